@@ -1,0 +1,5 @@
+/// Imports over HTTP.
+@NullMarked
+package dev.modalium.ingest.web;
+
+import org.jspecify.annotations.NullMarked;

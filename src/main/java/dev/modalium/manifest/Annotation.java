@@ -1,0 +1,24 @@
+package dev.modalium.manifest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One annotation record of an item; a record may be of several kinds at once, such as a box with a mask and a label.
+///
+/// @param id the record's own identifier, where the format has one
+/// @param itemId the item that it belongs to; that item may come later in the file, or never
+/// @param kinds slugs of annotation kinds, never empty
+/// @param category the key of a [Category] of the same manifest
+/// @param text the caption, where the record is one
+/// @param area in square pixels, as the manifest says
+public record Annotation(
+        @Nullable String id,
+        String itemId,
+        Set<String> kinds,
+        @Nullable String category,
+        @Nullable TimeSpan time,
+        @Nullable Box box,
+        @Nullable Double area,
+        boolean crowd,
+        @Nullable String text,
+        Span span) {}

@@ -1,0 +1,51 @@
+package dev.modalium.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// The first bytes of a manifest and the name it came with, from which formats recognise their own.
+public final class Head {
+
+    /// Enough for the first keys of a JSON manifest and several lines of any list.
+    private static final int LENGTH = 64 * 1024;
+
+    private final String fileName;
+    private final byte[] bytes;
+
+    private Head(String fileName, byte[] bytes) {
+        this.fileName = fileName;
+        this.bytes = bytes;
+    }
+
+    public static Head of(String fileName, byte[] bytes) {
+        return new Head(fileName, bytes.clone());
+    }
+
+    public static Head of(ManifestSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return new Head(source.fileName(), in.readNBytes(LENGTH));
+        }
+    }
+
+    /// The last part of the name that the manifest came with, never trusted as a path.
+    public String fileName() {
+        return fileName;
+    }
+
+    /// Whether the file begins with these bytes.
+    public boolean startsWith(byte... prefix) {
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /// The bytes as text, without a byte order mark; malformed sequences become replacement characters.
+    public String text() {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,7 @@
+/// Reading annotation manifests as streams of records, findings and mergeable profiles; plain Java.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary"})
+package dev.modalium.manifest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

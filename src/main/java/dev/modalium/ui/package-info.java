@@ -1,0 +1,7 @@
+/// The pages, rendered on the server and readable without scripts.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary", "manifest", "catalogue", "search", "ingest", "web"})
+package dev.modalium.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

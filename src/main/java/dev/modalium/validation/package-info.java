@@ -1,0 +1,7 @@
+/// Rules over the records of a manifest, and the report of what they found; plain Java.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"manifest", "vocabulary"})
+package dev.modalium.validation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

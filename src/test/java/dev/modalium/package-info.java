@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium;
+
+import org.jspecify.annotations.NullMarked;
