@@ -75,9 +75,9 @@ class StarterFilesTests {
             text-detection text-image-retrieval text-motion-retrieval text-shape-retrieval text-to-audio-generation
             text-to-image-generation text-to-motion text-to-music-generation text-to-shape-generation
             text-to-video-generation text-video-retrieval video-captioning video-classification
-            video-highlight-detection video-question-answering video-segmentation vision-generation-from-sound vision-language-navigation
-            vision-language-pretraining visual-dialog visual-entailment visual-grounding visual-question-answering
-            visual-reasoning visual-sound-source-localization""");
+            video-highlight-detection video-question-answering video-segmentation vision-generation-from-sound
+            vision-language-navigation vision-language-pretraining visual-dialog visual-entailment visual-grounding
+            visual-question-answering visual-reasoning visual-sound-source-localization""");
 
     private static final Set<String> ANNOTATION_KINDS = words("""
             class-label attribute-label bounding-box polygon rle-mask pixel-mask keypoints keypoints-3d body-model
