@@ -59,9 +59,9 @@ class Lacks {
                                         ? "its licence is not known"
                                         : "its licence is " + labels.licence(dataset.licence())));
             case Clause.OfYear(Integer from, Integer to) ->
-                one("a year %s: it is of %s"
+                one("the year %s: it is of %s"
                         .formatted(
-                                FilterUrl.years(from, to).orElse(""),
+                                new Years(from, to).words(),
                                 dataset.year() == null ? "an unknown year" : dataset.year()));
             case Clause.OfText _, Clause.OfName _ -> Optional.empty();
         };

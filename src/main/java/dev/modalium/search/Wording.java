@@ -60,23 +60,11 @@ final class Wording {
                     + TermLabels.list(
                             filter.licences().stream().map(labels::licence).toList(), "or"));
         }
-        FilterUrl.years(filter.yearFrom(), filter.yearTo()).ifPresent(_ -> clauses.add(years(filter)));
+        FilterUrl.years(filter.yearFrom(), filter.yearTo()).ifPresent(_ -> clauses.add("of " + new Years(filter.yearFrom(), filter.yearTo()).words()));
         if (!filter.text().isEmpty()) {
             clauses.add("called " + filter.text());
         }
         String natures = filter.natures().isEmpty() ? "" : " of " + TermLabels.list(filter.natures(), "or") + " data";
         return "Datasets" + natures + " " + String.join(", ", clauses).strip() + ".";
-    }
-
-    private static String years(DatasetFilter filter) {
-        Integer from = filter.yearFrom();
-        Integer to = filter.yearTo();
-        if (from == null) {
-            return "of " + to + " or earlier";
-        }
-        if (to == null) {
-            return "of " + from + " or later";
-        }
-        return from.equals(to) ? "of " + from : "from " + from + " to " + to;
     }
 }

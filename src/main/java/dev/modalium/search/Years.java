@@ -60,6 +60,17 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         return first != null && last != null && first > last ? Optional.empty() : Optional.of(new Years(first, last));
     }
 
+    /// Such as `2018`, `2020 or later` or `2015 to 2020`.
+    String words() {
+        if (from == null) {
+            return to == null ? "any year" : to + " or earlier";
+        }
+        if (to == null) {
+            return from + " or later";
+        }
+        return from.equals(to) ? from.toString() : from + " to " + to;
+    }
+
     private static Form form(Meaning meaning, String pattern) {
         return new Form(meaning, Pattern.compile(pattern.replace("YEAR", YEAR), Pattern.CASE_INSENSITIVE));
     }
