@@ -16,7 +16,7 @@ class FindingsDocumentTests {
         var document = new StringBuilder("""
                 # Findings
 
-                What can be found in a manifest, by its stable code. Written from `FindingCode`; do not edit:
+                What can be found in a manifest, by its stable code. Written from `FindingCode` and its words; do not edit:
                 `mvn test -Dtest=FindingsDocumentTests -Dgolden.update=true` writes it again.
 
                 An *error* breaks or misleads those who read the manifest, a *warning* is suspicious, a *notice* is worth
