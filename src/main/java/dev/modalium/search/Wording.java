@@ -37,7 +37,7 @@ final class Wording {
         List<String> modalities =
                 filter.modalities().stream().map(labels::modalityInSentence).toList();
         if (!filter.tasks().isEmpty()) {
-            String joining = pairs.isEmpty() ? "" : " joining " + TermLabels.list(pairs, "and");
+            String joining = pairs.isEmpty() ? "" : " with " + TermLabels.list(pairs, "and");
             clauses.add("that support "
                     + TermLabels.list(
                             filter.tasks().stream().map(labels::taskInSentence).toList(), "and") + joining);
@@ -60,7 +60,8 @@ final class Wording {
                     + TermLabels.list(
                             filter.licences().stream().map(labels::licence).toList(), "or"));
         }
-        FilterUrl.years(filter.yearFrom(), filter.yearTo()).ifPresent(_ -> clauses.add("of " + new Years(filter.yearFrom(), filter.yearTo()).words()));
+        FilterUrl.years(filter.yearFrom(), filter.yearTo())
+                .ifPresent(_ -> clauses.add("of " + new Years(filter.yearFrom(), filter.yearTo()).words()));
         if (!filter.text().isEmpty()) {
             clauses.add("called " + filter.text());
         }

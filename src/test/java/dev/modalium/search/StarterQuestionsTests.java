@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /// Questions to the catalogue that comes with the application, whose answers are known.
 @SpringBootTest
+@AutoConfigureMockMvc
 class StarterQuestionsTests {
 
     private static final String[] AUDIO_VISUAL_LOCALIZATION = {
@@ -69,7 +71,15 @@ class StarterQuestionsTests {
         Answer answer = questions.answer("retrieval with vision and text since 2018");
 
         DatasetFilter filter = new DatasetFilter(
-                List.of(), List.of("vision+text"), List.of("retrieval"), List.of(), List.of(), 2018, null, List.of(), "");
+                List.of(),
+                List.of("vision+text"),
+                List.of("retrieval"),
+                List.of(),
+                List.of(),
+                2018,
+                null,
+                List.of(),
+                "");
         assertThat(answer.filterUrl()).isEqualTo(FilterUrl.of(filter));
         assertThat(search.find(filter, 200, null).items())
                 .extracting(DatasetSummary::slug)
@@ -80,7 +90,13 @@ class StarterQuestionsTests {
     @Test
     void givesAReasonForEveryDatasetWhateverWasAsked() {
         for (String question : List.of(
-                "audio", "vision+text", "real datasets of 2019", "CC-BY-4.0", "bounding boxes", "AudioSet", "captioning")) {
+                "audio",
+                "vision+text",
+                "real datasets of 2019",
+                "CC-BY-4.0",
+                "bounding boxes",
+                "AudioSet",
+                "captioning")) {
             assertThat(questions.answer(question).datasets())
                     .as(question)
                     .isNotEmpty()
@@ -93,7 +109,9 @@ class StarterQuestionsTests {
         Answer answer = questions.answer("does AudioSet support Vision+Audio localization?");
 
         assertThat(answer.datasets()).isEmpty();
-        assertThat(answer.nearMisses()).extracting(miss -> miss.dataset().slug()).containsExactly("audioset");
+        assertThat(answer.nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .containsExactly("audioset");
     }
 
     @Test
@@ -114,7 +132,9 @@ class StarterQuestionsTests {
         assertThat(answer.total()).isZero();
         assertThat(answer.filterUrl()).isNull();
         assertThat(answer.examples()).isNotEmpty();
-        assertThat(answer.interpretation().unknown()).extracting(Interpretation.Unknown::word).contains("qwertz", "uiop");
+        assertThat(answer.interpretation().unknown())
+                .extracting(Interpretation.Unknown::word)
+                .contains("qwertz", "uiop");
     }
 
     @Test
@@ -124,6 +144,14 @@ class StarterQuestionsTests {
             assertThat(answer.interpretation().unknown()).isEmpty();
             assertThat(answer.datasets()).isNotEmpty();
         });
+    }
+
+    @Test
+    void saysThatNoSuchTaskJoinsTheModalities() {
+        Answer answer = questions.answer("localization datasets for Vision+Graph");
+
+        assertThat(answer.note()).contains("No such task joins these modalities");
+        assertThat(slugs(answer)).contains("visual-genome");
     }
 
     private static List<String> slugs(Answer answer) {
