@@ -1,0 +1,50 @@
+package dev.modalium.search;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a question: how it was read, which datasets match and why, and which ones nearly do.
+///
+/// @param filterUrl the same question as a filtered list, null where nothing in it was understood
+/// @param revision of the catalogue, from which results, total and near misses are taken together
+/// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
+/// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
+/// @param examples questions to try, given where nothing in this one was understood
+public record Answer(
+        String question,
+        Interpretation interpretation,
+        @Nullable String filterUrl,
+        long revision,
+        long total,
+        @Nullable String note,
+        List<Match> datasets,
+        List<NearMiss> nearMisses,
+        List<String> examples) {
+
+    /// A dataset that matches, the strongest reason first.
+    public record Match(@JsonUnwrapped DatasetSummary dataset, List<Reason> reasons) {}
+
+    /// Why a dataset matches: one fact of the catalogue.
+    ///
+    /// @param task the supported task, null where the question asked for no task and the fact is a pair or a
+    modality
+    /// @param label the task, pair or modality as people read it
+    /// @param basis `declared` or `derived`
+    /// @param text a sentence for a person
+    /// @param counts what was counted, by name; empty for what was only declared
+    /// @param source who says so, or which release was counted
+    /// @param confidence `high`, `medium` or `low`
+    public record Reason(
+            @Nullable String task,
+            String label,
+            String basis,
+            String text,
+            Map<String, Object> counts,
+            String source,
+            String confidence) {}
+
+    /// A dataset that has all but one of the things asked, and what it lacks.
+    public record NearMiss(@JsonUnwrapped DatasetSummary dataset, List<String> lacks) {}
+}
