@@ -18,4 +18,15 @@ public record Modality(
     public boolean isFamily() {
         return parent == null;
     }
+
+    /// The family that a slug belongs to, which is its part before the first dot.
+    public static String familyOf(String slug) {
+        int dot = slug.indexOf('.');
+        return dot < 0 ? slug : slug.substring(0, dot);
+    }
+
+    /// Whether asking for `slug` is answered by `other`, which is the same or below it.
+    public static boolean covers(String slug, String other) {
+        return other.equals(slug) || other.startsWith(slug + ".");
+    }
 }

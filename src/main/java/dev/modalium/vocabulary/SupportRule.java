@@ -1,6 +1,30 @@
 package dev.modalium.vocabulary;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a dataset must contain to support a task: all of the requirements, in the same items.
-public record SupportRule(List<Requirement> requirements) {}
+public record SupportRule(List<Requirement> requirements) {
+
+    public SupportRule {
+        requirements = List.copyOf(requirements);
+    }
+
+    public boolean isMetBy(Content content) {
+        return unmetBy(content).isEmpty();
+    }
+
+    /// What the content lacks, in the order of the rule; empty where it supports the task.
+    public List<Requirement> unmetBy(Content content) {
+        return requirements.stream()
+                .filter(requirement -> !requirement.isMetBy(content))
+                .toList();
+    }
+
+    /// The whole rule as a phrase, such as `video and audio in the same items, temporal segments and class labels`.
+    public String describe(Vocabulary vocabulary) {
+        return requirements.stream()
+                .map(requirement -> requirement.describe(vocabulary))
+                .collect(Collectors.joining("; "));
+    }
+}

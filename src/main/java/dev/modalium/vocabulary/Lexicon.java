@@ -1,0 +1,92 @@
+package dev.modalium.vocabulary;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every name of every term, to look one up or to find the longest that begins at a place in a sentence.
+public final class Lexicon {
+
+    /// Abbreviations that are also words of a sentence: they count only as they are written, `IS` and never `is`.
+    private static final Set<String> ORDINARY_WORDS =
+            Set.of("ap", "ave", "hit", "is", "map", "meteor", "rouge", "sar", "spice", "sad", "ve");
+
+    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private int longest;
+
+    Lexicon(Collection<? extends Term> terms) {
+        terms.forEach(term -> term.names().forEach(name -> add(name, term)));
+        senses.values().forEach(of -> of.sort(Comparator.comparing(sense -> sense.term.context())));
+    }
+
+    /// The words, Chinese characters and signs of a text, folded as all names are.
+    public static List<Token> tokens(String text) {
+        return Tokenizer.tokens(text);
+    }
+
+    /// What a name means, one term a context, in the order of [TermContext]; empty where it is unknown.
+    public List<Term> lookup(String name) {
+        List<Token> tokens = tokens(name);
+        return meaning(tokens, 0, tokens.size());
+    }
+
+    public Optional<Term> lookup(String name, TermContext context) {
+        return lookup(name).stream().filter(term -> term.context() == context).findFirst();
+    }
+
+    /// The longest name that starts with the token at `from`.
+    public Optional<Match> longestMatch(List<Token> tokens, int from) {
+        for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+            List<Term> terms = meaning(tokens, from, to);
+            if (!terms.isEmpty()) {
+                return Optional.of(new Match(terms, from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All names in their folded form, tokens separated by one space: what a misspelt name can be compared with.
+    public Set<String> names() {
+        return Set.copyOf(senses.keySet());
+    }
+
+    private void add(String name, Term term) {
+        List<Token> tokens = tokens(name);
+        String key = key(tokens);
+        boolean onlyAsWritten = ORDINARY_WORDS.contains(key);
+        Sense sense = new Sense(term, onlyAsWritten ? name : null);
+        List<Sense> known = senses.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (!known.contains(sense)) {
+            known.add(sense);
+        }
+        longest = Math.max(longest, tokens.size());
+    }
+
+    private List<Term> meaning(List<Token> tokens, int from, int to) {
+        List<Token> part = tokens.subList(from, to);
+        return senses.getOrDefault(key(part), List.of()).stream()
+                .filter(sense -> sense.isWrittenAs(part))
+                .map(Sense::term)
+                .distinct()
+                .toList();
+    }
+
+    private static String key(List<Token> tokens) {
+        return tokens.stream().map(Token::normal).collect(joining(" "));
+    }
+
+    private record Sense(Term term, @Nullable String onlyAs) {
+
+        boolean isWrittenAs(List<Token> tokens) {
+            return onlyAs == null || tokens.getFirst().text().equals(onlyAs);
+        }
+    }
+}

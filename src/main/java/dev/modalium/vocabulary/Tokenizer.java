@@ -1,0 +1,86 @@
+package dev.modalium.vocabulary;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a text into tokens; hyphens, underscores, slashes and all other punctuation only separate.
+final class Tokenizer {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int wordStart = -1;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        return new Tokenizer(text).run();
+    }
+
+    private List<Token> run() {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
+            if (UnicodeScript.of(codePoint) == UnicodeScript.HAN) {
+                endWord(i);
+                add(i, end, folded(i, end));
+            } else if (isArrow(i)) {
+                endWord(i);
+                end = i + 2;
+                add(i, end, "→");
+            } else if (isSign(i, end)) {
+                endWord(i);
+                add(i, end, folded(i, end));
+            } else if (isWordPart(codePoint, i, end)) {
+                wordStart = wordStart < 0 ? i : wordStart;
+            } else {
+                endWord(i);
+            }
+            i = end;
+        }
+        endWord(text.length());
+        return List.copyOf(tokens);
+    }
+
+    private void endWord(int end) {
+        if (wordStart >= 0) {
+            add(wordStart, end, Spelling.fold(folded(wordStart, end)));
+            wordStart = -1;
+        }
+    }
+
+    private void add(int start, int end, String normal) {
+        tokens.add(new Token(text.substring(start, end), normal, start, end));
+    }
+
+    private String folded(int start, int end) {
+        return Normalizer.normalize(text.substring(start, end), Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isArrow(int i) {
+        return text.startsWith("->", i) || text.startsWith("=>", i);
+    }
+
+    private boolean isSign(int start, int end) {
+        String sign = folded(start, end);
+        return sign.equals("+") || sign.equals("&") || sign.equals("→");
+    }
+
+    /// Letters and digits, `@` as in `R@1`, and the point inside a number as in `CC-BY-4.0`.
+    private boolean isWordPart(int codePoint, int start, int end) {
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || codePoint == '@'
+                || (codePoint == '.' && isDigitAt(start - 1) && isDigitAt(end));
+    }
+
+    private boolean isDigitAt(int i) {
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
