@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds slugs of annotation kinds, never empty
 /// @param category the key of a [Category] of the same manifest
 /// @param text the caption, where the record is one
+/// @param maskSize the size of a run-length encoded mask, which should be that of its item
 /// @param area in square pixels, as the manifest says
 public record Annotation(
         @Nullable String id,
@@ -18,6 +19,7 @@ public record Annotation(
         @Nullable String category,
         @Nullable TimeSpan time,
         @Nullable Box box,
+        @Nullable MaskSize maskSize,
         @Nullable Double area,
         boolean crowd,
         @Nullable String text,

@@ -6,6 +6,11 @@ package dev.modalium.manifest;
 /// @param expected what would have been right
 public record Finding(FindingCode code, Position position, String message, String expected) {
 
+    /// The same finding at a place with line and column.
+    public Finding at(Position located) {
+        return new Finding(code, located, message, expected);
+    }
+
     public Severity severity() {
         return code.severity();
     }

@@ -1,0 +1,68 @@
+package dev.modalium.catalogue;
+
+import dev.modalium.catalogue.Contents.AnnotationFact;
+import dev.modalium.catalogue.Contents.ModalityFact;
+import dev.modalium.catalogue.Contents.PairFact;
+import dev.modalium.catalogue.Contents.SupportFact;
+import dev.modalium.manifest.Profile;
+import dev.modalium.vocabulary.SupportRule;
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Derives from the counts of a release what it contains and, by the vocabulary's rules, which tasks it supports.
+@Component
+class Derivation {
+
+    private static final int MANIFESTS_NAMED = 5;
+
+    private final Vocabulary vocabulary;
+
+    Derivation(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Contents of(Profile profile, List<String> manifests) {
+        Counted counted = Counted.in(profile, vocabulary);
+        String source = "counted in " + named(manifests);
+        return new Contents(
+                counted.modalities().entrySet().stream()
+                        .map(entry -> new ModalityFact(entry.getKey(), entry.getValue(), source, Confidence.HIGH))
+                        .toList(),
+                counted.pairs().entrySet().stream()
+                        .map(entry ->
+                                new PairFact(entry.getKey(), null, null, entry.getValue(), source, Confidence.HIGH))
+                        .toList(),
+                counted.kinds().entrySet().stream()
+                        .map(entry ->
+                                new AnnotationFact(entry.getKey(), null, entry.getValue(), source, Confidence.HIGH))
+                        .toList(),
+                vocabulary.tasks().stream()
+                        .map(task -> support(task, counted, source))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<SupportFact> support(Task task, Counted counted, String source) {
+        SupportRule rule = task.rule();
+        if (rule == null || !rule.isMetBy(counted.content())) {
+            return Optional.empty();
+        }
+        Evidence evidence = Evidence.of(rule, counted);
+        return Optional.of(new SupportFact(
+                task.slug(),
+                "derived: " + evidence.inWords(vocabulary),
+                evidence.counts(),
+                "rule of " + task.slug() + " (" + rule.describe(vocabulary) + "), " + source,
+                Confidence.HIGH));
+    }
+
+    private static String named(List<String> manifests) {
+        String first =
+                String.join(", ", manifests.stream().limit(MANIFESTS_NAMED).toList());
+        int more = manifests.size() - MANIFESTS_NAMED;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.modalium.catalogue;
+
+import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
+import dev.modalium.catalogue.DatasetDetails.LicenceDetails;
+import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
+import dev.modalium.catalogue.DatasetDetails.SupportDetails;
+import dev.modalium.vocabulary.Label;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the vocabulary's labels beside the slugs that the catalogue stores.
+record Labels(Vocabulary vocabulary) {
+
+    LicenceDetails of(LicenceDetails it) {
+        return new LicenceDetails(it.slug(), it.note(), label(vocabulary.licence(it.slug())));
+    }
+
+    ModalityDetails of(ModalityDetails it) {
+        return new ModalityDetails(
+                it.modality(),
+                label(vocabulary.modality(it.modality())),
+                it.basis(),
+                it.release(),
+                it.count(),
+                it.source(),
+                it.confidence());
+    }
+
+    AnnotationDetails of(AnnotationDetails it) {
+        return new AnnotationDetails(
+                it.kind(),
+                label(vocabulary.annotationKind(it.kind())),
+                it.basis(),
+                it.note(),
+                it.release(),
+                it.count(),
+                it.source(),
+                it.confidence());
+    }
+
+    SupportDetails of(SupportDetails it) {
+        return new SupportDetails(
+                it.task(),
+                label(vocabulary.task(it.task())),
+                it.basis(),
+                it.release(),
+                it.reason(),
+                it.counts(),
+                it.source(),
+                it.confidence());
+    }
+
+    private static @Nullable Label label(Optional<? extends Term> term) {
+        return term.map(Term::label).orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.modalium.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds the datasets that somebody may have meant by a slug that no dataset has.
+@Component
+class NearSlugs {
+
+    /// More would not help a person, and reading more would let wrong slugs cost more than right ones.
+    private static final int SHOWN = 3;
+
+    private static final int COMPARED = 20_000;
+
+    private final JdbcClient jdbc;
+
+    NearSlugs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UnknownDataset unknown(String slug) {
+        return new UnknownDataset(slug, near(slug));
+    }
+
+    private List<String> near(String slug) {
+        int tolerated = Math.clamp(slug.length() / 3, 1, 3);
+        record Near(String slug, int distance) {}
+        return jdbc
+                .sql("""
+                        select slug from dataset
+                        where length(slug) between :shortest and :longest or starts_with(slug, :slug)
+                        order by abs(length(slug) - :length), slug limit :compared""")
+                .param("shortest", slug.length() - tolerated)
+                .param("longest", slug.length() + tolerated)
+                .param("slug", slug)
+                .param("length", slug.length())
+                .param("compared", COMPARED)
+                .query((row, _) -> row.getString("slug"))
+                .list()
+                .stream()
+                .map(known -> new Near(known, known.startsWith(slug) ? 1 : distance(known, slug)))
+                .filter(near -> near.distance() <= tolerated)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::slug))
+                .limit(SHOWN)
+                .map(Near::slug)
+                .toList();
+    }
+
+    /// The number of characters to insert, remove or replace (Levenshtein).
+    private static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

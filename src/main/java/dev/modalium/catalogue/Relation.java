@@ -1,0 +1,13 @@
+package dev.modalium.catalogue;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embeddable;
+
+/// How a dataset stands to another one, which need not be in the catalogue.
+@Embeddable
+record Relation(
+        @Enumerated(EnumType.STRING) RelationKind relation,
+        String target,
+        String source,
+        @Enumerated(EnumType.STRING) Confidence confidence) {}

@@ -1,0 +1,94 @@
+package dev.modalium.catalogue;
+
+import dev.modalium.manifest.Profile;
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where importers put what they counted: into drafts, inside the transaction that makes their items visible.
+///
+/// [#openDraft] comes first in such a transaction and [#add] last, because from there on every other change of the
+/// catalogue waits for the commit.
+@Service
+public class ReleaseContents {
+
+    private final Datasets datasets;
+    private final Releases releases;
+    private final NearSlugs nearSlugs;
+    private final Revisions revisions;
+    private final Facts facts;
+    private final Derivation derivation;
+    private final EntityManager entities;
+
+    ReleaseContents(
+            Datasets datasets,
+            Releases releases,
+            NearSlugs nearSlugs,
+            Revisions revisions,
+            Facts facts,
+            Derivation derivation,
+            EntityManager entities) {
+        this.datasets = datasets;
+        this.releases = releases;
+        this.nearSlugs = nearSlugs;
+        this.revisions = revisions;
+        this.facts = facts;
+        this.derivation = derivation;
+        this.entities = entities;
+    }
+
+    /// Says at once what [#openDraft] would say later, and changes nothing.
+    ///
+    /// @throws UnknownDataset if there is none and none is to be created
+    /// @throws ReleaseNotOpen if the release has been published or withdrawn
+    /// @throws WrongValue if the slug or the version is no such thing
+    @Transactional(readOnly = true)
+    public void requireOpen(String slug, String version, boolean createDataset) {
+        Names.slug(slug);
+        Names.version(version);
+        datasets.findIdBySlug(slug)
+                .ifPresentOrElse(
+                        id -> releases.findByDatasetIdAndVersion(id, version)
+                                .ifPresent(release -> release.requireDraft("added to")),
+                        () -> {
+                            if (!createDataset) {
+                                throw nearSlugs.unknown(slug);
+                            }
+                        });
+    }
+
+    /// The draft of this version, created where it is not there yet, and its dataset too if that is wanted.
+    ///
+    /// What is created has no revision before [#add] gives it one, so both belong into one transaction.
+    ///
+    /// @throws UnknownDataset if there is none and none is to be created
+    /// @throws ReleaseNotOpen if the release has been published or withdrawn
+    /// @throws WrongValue if the slug or the version is no such thing
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Release openDraft(String slug, String version, boolean createDataset) {
+        if (createDataset) {
+            datasets.createIfAbsent(Names.slug(slug), slug);
+        }
+        long datasetId = datasets.findIdBySlug(slug).orElseThrow(() -> nearSlugs.unknown(slug));
+        releases.createIfAbsent(datasetId, Names.version(version));
+        Release release = releases.findByDatasetIdAndVersion(datasetId, version).orElseThrow();
+        release.requireDraft("added to");
+        return release;
+    }
+
+    /// Adds what was counted in one more manifest, and derives anew what the release contains and supports.
+    ///
+    /// @return the revision of the catalogue that has it
+    /// @throws ReleaseNotOpen if the release has been published or withdrawn meanwhile
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long add(long releaseId, Profile contribution, String manifestName) {
+        long revision = revisions.next();
+        Release release = releases.findById(releaseId).orElseThrow();
+        entities.refresh(release); // another import may have added to it since the draft was opened
+        release.add(contribution, manifestName, revision);
+        datasets.touch(release.datasetId(), revision);
+        facts.derive(release.datasetId(), releaseId, derivation.of(release.profile(), release.manifests()));
+        return revision;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.modalium.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The releases of all datasets.
+interface Releases extends Repository<Release, Long> {
+
+    Optional<Release> findById(long id);
+
+    Optional<Release> findByDatasetIdAndVersion(long datasetId, String version);
+
+    List<Release> findByDatasetIdOrderById(long datasetId);
+
+    /// Waits for another transaction that creates the same release, and then finds it there.
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    insert into release (dataset_id, version, revision) values (:datasetId, :version, 0)
+                    on conflict (dataset_id, version) do nothing
+                    """)
+    int createIfAbsent(long datasetId, String version);
+}

@@ -1,0 +1,27 @@
+package dev.modalium.catalogue;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The counter that numbers the changes of the catalogue in the order of their commits.
+///
+/// Its row stays locked until the transaction ends, so whoever took a number is the only one that writes. To keep
+/// writers from waiting for each other in a circle, rows are created before the number is taken and changed after it.
+@Component
+class Revisions {
+
+    private final JdbcClient jdbc;
+
+    Revisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long next() {
+        return jdbc.sql("update catalogue_revision set number = number + 1 returning number")
+                .query(Long.class)
+                .single();
+    }
+}

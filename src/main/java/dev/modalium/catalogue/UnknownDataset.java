@@ -1,0 +1,28 @@
+package dev.modalium.catalogue;
+
+import java.util.List;
+
+/// There is no dataset with this slug; some that are there are spelled much like it.
+public final class UnknownDataset extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String slug;
+    private final transient List<String> near;
+
+    UnknownDataset(String slug, List<String> near) {
+        super("There is no dataset '" + slug + "'"
+                + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+        this.slug = slug;
+        this.near = List.copyOf(near);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /// Slugs of datasets with a similar one, the most similar first.
+    public List<String> near() {
+        return near;
+    }
+}

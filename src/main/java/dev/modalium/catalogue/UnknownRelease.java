@@ -1,0 +1,22 @@
+package dev.modalium.catalogue;
+
+import java.util.List;
+
+/// The dataset is there, but has no release of this version.
+public final class UnknownRelease extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> known;
+
+    UnknownRelease(String slug, String version, List<String> known) {
+        super("The dataset '" + slug + "' has no release '" + version + "'"
+                + (known.isEmpty() ? "; it has none yet." : "; it has " + String.join(", ", known) + "."));
+        this.known = List.copyOf(known);
+    }
+
+    /// The versions that the dataset has.
+    public List<String> known() {
+        return known;
+    }
+}

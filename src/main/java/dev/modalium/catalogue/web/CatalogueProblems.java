@@ -1,0 +1,87 @@
+package dev.modalium.catalogue.web;
+
+import dev.modalium.catalogue.ReleaseNotOpen;
+import dev.modalium.catalogue.SlugTaken;
+import dev.modalium.catalogue.StaleRevision;
+import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.catalogue.UnknownField;
+import dev.modalium.catalogue.UnknownRelease;
+import dev.modalium.catalogue.WrongValue;
+import dev.modalium.web.Problem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// Says over HTTP what went wrong in the catalogue, for every controller that calls it.
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CatalogueProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownDataset e) {
+        return answer(problem(HttpStatus.NOT_FOUND, "unknown-dataset", "There is no such dataset", e)
+                .with("slug", e.slug())
+                .with("near", e.near()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownRelease e) {
+        return answer(problem(HttpStatus.NOT_FOUND, "unknown-release", "There is no such release", e)
+                .with("known", e.known()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SlugTaken e) {
+        return answer(problem(HttpStatus.CONFLICT, "slug-taken", "The slug is taken", e)
+                .with("slug", e.slug()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ReleaseNotOpen e) {
+        return answer(problem(HttpStatus.CONFLICT, "release-not-open", "The release is no draft", e)
+                .with("version", e.version())
+                .with("status", e.status().slug()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(StaleRevision e) {
+        return answer(
+                problem(HttpStatus.PRECONDITION_FAILED, "stale-revision", "The dataset has changed", e)
+                        .with("revision", e.current()),
+                ExpectedRevision.eTag(e.current()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(WrongValue e) {
+        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-value", "A value cannot be used", e)
+                .with("field", e.field())
+                .with("expected", e.expected()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownField e) {
+        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-field", "There is no such field", e)
+                .with("field", e.field())
+                .with("known", e.known()));
+    }
+
+    private static Problem problem(HttpStatus status, String slug, String title, RuntimeException e) {
+        return Problem.of(status, slug, title, String.valueOf(e.getMessage()));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem, String eTag) {
+        return ResponseEntity.status(problem.getStatusCode())
+                .header(HttpHeaders.ETAG, eTag)
+                .body(problem.getBody());
+    }
+}

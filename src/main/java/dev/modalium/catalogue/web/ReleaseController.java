@@ -1,0 +1,48 @@
+package dev.modalium.catalogue.web;
+
+import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
+import dev.modalium.catalogue.DatasetReading;
+import dev.modalium.catalogue.Publication;
+import dev.modalium.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A release over HTTP: published and withdrawn.
+@RestController
+@RequestMapping("/api/v1/datasets/{slug}/releases/{version}")
+class ReleaseController {
+
+    private final Publication publication;
+    private final DatasetReading reading;
+
+    ReleaseController(Publication publication, DatasetReading reading) {
+        this.publication = publication;
+        this.reading = reading;
+    }
+
+    record WantedStatus(@Nullable String status) {}
+
+    @PutMapping("/status")
+    ReleaseDetails change(@PathVariable String slug, @PathVariable String version, @RequestBody WantedStatus wanted) {
+        switch (wanted.status()) {
+            case "published" -> publication.publish(slug, version);
+            case "withdrawn" -> publication.withdraw(slug, version);
+            case null, default ->
+                throw Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "wrong-value",
+                                "A value cannot be used",
+                                "status is " + wanted.status() + "; expected published or withdrawn.")
+                        .with("field", "status");
+        }
+        return reading.details(slug).releases().stream()
+                .filter(release -> release.version().equals(version))
+                .findFirst()
+                .orElseThrow();
+    }
+}

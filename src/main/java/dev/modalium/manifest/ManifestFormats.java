@@ -1,0 +1,56 @@
+package dev.modalium.manifest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/// The formats that this installation can read.
+public final class ManifestFormats {
+
+    private final List<ManifestFormat> formats;
+
+    private ManifestFormats(List<ManifestFormat> formats) {
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing(ManifestFormat::name))
+                .toList();
+    }
+
+    /// All formats on the class path.
+    public static ManifestFormats installed() {
+        return of(ServiceLoader.load(ManifestFormat.class, ManifestFormats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    static ManifestFormats of(List<ManifestFormat> formats) {
+        return new ManifestFormats(formats);
+    }
+
+    /// Every format, in the order of their names.
+    public List<ManifestFormat> all() {
+        return formats;
+    }
+
+    public Optional<ManifestFormat> named(String name) {
+        return formats.stream()
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /// The format that is surest that the file is its own, or why none can be chosen.
+    public Detection detect(Head head) {
+        for (Recognition sure : List.of(Recognition.CERTAIN, Recognition.POSSIBLE)) {
+            List<ManifestFormat> claims = formats.stream()
+                    .filter(format -> format.recognises(head) == sure)
+                    .toList();
+            if (claims.size() == 1) {
+                return new Detection.Recognised(claims.getFirst());
+            }
+            if (!claims.isEmpty()) {
+                return new Detection.Ambiguous(head.fileName(), claims);
+            }
+        }
+        return new Detection.Unrecognised(head.fileName(), head.isEmpty(), formats);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.modalium.manifest.ave;
+
+import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Category;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.IdSet;
+import dev.modalium.manifest.Item;
+import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Media;
+import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.text.Line;
+import dev.modalium.manifest.text.LineReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an AVE list: an annotation a row, an item where a video is named for the first time.
+final class AveReader {
+
+    private static final Set<String> KINDS = Set.of("temporal-segment", "class-label");
+
+    /// No row says which sort of sound its clip has; events of daily life are ambient sound, some are music or speech.
+    private static final Set<String> MODALITIES = Set.of("vision.video", "audio.ambient");
+
+    private static final Map<String, String> SPLITS =
+            Map.of("trainset.txt", "train", "valset.txt", "val", "testset.txt", "test");
+
+    private final ManifestSource source;
+    private final RecordSink sink;
+    private final @Nullable String split;
+    private final IdSet videos = new IdSet();
+    private final IdSet categories = new IdSet();
+    private final IdSet labelledVideos = new IdSet();
+    private final IdSet rows = new IdSet();
+    private boolean first = true;
+
+    AveReader(ManifestSource source, RecordSink sink) {
+        this.source = source;
+        this.sink = sink;
+        this.split = source.split() != null
+                ? source.split()
+                : SPLITS.get(source.fileName().toLowerCase(Locale.ROOT));
+    }
+
+    void read() throws IOException {
+        LineReader.read(source, sink, this::line);
+    }
+
+    private void line(Line line) {
+        boolean header = AveRow.isHeader(line.text());
+        if (header && !first) {
+            sink.finding(line.finding(FindingCode.HEADER_REPEATED, "The header stands here again", "a row"));
+        }
+        first = false;
+        if (!header) {
+            AveRow.parse(line, sink).ifPresent(row -> row(row, line));
+        }
+    }
+
+    private void row(AveRow row, Line line) {
+        if (categories.add(row.category())) {
+            sink.category(new Category(row.category(), row.category(), null, line.span()));
+        }
+        boolean newVideo = videos.add(row.videoId());
+        if (newVideo) {
+            sink.item(item(row, line));
+        }
+        if (labelledVideos.add(row.videoId() + '&' + row.category()) && !newVideo) {
+            sink.finding(line.finding(
+                    FindingCode.ITEM_HAS_SEVERAL_CATEGORIES,
+                    "%s stands further up with another category than \"%s\"".formatted(row.videoId(), row.category()),
+                    "one category a clip, if the id is to be a key"));
+        }
+        if (!rows.add(line.text().stripTrailing())) {
+            sink.finding(line.finding(FindingCode.ROW_REPEATED, "The line stands here again", "each event once"));
+        }
+        sink.annotation(new Annotation(
+                null, row.videoId(), KINDS, row.category(), row.time(), null, null, null, false, null, line.span()));
+    }
+
+    private Item item(AveRow row, Line line) {
+        return new Item(
+                row.videoId(),
+                split,
+                new Media(null, null, null, null, AveRow.CLIP_SECONDS, null),
+                MODALITIES,
+                List.of("youtube:" + row.videoId()),
+                row.quality().isEmpty() ? Map.of() : Map.of("quality", row.quality()),
+                line.span());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.modalium.validation;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Locator;
+import dev.modalium.manifest.ManifestSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The findings of a reading in the making: all are counted, the first of each code are kept.
+final class Findings {
+
+    private final int keptOfEachCode;
+    private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
+    private final List<Finding> kept = new ArrayList<>();
+
+    Findings(int keptOfEachCode) {
+        this.keptOfEachCode = keptOfEachCode;
+    }
+
+    void add(Finding finding) {
+        if (counts.merge(finding.code(), 1L, Long::sum) <= keptOfEachCode) {
+            kept.add(finding);
+        }
+    }
+
+    Report report(ManifestSource source) throws IOException {
+        return new Report(Locator.locate(source, kept), new TreeMap<>(counts));
+    }
+}

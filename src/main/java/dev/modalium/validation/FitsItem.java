@@ -1,0 +1,103 @@
+package dev.modalium.validation;
+
+import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Box;
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.IdSet;
+import dev.modalium.manifest.Item;
+import dev.modalium.manifest.MaskSize;
+import dev.modalium.manifest.Media;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Boxes lie within their image, and masks have its size.
+final class FitsItem implements Rule {
+
+    /// Official COCO boxes are rounded to hundredths and may end a fraction of a pixel past the edge.
+    private static final double TOLERANCE = 1;
+
+    private final Consumer<Finding> report;
+    private final ItemSizes sizes = new ItemSizes();
+    private boolean someCameEarly;
+
+    FitsItem(Consumer<Finding> report) {
+        this.report = report;
+    }
+
+    @Override
+    public void item(Item item) {
+        Media media = item.media();
+        if (media.width() != null && media.height() != null) {
+            sizes.put(item.id(), media.width(), media.height());
+        }
+    }
+
+    @Override
+    public void annotation(Annotation annotation) {
+        if (annotation.box() != null || annotation.maskSize() != null) {
+            int size = sizes.get(annotation.itemId());
+            if (size == ItemSizes.UNKNOWN) {
+                someCameEarly = true;
+            } else {
+                check(annotation, size);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Rule> end() {
+        return someCameEarly && !sizes.isEmpty() ? Optional.of(new Again()) : Optional.empty();
+    }
+
+    private void check(Annotation annotation, int size) {
+        int width = ItemSizes.width(size);
+        int height = ItemSizes.height(size);
+        Box box = annotation.box();
+        if (box != null && isOutside(box, width, height)) {
+            report.accept(new Finding(
+                    FindingCode.BOX_OUTSIDE_ITEM,
+                    annotation.span().position(),
+                    "The box [%s, %s, %s, %s] reaches over the edge of item %s, which is %d × %d"
+                            .formatted(box.x(), box.y(), box.width(), box.height(), annotation.itemId(), width, height),
+                    "a box within the image"));
+        }
+        MaskSize mask = annotation.maskSize();
+        if (mask != null && (mask.width() != width || mask.height() != height)) {
+            report.accept(new Finding(
+                    FindingCode.MASK_SIZE_DIFFERS,
+                    annotation.span().position(),
+                    "The mask is %d × %d, and item %s is %d × %d"
+                            .formatted(mask.width(), mask.height(), annotation.itemId(), width, height),
+                    "\"size\": [%d, %d]".formatted(height, width)));
+        }
+    }
+
+    private static boolean isOutside(Box box, int width, int height) {
+        return box.x() < -TOLERANCE
+                || box.y() < -TOLERANCE
+                || box.x() + box.width() > width + TOLERANCE
+                || box.y() + box.height() > height + TOLERANCE;
+    }
+
+    /// Checks the annotations that came before their items.
+    private final class Again implements Rule {
+
+        private final IdSet passed = new IdSet();
+
+        @Override
+        public void item(Item item) {
+            passed.add(item.id());
+        }
+
+        @Override
+        public void annotation(Annotation annotation) {
+            if (!passed.contains(annotation.itemId())) {
+                int size = sizes.get(annotation.itemId());
+                if (size != ItemSizes.UNKNOWN) {
+                    check(annotation, size);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.modalium.validation;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Severity;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What was found in a manifest: every finding counted, the first of each code shown with line and column.
+///
+/// @param findings in the order of their places
+/// @param counts how often each code was found, whether shown or not
+public record Report(List<Finding> findings, SortedMap<FindingCode, Long> counts) {
+
+    public Report {
+        findings = List.copyOf(findings);
+        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    public long warnings() {
+        return count(Severity.WARNING);
+    }
+
+    public long notices() {
+        return count(Severity.NOTICE);
+    }
+
+    public boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    public long count(FindingCode code) {
+        return counts.getOrDefault(code, 0L);
+    }
+
+    /// How many findings of each code were counted but are not shown; codes that are shown whole are absent.
+    public Map<FindingCode, Long> leftOut() {
+        Map<FindingCode, Long> left = new EnumMap<>(FindingCode.class);
+        counts.forEach((code, count) -> {
+            long shown =
+                    findings.stream().filter(finding -> finding.code() == code).count();
+            if (count > shown) {
+                left.put(code, count - shown);
+            }
+        });
+        return left;
+    }
+
+    private long count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.modalium.validation;
+
+import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Item;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The item of every annotation is declared, before it or after it.
+final class UndeclaredItems implements Rule {
+
+    private final Consumer<Finding> report;
+    private final References items = new References();
+
+    UndeclaredItems(Consumer<Finding> report) {
+        this.report = report;
+    }
+
+    @Override
+    public void item(Item item) {
+        items.declare(item.id());
+    }
+
+    @Override
+    public void annotation(Annotation annotation) {
+        items.refer(annotation.itemId());
+    }
+
+    @Override
+    public Optional<Rule> end() {
+        return items.hasDangling() ? Optional.of(new Again()) : Optional.empty();
+    }
+
+    private final class Again implements Rule {
+
+        @Override
+        public void annotation(Annotation annotation) {
+            if (!items.isDeclared(annotation.itemId())) {
+                report.accept(new Finding(
+                        FindingCode.ITEM_UNDECLARED,
+                        annotation.span().position(),
+                        "The annotation belongs to item %s, which is not declared".formatted(annotation.itemId()),
+                        "the id of an item of this manifest"));
+            }
+        }
+    }
+}

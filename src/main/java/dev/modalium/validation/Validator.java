@@ -1,0 +1,102 @@
+package dev.modalium.validation;
+
+import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Category;
+import dev.modalium.manifest.Exclusion;
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.Item;
+import dev.modalium.manifest.ManifestFormat;
+import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.RecordSink;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Reads a manifest through all rules, on to a sink of the caller's, and reports what was found.
+public final class Validator {
+
+    private static final int KEPT_OF_EACH_CODE = 100;
+
+    private final int keptOfEachCode;
+
+    public Validator() {
+        this(KEPT_OF_EACH_CODE);
+    }
+
+    /// @param keptOfEachCode how many findings of each code the report shows; all are counted
+    public Validator(int keptOfEachCode) {
+        this.keptOfEachCode = keptOfEachCode;
+    }
+
+    /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only
+    /// for the rules: the sink is given each record once, in document order, even when a rule objects to it.
+    ///
+    /// The sink is also given each finding as it arises, those of a second reading last, none with line and column.
+    public Report validate(ManifestFormat format, ManifestSource source, RecordSink downstream) throws IOException {
+        var findings = new Findings(keptOfEachCode);
+        Consumer<Finding> report = finding -> {
+            findings.add(finding);
+            downstream.finding(finding);
+        };
+        var first = new Rules(Rules.all(report), new Reported(downstream, report));
+        format.read(source, first);
+        List<Rule> again = first.end();
+        if (!again.isEmpty()) {
+            format.read(source, new Rules(again, Nowhere.SINK));
+        }
+        return findings.report(source);
+    }
+
+    /// A sink that sends findings to the report and everything else on.
+    private record Reported(RecordSink next, Consumer<Finding> report) implements RecordSink {
+
+        @Override
+        public void item(Item item) {
+            next.item(item);
+        }
+
+        @Override
+        public void annotation(Annotation annotation) {
+            next.annotation(annotation);
+        }
+
+        @Override
+        public void category(Category category) {
+            next.category(category);
+        }
+
+        @Override
+        public void exclusion(Exclusion exclusion) {
+            next.exclusion(exclusion);
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            report.accept(finding);
+        }
+    }
+
+    /// A sink for those who want the report only.
+    public static RecordSink nowhere() {
+        return Nowhere.SINK;
+    }
+
+    private enum Nowhere implements RecordSink {
+        SINK;
+
+        @Override
+        public void item(Item item) {}
+
+        @Override
+        public void annotation(Annotation annotation) {}
+
+        @Override
+        public void category(Category category) {}
+
+        @Override
+        public void exclusion(Exclusion exclusion) {}
+
+        @Override
+        public void finding(Finding finding) {}
+    }
+}

@@ -1,0 +1,53 @@
+package dev.modalium.catalogue;
+
+import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Profile;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Profiles of small and of well-known manifests, for tests.
+final class Profiles {
+
+    static final Profile AVE = of(
+            4097,
+            4143,
+            Map.of("vision.video", 4097L, "audio.ambient", 4097L),
+            Map.of("vision+audio", 4097L),
+            Map.of("temporal-segment", 4143L, "class-label", 4143L),
+            28,
+            new Distribution(4143, 34352, 0, 10, new TreeMap<>(Map.of(8L, 4143L))));
+
+    static final Profile CAPTIONED_IMAGES =
+            of(2, 10, Map.of("vision.image", 2L), Map.of(), Map.of("caption", 10L), 0, Distribution.EMPTY);
+
+    static final Profile SILENT_VIDEOS =
+            of(7, 0, Map.of("vision.video", 7L), Map.of(), Map.of(), 0, Distribution.EMPTY);
+
+    private Profiles() {}
+
+    private static Profile of(
+            long items,
+            long annotations,
+            Map<String, Long> modalities,
+            Map<String, Long> pairs,
+            Map<String, Long> kinds,
+            int categories,
+            Distribution events) {
+        SortedMap<String, Long> byCategory = new TreeMap<>();
+        IntStream.range(0, categories).forEach(i -> byCategory.put("category " + i, 1L));
+        return new Profile(
+                items,
+                annotations,
+                new TreeMap<>(Map.of("", items)),
+                new TreeMap<>(modalities),
+                new TreeMap<>(pairs),
+                new TreeMap<>(kinds),
+                byCategory,
+                new TreeMap<>(),
+                events,
+                Distribution.EMPTY,
+                Distribution.EMPTY);
+    }
+}

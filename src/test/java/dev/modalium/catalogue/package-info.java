@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.catalogue;
+
+import org.jspecify.annotations.NullMarked;

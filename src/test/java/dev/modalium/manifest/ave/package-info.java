@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.manifest.ave;
+
+import org.jspecify.annotations.NullMarked;

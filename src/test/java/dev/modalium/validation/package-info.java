@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.validation;
+
+import org.jspecify.annotations.NullMarked;
