@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// What the page of an answer shows beside the answer itself.
 ///
 /// @param filterHref the page that lists the same, null where nothing was understood
+/// @param filterPieces the API's address of that list, cut where a line may break
 record AnswerPage(
         String heading,
         List<Part> parts,
         List<Misread> misread,
         @Nullable String filterHref,
+        List<String> filterPieces,
         List<String> examples) {
 
     /// A part of the question that was understood, with the list of all datasets that it alone would give.
@@ -34,6 +36,7 @@ record AnswerPage(
                         .map(unknown -> misread(unknown, answer.question()))
                         .toList(),
                 answer.filterUrl() == null ? null : answer.filterUrl().replaceFirst("^/api/v1", ""),
+                answer.filterUrl() == null ? List.of() : List.of(answer.filterUrl().split("(?=[?&])")),
                 answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param column heading of the first column
 /// @param counted heading of the column of counts
-record ContentSection(String id, String title, String column, String counted, List<Row> rows) {
+/// @param of what the counts would say, to name it where nobody has counted
+record ContentSection(String id, String title, String column, String counted, String of, List<Row> rows) {
 
     /// One fact; the same term may stand in several rows, declared and derived.
     ///
@@ -36,19 +37,26 @@ record ContentSection(String id, String title, String column, String counted, Li
                         "Modalities",
                         "Modality",
                         "Items",
+                        "items carry each",
                         dataset.modalities().stream().map(it -> row(it, words)).toList()),
                 new ContentSection(
                         "pairs",
                         "Pairs of modalities",
                         "Pair",
                         "Items",
+                        "items hold both",
                         dataset.pairs().stream().map(it -> row(it, words)).toList()),
                 new ContentSection(
                         "annotations",
                         "Annotations",
                         "Kind",
                         "Annotations",
+                        "there are of each",
                         dataset.annotations().stream().map(it -> row(it, words)).toList()));
+    }
+
+    public boolean hasCounts() {
+        return rows.stream().anyMatch(row -> row.count() != null);
     }
 
     private static Row row(ModalityDetails it, Words words) {

@@ -6,7 +6,6 @@ import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.FilterParameters;
 import dev.modalium.search.FilterUrl;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -49,10 +48,10 @@ class DatasetListPageController {
     }
 
     /// A form sends each of its fields; those left blank ask for nothing and stay out of the address.
-    private static MultiValueMap<String, String> withoutBlanks(MultiValueMap<String, @Nullable String> query) {
+    private static MultiValueMap<String, String> withoutBlanks(MultiValueMap<String, String> query) {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         query.forEach((name, values) -> values.stream()
-                .filter(value -> value != null && !value.isBlank())
+                .filter(value -> !value.isBlank())
                 .forEach(value -> given.add(name, value)));
         return given;
     }

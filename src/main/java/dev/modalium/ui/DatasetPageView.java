@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.LicenceDetails;
+import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
 import dev.modalium.catalogue.DatasetDetails.PairDetails;
 import dev.modalium.catalogue.DatasetDetails.SizeDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
@@ -12,15 +13,17 @@ import dev.modalium.catalogue.Provenance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of a dataset shows, grouped and labelled as it stands there.
 ///
+/// @param chips pairs of modalities or, where it has none, its modalities
 /// @param licence `unknown` where it is
 /// @param homepage null where none is known, or where it is no web address that a page may link to
 /// @param differingUnits units for which sources give different counts
 record DatasetPageView(
-        List<String> pairSlugs,
+        List<String> chips,
         List<Task> tasks,
         List<ContentSection> contents,
         List<String> differingUnits,
@@ -45,7 +48,7 @@ record DatasetPageView(
         LicenceDetails licence = dataset.licence();
         String licenceLabel = words.licence(licence == null ? null : licence.slug());
         return new DatasetPageView(
-                dataset.pairs().stream().map(PairDetails::pair).distinct().toList(),
+                chips(dataset),
                 tasks(dataset.support(), words),
                 ContentSection.of(dataset, words),
                 differingUnits(dataset.sizes()),
@@ -64,6 +67,13 @@ record DatasetPageView(
                                 paper.confidence().slug()))
                         .toList(),
                 dataset.provenance().entrySet().stream().map(field -> origin(field, words)).toList());
+    }
+
+    private static List<String> chips(DatasetDetails dataset) {
+        Stream<String> slugs = dataset.pairs().isEmpty()
+                ? dataset.modalities().stream().map(ModalityDetails::modality)
+                : dataset.pairs().stream().map(PairDetails::pair);
+        return slugs.distinct().toList();
     }
 
     private static List<Task> tasks(List<SupportDetails> support, Words words) {

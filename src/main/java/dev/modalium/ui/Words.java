@@ -6,6 +6,8 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,6 +100,20 @@ class Words {
         }
         String begun = sentenceStart(text);
         return begun.matches("(?s).*[.!?。]") ? begun : begun + ".";
+    }
+
+    /// Whether a reason says no more than who declares it, which stands beside it anyway.
+    public boolean isOnlySource(String reason, String source) {
+        String said = reason.replaceFirst("(?i)^declared( by)?:? ", "").replaceFirst("\\.$", "");
+        return said.equalsIgnoreCase(source.replaceFirst("\\.$", ""));
+    }
+
+    /// In the vocabulary's order, vision first.
+    public List<String> inOrder(Collection<String> modalities) {
+        List<String> order = vocabulary.modalities().stream().map(Modality::slug).toList();
+        return modalities.stream()
+                .sorted(Comparator.comparingInt(order::indexOf))
+                .toList();
     }
 
     String sentenceStart(String text) {
