@@ -18,15 +18,15 @@ create table import (
     id          uuid primary key,
     dataset     text        not null,   -- slug
     version     text        not null,   -- of the release
-    release_id  bigint references release on delete set null,
+    create_dataset boolean  not null,   -- whether the dataset is to be registered where it is missing
     split       text,
     format      text,                   -- null until it is detected
     file_name   text        not null,
     sha256      text        not null,
     size        bigint      not null,
-    state       text        not null check (state in ('queued', 'running', 'succeeded', 'unchanged', 'rejected', 'failed')),
+    state       text        not null check (state in
+        ('QUEUED', 'RUNNING', 'SUCCEEDED', 'UNCHANGED', 'REJECTED', 'FAILED')),
     outcome     text,                   -- one sentence for a person
-    manifest_id bigint references manifest on delete set null,
     items       bigint      not null default 0,
     annotations bigint      not null default 0,
     findings    jsonb       not null default '[]', -- code -> severity and exact count

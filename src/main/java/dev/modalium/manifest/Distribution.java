@@ -31,6 +31,16 @@ public record Distribution(long count, double sum, double min, double max, Sorte
                 count + other.count, sum + other.sum, Math.min(min, other.min), Math.max(max, other.max), merged);
     }
 
+    /// This distribution less values that another one counted too; the extremes stay, for both may have had them.
+    Distribution without(Distribution known) {
+        if (known.count == count) {
+            return EMPTY;
+        }
+        SortedMap<Long, Long> rest = new TreeMap<>(buckets);
+        known.buckets.forEach((bound, n) -> rest.computeIfPresent(bound, (b, all) -> all > n ? all - n : null));
+        return new Distribution(count - known.count, sum - known.sum, min, max, rest);
+    }
+
     /// Counts values that are 0 or more, one at a time.
     public static final class Builder {
 

@@ -151,6 +151,10 @@ public enum FindingCode {
             "Declare the category, or correct the annotation; ids are often off by one."),
 
     // images, boxes, masks, keypoints
+    ITEM_EXCLUDED(
+            Severity.WARNING,
+            "The item is part of a split although the dataset's own ignore list excludes it.",
+            "Leave the item out when you use the split, or publish a split list without it."),
     PATH_UNSAFE(
             ERROR,
             "A file name leaves the folder of the dataset, is absolute, or holds control characters.",

@@ -60,6 +60,42 @@ public record Profile(
                 imageWidths.merge(other.imageWidths));
     }
 
+    /// This profile less items that were counted elsewhere before; what was counted of annotations stays.
+    ///
+    /// @param known a profile of items alone, each of which this profile counts too
+    public Profile without(Profile known) {
+        SortedMap<String, SortedMap<String, Long>> left = new TreeMap<>();
+        attributes.forEach((name, values) -> {
+            SortedMap<String, Long> rest = difference(values, known.attributes.getOrDefault(name, new TreeMap<>()));
+            if (!rest.isEmpty()) {
+                left.put(name, rest);
+            }
+        });
+        return new Profile(
+                items - known.items,
+                annotations,
+                difference(splits, known.splits),
+                difference(modalities, known.modalities),
+                difference(pairs, known.pairs),
+                kinds,
+                categories,
+                left,
+                eventSeconds,
+                mediaSeconds.without(known.mediaSeconds),
+                imageWidths.without(known.imageWidths));
+    }
+
+    private static SortedMap<String, Long> difference(Map<String, Long> all, Map<String, Long> known) {
+        SortedMap<String, Long> rest = new TreeMap<>();
+        all.forEach((key, n) -> {
+            long left = n - known.getOrDefault(key, 0L);
+            if (left > 0) {
+                rest.put(key, left);
+            }
+        });
+        return rest;
+    }
+
     private static SortedMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
         SortedMap<String, Long> merged = new TreeMap<>(one);
         other.forEach((key, n) -> merged.merge(key, n, Long::sum));

@@ -28,8 +28,7 @@ public record Answer(
 
     /// Why a dataset matches: one fact of the catalogue.
     ///
-    /// @param task the supported task, null where the question asked for no task and the fact is a pair or a
-    modality
+    /// @param task the supported task, null where no task was asked for and the fact is a pair or a modality
     /// @param label the task, pair or modality as people read it
     /// @param basis `declared` or `derived`
     /// @param text a sentence for a person
@@ -41,10 +40,13 @@ public record Answer(
             String label,
             String basis,
             String text,
-            Map<String, Object> counts,
+            Map<String, Long> counts,
             String source,
             String confidence) {}
 
     /// A dataset that has all but one of the things asked, and what it lacks.
-    public record NearMiss(@JsonUnwrapped DatasetSummary dataset, List<String> lacks) {}
+    ///
+    /// @param task the asked task that it comes nearest to, null where it is not a task that it misses
+    public record NearMiss(
+            @JsonUnwrapped DatasetSummary dataset, @Nullable String task, List<String> lacks) {}
 }

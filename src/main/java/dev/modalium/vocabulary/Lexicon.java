@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     /// Abbreviations that are also words of a sentence: they count only as they are written, `IS` and never `is`.
-    private static final Set<String> ORDINARY_WORDS =
-            Set.of("ap", "ave", "hit", "is", "map", "meteor", "rouge", "sar", "spice", "sad", "ve");
+    private static final Set<String> ORDINARY_WORDS = Set.of(
+            "ap", "ave", "bow", "hog", "is", "kid", "map", "meteor", "rouge", "sar", "sift", "sir", "spice", "spider",
+            "st", "surf", "ve");
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private int longest;
@@ -62,6 +63,9 @@ public final class Lexicon {
         List<Token> tokens = tokens(name);
         String key = key(tokens);
         boolean onlyAsWritten = ORDINARY_WORDS.contains(key);
+        if (onlyAsWritten && name.equals(term.slug())) {
+            return;
+        }
         Sense sense = new Sense(term, onlyAsWritten ? name : null);
         List<Sense> known = senses.computeIfAbsent(key, _ -> new ArrayList<>());
         if (!known.contains(sense)) {

@@ -1,5 +1,7 @@
 package dev.modalium.vocabulary;
 
+import dev.modalium.vocabulary.Requirement.HasModality;
+import dev.modalium.vocabulary.Requirement.InSameItems;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,10 +23,17 @@ public record SupportRule(List<Requirement> requirements) {
                 .toList();
     }
 
-    /// The whole rule as a phrase, such as `video and audio in the same items, temporal segments and class labels`.
+    /// The whole rule as a phrase, such as `video and audio in the same items, temporal segments, class labels`.
     public String describe(Vocabulary vocabulary) {
         return requirements.stream()
+                .filter(requirement -> !isPartOfAnother(requirement))
                 .map(requirement -> requirement.describe(vocabulary))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isPartOfAnother(Requirement part) {
+        return requirements.stream()
+                .anyMatch(whole -> whole instanceof InSameItems(HasModality first, HasModality second)
+                        && (first.equals(part) || second.equals(part)));
     }
 }

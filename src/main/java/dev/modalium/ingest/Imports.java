@@ -1,0 +1,29 @@
+package dev.modalium.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// All imports, also those that ended long ago.
+interface Imports extends Repository<Import, UUID> {
+
+    Import save(Import newOne);
+
+    Optional<Import> findById(UUID id);
+
+    @Query(
+            """
+            select i from Import i
+            where (:dataset is null or i.dataset = :dataset)
+              and (cast(:createdAt as timestamp) is null
+                   or i.createdAt < :createdAt or (i.createdAt = :createdAt and i.id > :id))
+            order by i.createdAt desc, i.id
+            """)
+    List<Import> page(
+            @Nullable String dataset, @Nullable Instant createdAt, @Nullable UUID id, Limit limit);
+}

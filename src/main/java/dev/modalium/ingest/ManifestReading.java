@@ -1,0 +1,78 @@
+package dev.modalium.ingest;
+
+import dev.modalium.manifest.Locator;
+import dev.modalium.manifest.ManifestFormat;
+import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Profile;
+import dev.modalium.manifest.ProfileSink;
+import dev.modalium.manifest.RecordSink;
+import dev.modalium.validation.Report;
+import dev.modalium.validation.Validator;
+import dev.modalium.vocabulary.AnnotationKind;
+import dev.modalium.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a manifest once, through the rules, into rows and a profile, inside the caller's transaction.
+@Component
+class ManifestReading {
+
+    private final DataSource database;
+    private final IncomingRows incoming;
+    private final JsonMapper json;
+    private final Map<String, String> modalityOfKind;
+
+    ManifestReading(DataSource database, IncomingRows incoming, JsonMapper json, Vocabulary vocabulary) {
+        this.database = database;
+        this.incoming = incoming;
+        this.json = json;
+        this.modalityOfKind = vocabulary.annotationKinds().stream()
+                .filter(kind -> kind.modality() != null)
+                .collect(Collectors.toMap(AnnotationKind::slug, AnnotationKind::modality));
+    }
+
+    /// What a manifest holds, and what of it is new to its release.
+    ///
+    /// @param profile of the manifest by itself
+    /// @param contribution the same, less the items that other manifests had brought to the release before
+    record Result(Report report, Profile profile, Profile contribution) {}
+
+    Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) throws IOException {
+        incoming.prepare();
+        var profile = new ProfileSink(modalityOfKind);
+        Report report = copy(releaseId, manifestId, format, source, profile);
+        if (report.hasErrors()) {
+            return new Result(report, Profile.EMPTY, Profile.EMPTY);
+        }
+        Profile counted = profile.profile();
+        Profile known = incoming.profileOfKnownItems();
+        incoming.settle();
+        var excluded = Locator.locate(source, incoming.exclusions(releaseId, manifestId));
+        return new Result(report.with(excluded), counted, counted.without(known));
+    }
+
+    private Report copy(
+            long releaseId, long manifestId, ManifestFormat format, ManifestSource source, RecordSink profile)
+            throws IOException {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            var rows = new ManifestRows(
+                    releaseId, manifestId, connection.unwrap(PGConnection.class).getCopyAPI(), json);
+            Report report = new Validator().validate(format, source, new BothSinks(rows, profile));
+            rows.flush();
+            return report;
+        } catch (SQLException e) {
+            throw new RowsNotWritten(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+}

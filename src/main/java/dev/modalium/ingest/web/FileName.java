@@ -1,0 +1,21 @@
+package dev.modalium.ingest.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// The name that a manifest came with, made fit to be shown: its last part, without control characters, not too long.
+final class FileName {
+
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    static String of(@Nullable String given) {
+        if (given == null) {
+            return "manifest";
+        }
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("\\p{Cntrl}", "").strip();
+        String shown = plain.length() > LONGEST ? plain.substring(plain.length() - LONGEST) : plain;
+        return shown.isEmpty() ? "manifest" : shown;
+    }
+}

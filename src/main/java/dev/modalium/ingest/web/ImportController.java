@@ -1,0 +1,111 @@
+package dev.modalium.ingest.web;
+
+import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportFindings;
+import dev.modalium.ingest.ImportLog;
+import dev.modalium.ingest.Intake;
+import dev.modalium.ingest.UnknownFormat;
+import dev.modalium.platform.ManifestStore.Stored;
+import dev.modalium.platform.ManifestTooLarge;
+import dev.modalium.web.Page;
+import dev.modalium.web.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Manifests in, and what became of each.
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportController {
+
+    private final Intake intake;
+    private final ImportLog imports;
+    private final ImportFindings findings;
+
+    ImportController(Intake intake, ImportLog imports, ImportFindings findings) {
+        this.intake = intake;
+        this.imports = imports;
+        this.findings = findings;
+    }
+
+    @PostMapping
+    ResponseEntity<ImportView> create(HttpServletRequest http) throws IOException {
+        Upload.Received<Stored> received = Upload.receive(http, intake::check, intake::store);
+        Import queued = intake.queue(received.request(), received.taken());
+        return ResponseEntity.accepted()
+                .location(URI.create(ImportView.path(queued)))
+                .body(ImportView.of(queued));
+    }
+
+    @GetMapping
+    Page<ImportView> list(
+            @RequestParam @Nullable String dataset,
+            @RequestParam @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        Page.requireLimit(limit);
+        Import newer = cursor == null ? null : known(cursor);
+        List<Import> found = imports.before(newer, dataset, limit + 1);
+        return Page.of(found, limit, last -> last.id().toString()).map(ImportView::of);
+    }
+
+    @GetMapping("/{id}")
+    ImportView one(@PathVariable UUID id) {
+        return ImportView.of(known(id));
+    }
+
+    @GetMapping("/{id}/findings")
+    FindingsView findings(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        Page.requireLimit(limit);
+        Import job = known(id);
+        List<ImportFindings.Kept> found = findings.from(id, cursor, limit + 1);
+        return FindingsView.of(job, Page.of(found, limit, last -> String.valueOf(last.position() + 1)));
+    }
+
+    private Import known(UUID id) {
+        return imports.find(id)
+                .orElseThrow(() -> Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-import",
+                        "There is no such import",
+                        "There is no import " + id + "; /api/v1/imports lists them."));
+    }
+
+    @ExceptionHandler
+    ErrorResponse tooLarge(ManifestTooLarge e) {
+        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "manifest-too-large", "The manifest is too large", e.getMessage()
+                        + ", the most that this installation takes (modalium.imports.max-size).")
+                .with("limit", e.limit());
+    }
+
+    @ExceptionHandler
+    ErrorResponse unknownFormat(UnknownFormat e) {
+        return Problem.parameter("format", e.getMessage()).with("known", e.known());
+    }
+
+    @ExceptionHandler
+    ErrorResponse unknownDataset(UnknownDataset e) {
+        return Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-dataset",
+                        "There is no such dataset",
+                        e.getMessage() + " Add create=true to register it with this import.")
+                .with("near", e.near());
+    }
+}

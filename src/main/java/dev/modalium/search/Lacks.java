@@ -1,0 +1,152 @@
+package dev.modalium.search;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.modalium.vocabulary.Content;
+import dev.modalium.vocabulary.Granularity;
+import dev.modalium.vocabulary.Requirement;
+import dev.modalium.vocabulary.SupportRule;
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says what a dataset lacks to hold a clause, by the vocabulary's rules where the clause is about tasks.
+@Component
+class Lacks {
+
+    /// @param task the task that is nearest, null where the clause is about no task
+    /// @param unmet how many requirements are unmet; none where only a word of somebody is missing
+    record Lack(@Nullable String task, int unmet, List<String> words) {}
+
+    private final Vocabulary vocabulary;
+    private final TermLabels labels;
+
+    Lacks(Vocabulary vocabulary, TermLabels labels) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+    }
+
+    /// Empty where the dataset is too far from the clause to be called near.
+    Optional<Lack> of(Clause missed, Holding holding) {
+        DatasetSummary dataset = holding.summary();
+        return switch (missed) {
+            case Clause.OfTask task -> ofTask(task, holding);
+            case Clause.OfModality(String slug) ->
+                one("%s: it has %s".formatted(labels.modalityInSentence(slug), modalities(dataset)));
+            case Clause.OfPair(String slug) ->
+                one("%s in the same items: it has %s".formatted(labels.pair(slug), modalities(dataset)));
+            case Clause.OfAnnotation(String kind) -> one(labels.annotations(kind) + ": " + annotations(holding));
+            case Clause.OfNature(List<String> anyOf) ->
+                one("%s data: %s"
+                        .formatted(
+                                TermLabels.list(anyOf, "or"),
+                                dataset.nature() == null
+                                        ? "its nature is not known"
+                                        : "its data are " + dataset.nature()));
+            case Clause.OfLicence(List<String> anyOf) ->
+                one("the licence %s: %s"
+                        .formatted(
+                                TermLabels.list(
+                                        anyOf.stream().map(labels::licence).toList(), "or"),
+                                dataset.licence() == null
+                                        ? "its licence is not known"
+                                        : "its licence is " + labels.licence(dataset.licence())));
+            case Clause.OfYear(Integer from, Integer to) ->
+                one("the year %s: it is of %s"
+                        .formatted(
+                                new Years(from, to).words(),
+                                dataset.year() == null ? "an unknown year" : dataset.year()));
+            case Clause.OfText _, Clause.OfName _ -> Optional.empty();
+        };
+    }
+
+    /// How many of the tasks that a dataset supports are like the asked ones: of the same family, or joining the same
+    /// modalities.
+    long closeness(Holding holding, List<Clause.OfTask> asked) {
+        Set<Task> candidates = asked.stream()
+                .flatMap(task -> task.candidates().stream())
+                .flatMap(slug -> vocabulary.task(slug).stream())
+                .collect(toSet());
+        return holding.summary().tasks().stream()
+                .flatMap(slug -> vocabulary.task(slug).stream())
+                .filter(own -> candidates.stream().anyMatch(task -> isLike(own, task)))
+                .count();
+    }
+
+    private static Optional<Lack> one(String words) {
+        return Optional.of(new Lack(null, 1, List.of(words)));
+    }
+
+    private boolean isLike(Task one, Task other) {
+        Set<String> shared = new HashSet<>(one.families());
+        shared.retainAll(other.families());
+        return !shared.isEmpty() || vocabulary.modalityFamilies(one).equals(vocabulary.modalityFamilies(other));
+    }
+
+    private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding) {
+        Content content = holding.content();
+        Set<String> families = holding.summary().modalities().stream()
+                .map(vocabulary::familyOf)
+                .collect(toSet());
+        return clause.candidates().stream()
+                .flatMap(slug -> vocabulary.task(slug).stream())
+                .filter(task -> families.containsAll(vocabulary.modalityFamilies(task)))
+                .map(task -> lack(task, content, holding))
+                .min(Comparator.comparingInt(Lack::unmet));
+    }
+
+    private Lack lack(Task task, Content content, Holding holding) {
+        SupportRule rule = task.rule();
+        if (rule == null) {
+            return new Lack(task.slug(), 1, List.of("a word of somebody: it can only be declared, and nobody has"));
+        }
+        List<Requirement> unmet = rule.unmetBy(content);
+        List<String> words = unmet.isEmpty()
+                ? List.of("nobody has declared it and no manifest has been imported that shows it")
+                : unmet.stream().map(requirement -> words(requirement, holding)).toList();
+        return new Lack(task.slug(), unmet.size(), words);
+    }
+
+    private String words(Requirement requirement, Holding holding) {
+        String wanted = requirement.describe(vocabulary);
+        return wanted + ": "
+                + switch (requirement) {
+                    case Requirement.HasAnnotation _ -> annotations(holding);
+                    case Requirement.HasModality _ -> "it has " + modalities(holding.summary());
+                    case Requirement.InSameItems _ -> "nobody has said that they go together";
+                };
+    }
+
+    private String modalities(DatasetSummary dataset) {
+        return dataset.modalities().isEmpty()
+                ? "no modality that is known"
+                : TermLabels.list(
+                        dataset.modalities().stream()
+                                .map(labels::modalityInSentence)
+                                .toList(),
+                        "and");
+    }
+
+    private String annotations(Holding holding) {
+        List<String> kinds = holding.annotationKinds();
+        if (kinds.isEmpty()) {
+            return "it is not known how it is annotated";
+        }
+        String known = "its annotations are "
+                + TermLabels.list(kinds.stream().map(labels::annotations).toList(), "and");
+        return areAboutWholeItems(kinds) ? known + " of whole items" : known;
+    }
+
+    private boolean areAboutWholeItems(Collection<String> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> vocabulary.annotationKind(kind).stream())
+                .allMatch(kind -> kind.granularity() == Granularity.ITEM);
+    }
+}

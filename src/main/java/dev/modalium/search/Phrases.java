@@ -1,0 +1,97 @@
+package dev.modalium.search;
+
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Words of a sentence that are no terms of the vocabulary: those that only carry it, and those for natures.
+final class Phrases {
+
+    private static final String CARRIERS = """
+            a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
+            i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one
+            for|with|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
+            dataset|data set|data|corpus|benchmark|collection|resource
+            support|supporting|supported|supports|contain|containing|have|has|having|include|including|provide|providing
+            offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist
+            find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate
+            evaluation|work|working|research|learn|study|model|task|problem|modality|multimodal|cross modal|crossmodal
+            annotation|annotated|label|labeled|annotate|licensed|license|published|released|release|year|item|sample
+            and|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort
+            哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|没有什么|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用|可用于|可用来|用来|用
+            的|地|得|可以|能够|能|请问|请|找到|找出|查找|搜索|列出|给我|给|告诉|我们|我|想要|想|需要|要|做|任务|进行|包含|包括|含有|含|带有|带
+            具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开|多模态|跨模态|模态|之间|对
+            标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|任何|个|一些|一个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
+
+    private static final Map<String, String> NATURES = Map.ofEntries(
+            Map.entry("real", "real"),
+            Map.entry("real world", "real"),
+            Map.entry("natural", "real"),
+            Map.entry("真实", "real"),
+            Map.entry("真实世界", "real"),
+            Map.entry("synthetic", "synthetic"),
+            Map.entry("synthesized", "synthetic"),
+            Map.entry("simulated", "synthetic"),
+            Map.entry("rendered", "synthetic"),
+            Map.entry("artificial", "synthetic"),
+            Map.entry("合成", "synthetic"),
+            Map.entry("合成的", "synthetic"),
+            Map.entry("合成数据", "synthetic"),
+            Map.entry("仿真", "synthetic"),
+            Map.entry("mixed", "mixed"),
+            Map.entry("mixed nature", "mixed"),
+            Map.entry("混合", "mixed"));
+
+    /// What joins two modalities to a pair; a slash or a list comma between them does as well.
+    private static final List<String> JOINERS = List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到");
+
+    static final Phrases CARRYING = new Phrases(CARRIERS.lines()
+            .flatMap(line -> List.of(line.split("\\|")).stream())
+            .collect(Collectors.toMap(phrase -> phrase, phrase -> "", (one, _) -> one)));
+
+    static final Phrases NATURE = new Phrases(NATURES);
+
+    private final Map<String, String> meanings = new HashMap<>();
+    private final int longest;
+
+    private Phrases(Map<String, String> meanings) {
+        int most = 1;
+        for (var entry : meanings.entrySet()) {
+            List<Token> tokens = Lexicon.tokens(entry.getKey());
+            this.meanings.put(key(tokens), entry.getValue());
+            most = Math.max(most, tokens.size());
+        }
+        this.longest = most;
+    }
+
+    /// A phrase found among tokens: what it means, and the index after its last token.
+    record Found(String meaning, int to) {}
+
+    /// The longest phrase that starts at `from`.
+    Optional<Found> longestAt(List<Token> tokens, int from) {
+        for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+            String meaning = meanings.get(key(tokens.subList(from, to)));
+            if (meaning != null) {
+                return Optional.of(new Found(meaning, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What a whole text means, if it is one phrase.
+    Optional<String> meaningOf(String text) {
+        return Optional.ofNullable(meanings.get(key(Lexicon.tokens(text))));
+    }
+
+    static boolean isJoiner(Token token) {
+        return JOINERS.contains(token.normal());
+    }
+
+    private static String key(List<Token> tokens) {
+        return tokens.stream().map(Token::normal).collect(Collectors.joining(" "));
+    }
+}

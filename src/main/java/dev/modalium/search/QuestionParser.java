@@ -1,0 +1,63 @@
+package dev.modalium.search;
+
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Reads a question in English or Chinese, without a model: the longest known names, in any order, make a filter.
+@Component
+class QuestionParser {
+
+    private static final int LONGEST = 2_000; // characters; no sentence of a person is longer
+
+    /// The filter that a question asks for, and how that was found.
+    record Parsed(DatasetFilter filter, Interpretation interpretation) {}
+
+    private final Vocabulary vocabulary;
+    private final TermLabels labels;
+    private final Repair repair;
+    private final Unknowns unknowns;
+
+    QuestionParser(Vocabulary vocabulary, TermLabels labels) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        this.repair = new Repair(vocabulary.lexicon());
+        this.unknowns = new Unknowns(vocabulary.lexicon());
+    }
+
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    Parsed parse(String question, DatasetNames datasets) {
+        if (question.isBlank()) {
+            throw new UnusableQuestion("The question is empty. Ask for example: " + Questions.EXAMPLES.getFirst());
+        }
+        if (question.length() > LONGEST) {
+            throw new UnusableQuestion(
+                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s"
+                            .formatted(question.length(), LONGEST, Questions.EXAMPLES.getFirst()));
+        }
+        Sentence written = new Sentence(question, Lexicon.tokens(question), Set.of());
+        Map<Integer, Integer> names = NameSpans.in(written, datasets);
+        List<Piece> pieces = pieces(written, names);
+        Set<Integer> unknown =
+                pieces.stream().filter(Piece::isUnknown).map(Piece::from).collect(Collectors.toSet());
+        Sentence mended = repair.mended(written, unknown);
+        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, names));
+    }
+
+    private List<Piece> pieces(Sentence sentence, Map<Integer, Integer> names) {
+        return new Scanner(vocabulary.lexicon(), sentence, names).pieces();
+    }
+
+    private Parsed read(Sentence sentence, List<Piece> pieces) {
+        var reading = new Reading(vocabulary, labels, sentence);
+        List<Piece> leftOver = reading.take(pieces);
+        DatasetFilter filter = reading.filter();
+        List<Interpretation.Unknown> unknown = unknowns.of(sentence, leftOver);
+        String text = new Wording(labels).of(filter, reading.parts(), unknown);
+        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.modalium.search;
+
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cuts a sentence into pieces, from left to right, always the longest that means something.
+final class Scanner {
+
+    /// What datasets can be asked for by; metrics and representations are not among it.
+    private static final Set<TermContext> ASKABLE = EnumSet.of(
+            TermContext.MODALITY,
+            TermContext.PAIR,
+            TermContext.TASK,
+            TermContext.TASK_FAMILY,
+            TermContext.ANNOTATION_KIND,
+            TermContext.LICENCE);
+
+    private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
+
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final Map<Integer, Integer> names;
+
+    /// @param names from the token with which a dataset's name begins to the one after its end
+    Scanner(Lexicon lexicon, Sentence sentence, Map<Integer, Integer> names) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Piece piece = longestAt(at);
+            pieces.add(piece);
+            at = piece.to();
+        }
+        return pieces;
+    }
+
+    private Piece longestAt(int at) {
+        Piece best = new Piece(at, at + 1, new Piece.Unknown());
+        for (Optional<Piece> found : List.of(years(at), nature(at), term(at), carrier(at), name(at))) {
+            if (found.isPresent() && (best.isUnknown() || found.get().length() > best.length())) {
+                best = found.get();
+            }
+        }
+        return best;
+    }
+
+    private Optional<Piece> years(int at) {
+        return Years.at(sentence.text(), sentence.tokens().get(at).start())
+                .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
+    }
+
+    private int tokenAfter(int at, int end) {
+        int to = at + 1;
+        while (to < sentence.size() && sentence.tokens().get(to).start() < end) {
+            to++;
+        }
+        return to;
+    }
+
+    /// The longest name; but what stands behind a sign that joins is a modality if it can be one, so that
+    /// `Vision & Sound localization` does not fall apart into vision and sound localization.
+    private Optional<Piece> term(int at) {
+        Optional<Piece> joined = sentence.isBehindSign(at) ? modality(at) : Optional.empty();
+        return joined.or(() -> longestTerm(at));
+    }
+
+    private Optional<Piece> modality(int at) {
+        for (int to = Math.min(sentence.size(), at + LONGEST_MODALITY); to > at; to--) {
+            Optional<Term> term = lexicon.lookup(sentence.textOf(at, to), TermContext.MODALITY);
+            if (term.isPresent()) {
+                return Optional.of(new Piece(at, to, new Piece.OfTerms(List.of(term.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> longestTerm(int at) {
+        return lexicon.longestMatch(sentence.tokens(), at).flatMap(match -> {
+            List<Term> terms = match.terms().stream()
+                    .filter(term -> ASKABLE.contains(term.context()))
+                    .toList();
+            return terms.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Piece(match.from(), match.to(), new Piece.OfTerms(terms)));
+        });
+    }
+
+    private Optional<Piece> carrier(int at) {
+        return phrase(Phrases.CARRYING, at).map(found -> new Piece(at, found.to(), new Piece.Carrier()));
+    }
+
+    private Optional<Piece> nature(int at) {
+        return phrase(Phrases.NATURE, at).map(found -> new Piece(at, found.to(), new Piece.OfNature(found.meaning())));
+    }
+
+    private Optional<Phrases.Found> phrase(Phrases phrases, int at) {
+        return phrases.longestAt(sentence.tokens(), at);
+    }
+
+    private Optional<Piece> name(int at) {
+        return Optional.ofNullable(names.get(at))
+                .map(to -> new Piece(
+                        at, to, new Piece.OfName(sentence.textOf(at, to).replace("\"", ""))));
+    }
+}

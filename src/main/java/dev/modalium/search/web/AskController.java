@@ -1,0 +1,29 @@
+package dev.modalium.search.web;
+
+import dev.modalium.search.Answer;
+import dev.modalium.search.Questions;
+import dev.modalium.search.UnusableQuestion;
+import dev.modalium.web.Problem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /api/v1/ask`: a question in words, answered.
+@RestController
+class AskController {
+
+    private final Questions questions;
+
+    AskController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/api/v1/ask")
+    Answer ask(@RequestParam(name = "q", defaultValue = "") String question) {
+        try {
+            return questions.answer(question);
+        } catch (UnusableQuestion e) {
+            throw Problem.parameter("q", String.valueOf(e.getMessage()));
+        }
+    }
+}

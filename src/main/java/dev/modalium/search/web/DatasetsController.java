@@ -1,0 +1,92 @@
+package dev.modalium.search.web;
+
+import dev.modalium.search.DatasetPage;
+import dev.modalium.search.DatasetSearch;
+import dev.modalium.search.FilterParameters;
+import dev.modalium.search.UnusableCursor;
+import dev.modalium.search.UnusableParameter;
+import dev.modalium.web.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /api/v1/datasets`: the datasets that pass a filter, in pages.
+@RestController
+class DatasetsController {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    private final DatasetSearch search;
+    private final FilterParameters parameters;
+
+    DatasetsController(DatasetSearch search, FilterParameters parameters) {
+        this.search = search;
+        this.parameters = parameters;
+    }
+
+    @GetMapping("/api/v1/datasets")
+    DatasetPage datasets(@RequestParam MultiValueMap<String, String> query) {
+        refuseUnknown(query);
+        try {
+            return search.find(parameters.filter(query), limit(query), query.getFirst("cursor"));
+        } catch (UnusableParameter e) {
+            throw problem(e);
+        } catch (UnusableCursor e) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be used", messageOf(e), e)
+                    .with("parameter", "cursor");
+        }
+    }
+
+    private static void refuseUnknown(MultiValueMap<String, String> query) {
+        List<String> known = new ArrayList<>(FilterParameters.NAMES);
+        known.addAll(List.of("limit", "cursor"));
+        query.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.of(
+                                    HttpStatus.BAD_REQUEST,
+                                    "unknown-parameter",
+                                    "There is no such parameter",
+                                    "'%s' is no parameter of this list; it knows %s."
+                                            .formatted(name, String.join(", ", known)))
+                            .with("parameter", name)
+                            .with("known", known);
+                });
+    }
+
+    private static int limit(MultiValueMap<String, String> query) {
+        String limit = query.getFirst("limit");
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
+            throw Problem.parameter(
+                    "limit", "'%s' is no limit; a page holds from 1 to %d datasets.".formatted(limit, MAX_LIMIT));
+        }
+        return Integer.parseInt(limit);
+    }
+
+    private static Problem problem(UnusableParameter unusable) {
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-parameter",
+                        "A parameter cannot be used",
+                        messageOf(unusable),
+                        unusable)
+                .with("parameter", unusable.parameter())
+                .with("value", unusable.value())
+                .with("nearest", unusable.nearest())
+                .with("expected", unusable.expected());
+    }
+
+    private static String messageOf(RuntimeException e) {
+        String message = e.getMessage();
+        return message == null ? "It cannot be used." : message;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.modalium.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of a list, and the cursor to ask for the next one with.
+///
+/// @param next null at the end of the list
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    private static final int LARGEST = 200;
+
+    /// Says no to a number of items that nobody can have in one answer.
+    public static void requireLimit(int limit) {
+        if (limit < 1 || limit > LARGEST) {
+            throw Problem.parameter("limit", "limit is " + limit + "; expected a number from 1 to " + LARGEST + ".");
+        }
+    }
+
+    /// A page of what was found when one more than the limit was asked for.
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursor) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        List<T> items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, cursor.apply(items.getLast()));
+    }
+
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.ingest.web;
+
+import org.jspecify.annotations.NullMarked;

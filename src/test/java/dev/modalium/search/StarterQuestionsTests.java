@@ -1,0 +1,132 @@
+package dev.modalium.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// Questions to the catalogue that comes with the application, whose answers are known.
+@SpringBootTest
+class StarterQuestionsTests {
+
+    private static final String[] AUDIO_VISUAL_LOCALIZATION = {
+        "ave", "llp", "vggsound", "vgg-ss", "music", "flickr-soundnet", "avsbench", "ava-activespeaker"
+    };
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private DatasetSearch search;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which datasets support Vision+Audio localization",
+                "哪些数据集支持视觉+音频定位",
+                "AUDIO-VISUAL localisation",
+            })
+    void knowsTheDatasetsForAudioVisualLocalization(String question) {
+        Answer answer = questions.answer(question);
+
+        assertThat(slugs(answer)).containsExactlyInAnyOrder(AUDIO_VISUAL_LOCALIZATION);
+        assertThat(answer.total()).isEqualTo(8);
+        assertThat(answer.revision()).isPositive();
+        assertThat(answer.datasets()).allSatisfy(match -> {
+            assertThat(match.reasons()).isNotEmpty();
+            assertThat(match.reasons()).allSatisfy(reason -> {
+                assertThat(reason.task()).isNotNull();
+                assertThat(reason.text()).isNotBlank();
+                assertThat(reason.source()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void saysWhatAudioSetLacksForIt() {
+        Answer answer = questions.answer("which datasets support Vision+Audio localization");
+
+        assertThat(answer.nearMisses()).hasSize(10);
+        assertThat(answer.nearMisses())
+                .filteredOn(miss -> miss.dataset().slug().equals("audioset"))
+                .singleElement()
+                .satisfies(miss -> assertThat(miss.lacks())
+                        .singleElement()
+                        .asString()
+                        .contains("its annotations are class labels of whole items"));
+        assertThat(answer.nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .doesNotContain("mscoco")
+                .doesNotContain(AUDIO_VISUAL_LOCALIZATION);
+    }
+
+    @Test
+    void givesAsManyDatasetsInWordsAsByTheFilterItNames() {
+        Answer answer = questions.answer("retrieval with vision and text since 2018");
+
+        DatasetFilter filter = new DatasetFilter(
+                List.of(), List.of("vision+text"), List.of("retrieval"), List.of(), List.of(), 2018, null, List.of(), "");
+        assertThat(answer.filterUrl()).isEqualTo(FilterUrl.of(filter));
+        assertThat(search.find(filter, 200, null).items())
+                .extracting(DatasetSummary::slug)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(slugs(answer));
+    }
+
+    @Test
+    void givesAReasonForEveryDatasetWhateverWasAsked() {
+        for (String question : List.of(
+                "audio", "vision+text", "real datasets of 2019", "CC-BY-4.0", "bounding boxes", "AudioSet", "captioning")) {
+            assertThat(questions.answer(question).datasets())
+                    .as(question)
+                    .isNotEmpty()
+                    .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void answersAboutOneDatasetOnly() {
+        Answer answer = questions.answer("does AudioSet support Vision+Audio localization?");
+
+        assertThat(answer.datasets()).isEmpty();
+        assertThat(answer.nearMisses()).extracting(miss -> miss.dataset().slug()).containsExactly("audioset");
+    }
+
+    @Test
+    void saysWhichYearANearMissIsOf() {
+        Answer answer = questions.answer("audio-visual localization since 2020");
+
+        assertThat(slugs(answer)).contains("llp").doesNotContain("ave");
+        assertThat(answer.nearMisses())
+                .filteredOn(miss -> miss.dataset().slug().equals("ave"))
+                .singleElement()
+                .satisfies(miss -> assertThat(miss.lacks()).containsExactly("the year 2020 or later: it is of 2018"));
+    }
+
+    @Test
+    void givesExamplesWhereNothingWasUnderstood() {
+        Answer answer = questions.answer("qwertz uiop");
+
+        assertThat(answer.total()).isZero();
+        assertThat(answer.filterUrl()).isNull();
+        assertThat(answer.examples()).isNotEmpty();
+        assertThat(answer.interpretation().unknown()).extracting(Interpretation.Unknown::word).contains("qwertz", "uiop");
+    }
+
+    @Test
+    void understandsItsOwnExamples() {
+        assertThat(Questions.EXAMPLES).allSatisfy(example -> {
+            Answer answer = questions.answer(example);
+            assertThat(answer.interpretation().unknown()).isEmpty();
+            assertThat(answer.datasets()).isNotEmpty();
+        });
+    }
+
+    private static List<String> slugs(Answer answer) {
+        return answer.datasets().stream().map(match -> match.dataset().slug()).toList();
+    }
+}
