@@ -14,4 +14,9 @@ public interface RecordSink {
     void exclusion(Exclusion exclusion);
 
     void finding(Finding finding);
+
+    /// A sink for those who want what happens on the way only.
+    static RecordSink nowhere() {
+        return Nowhere.SINK;
+    }
 }

@@ -42,7 +42,7 @@ public final class Validator {
         format.read(source, first);
         List<Rule> again = first.end();
         if (!again.isEmpty()) {
-            format.read(source, new Rules(again, Nowhere.SINK));
+            format.read(source, new Rules(again, RecordSink.nowhere()));
         }
         return findings.report(source);
     }
@@ -74,29 +74,5 @@ public final class Validator {
         public void finding(Finding finding) {
             report.accept(finding);
         }
-    }
-
-    /// A sink for those who want the report only.
-    public static RecordSink nowhere() {
-        return Nowhere.SINK;
-    }
-
-    private enum Nowhere implements RecordSink {
-        SINK;
-
-        @Override
-        public void item(Item item) {}
-
-        @Override
-        public void annotation(Annotation annotation) {}
-
-        @Override
-        public void category(Category category) {}
-
-        @Override
-        public void exclusion(Exclusion exclusion) {}
-
-        @Override
-        public void finding(Finding finding) {}
     }
 }

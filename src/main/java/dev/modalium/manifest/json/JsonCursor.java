@@ -1,0 +1,121 @@
+package dev.modalium.manifest.json;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Position;
+import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Span;
+import dev.modalium.manifest.text.Shown;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// A place in a JSON document that moves forward one token at a time.
+public final class JsonCursor {
+
+    private final JsonParser parser;
+    private final RecordSink sink;
+    private boolean left;
+
+    JsonCursor(JsonParser parser, RecordSink sink) {
+        this.parser = parser;
+        this.sink = sink;
+    }
+
+    public RecordSink sink() {
+        return sink;
+    }
+
+    /// Moves to the next token; only to be called where the document cannot properly end.
+    public JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new IllegalStateException("Read past the end of the document");
+        }
+        return token;
+    }
+
+    @Nullable
+    JsonToken nextOrEnd() {
+        return parser.nextToken();
+    }
+
+    public JsonToken token() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new IllegalStateException("No token was read yet");
+        }
+        return token;
+    }
+
+    public boolean is(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+
+    /// The name of the current field.
+    public String name() {
+        String name = parser.currentName();
+        return name == null ? "" : name;
+    }
+
+    /// The text of the current scalar, as the document writes it.
+    public String text() {
+        return parser.getString();
+    }
+
+    public double number() {
+        return parser.getDoubleValue();
+    }
+
+    /// Whether the current token is a number, NaN and Infinity included.
+    public boolean isNumber() {
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    /// Whether the current token is written as NaN or Infinity.
+    public boolean isNotFinite() {
+        return parser.isNaN();
+    }
+
+    /// Passes over the current value, to its last token.
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    /// Says that the rest of the document is of no interest.
+    public void leave() {
+        left = true;
+    }
+
+    boolean isLeft() {
+        return left;
+    }
+
+    /// The offset of the current token's first byte.
+    public long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    /// From the offset to the end of the current token.
+    public Span spanFrom(long offset, String pointer) {
+        return new Span(offset, parser.currentLocation().getByteOffset() - offset, pointer);
+    }
+
+    /// The current value in a message, with its kind where it is not a scalar.
+    public String shown() {
+        return switch (token()) {
+            case START_ARRAY, END_ARRAY -> "a list";
+            case START_OBJECT, END_OBJECT -> "an object";
+            case VALUE_STRING -> '"' + Shown.of(text()) + '"';
+            default -> Shown.of(text());
+        };
+    }
+
+    /// A finding at the current token.
+    public void report(FindingCode code, String message, String expected) {
+        Position position =
+                Position.at(offset(), parser.streamReadContext().pathAsPointer().toString());
+        sink.finding(new Finding(code, position, message, expected));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.modalium.manifest.json;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Position;
+import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.text.Opening;
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/// Reads one JSON document and turns broken syntax into the one last finding that it is.
+public final class JsonDocument {
+
+    /// Genuine manifests nest about six deep.
+    private static final int DEEPEST = 64;
+
+    /// The longest text of genuine manifests is a compressed mask, some 100,000 characters.
+    private static final int LONGEST_TEXT = 4_000_000;
+
+    private static final int LONGEST_NAME = 10_000;
+
+    /// NaN and Infinity are let through so that they become findings and the reading goes on.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
+                    .build())
+            .build();
+
+    private JsonDocument() {}
+
+    /// What is done with a document.
+    public interface Body {
+
+        /// Moves the cursor from the document's first token to its last, or leaves it on the way.
+        void read(JsonCursor cursor) throws IOException;
+    }
+
+    /// Opens the source and hands over a cursor that stands on the document's first token.
+    public static void read(ManifestSource source, RecordSink sink, Body body) throws IOException {
+        if (!Opening.isText(source, sink)) {
+            return;
+        }
+        try (InputStream in = source.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            try {
+                read(new JsonCursor(parser, sink), body);
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            } catch (JacksonException e) {
+                if (e.processor() != null && !e.processor().equals(parser)) {
+                    throw e; // a sink's own
+                }
+                sink.finding(broken(e, parser));
+            }
+        }
+    }
+
+    private static void read(JsonCursor cursor, Body body) throws IOException {
+        if (cursor.nextOrEnd() == null) {
+            cursor.report(FindingCode.SYNTAX_BROKEN, "The file holds white space only", "a JSON document");
+            return;
+        }
+        body.read(cursor);
+        if (!cursor.isLeft() && cursor.nextOrEnd() != null) {
+            cursor.report(
+                    FindingCode.TRAILING_CONTENT, "Something follows the end of the document", "the end of the file");
+        }
+    }
+
+    private static Finding broken(JacksonException e, JsonParser parser) {
+        String message = e.getOriginalMessage();
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        Position position = Position.at(Math.max(0, parser.currentLocation().getByteOffset()), pointer);
+        if (e instanceof StreamConstraintsException) {
+            return new Finding(
+                    FindingCode.LIMIT_EXCEEDED,
+                    position,
+                    "Reading stopped at a limit: " + firstSentence(message),
+                    "at most %d levels, %,d characters a text".formatted(DEEPEST, LONGEST_TEXT));
+        }
+        if (message.startsWith("Invalid UTF-8")) {
+            return new Finding(FindingCode.ENCODING_NOT_UTF8, position, firstSentence(message), "UTF-8");
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return new Finding(
+                    FindingCode.SYNTAX_BROKEN,
+                    position,
+                    "The file ends in the middle of " + (pointer.isEmpty() ? "the document" : pointer),
+                    "a complete JSON document");
+        }
+        return new Finding(FindingCode.SYNTAX_BROKEN, position, firstSentence(message), "valid JSON");
+    }
+
+    /// Jackson's message without the technical places that it adds in brackets and after line breaks.
+    private static String firstSentence(String message) {
+        int end = message.length();
+        for (String mark : new String[] {"\n", " (start marker at", " [Source"}) {
+            int at = message.indexOf(mark);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return message.substring(0, end);
+    }
+}
