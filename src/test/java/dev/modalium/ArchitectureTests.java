@@ -29,7 +29,12 @@ class ArchitectureTests {
     @Test
     void readersAndRulesAndVocabularyArePlainJava() {
         DescribedPredicate<JavaClass> framework = resideInAnyPackage(
-                        "org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..", "org.slf4j..")
+                        "org.springframework..",
+                        "jakarta..",
+                        "org.hibernate..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.slf4j..")
                 .and(DescribedPredicate.not(resideInAnyPackage("org.springframework.modulith..")));
         noClasses()
                 .that()
@@ -43,7 +48,8 @@ class ArchitectureTests {
     void httpLivesInWebPackagesAndPages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.modalium..web..", "dev.modalium.ui..", "dev.modalium.access..", "dev.modalium")
+                .resideOutsideOfPackages(
+                        "dev.modalium..web..", "dev.modalium.ui..", "dev.modalium.access..", "dev.modalium")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..")

@@ -80,6 +80,7 @@ public record DatasetDetails(
     /// @param count items that hold both, null where nobody counted
     public record PairDetails(
             String pair,
+            @Nullable Label label,
             Basis basis,
             @Nullable String relation,
             @Nullable String granularity,
@@ -141,7 +142,7 @@ public record DatasetDetails(
                 sizes,
                 relations,
                 modalities.stream().map(labels::of).toList(),
-                pairs,
+                pairs.stream().map(labels::of).toList(),
                 annotations.stream().map(labels::of).toList(),
                 support.stream().map(labels::of).toList(),
                 releases,

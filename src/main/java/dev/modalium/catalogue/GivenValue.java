@@ -24,10 +24,17 @@ record GivenValue(String field, @Nullable Object value) {
         if (value == null) {
             return null;
         }
-        if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
+        if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT && isPrintable(text)) {
             return text.strip();
         }
-        throw wrong("text of 1 to " + LONGEST_TEXT + " characters, or null");
+        throw wrong("text of 1 to " + LONGEST_TEXT + " characters without control characters, or null");
+    }
+
+    /// The database stores neither control characters such as NUL nor halves of a character.
+    private static boolean isPrintable(String text) {
+        return text.codePoints()
+                .allMatch(c -> "\n\r\t".indexOf(c) >= 0
+                        || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE));
     }
 
     @Nullable

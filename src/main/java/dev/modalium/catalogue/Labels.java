@@ -3,11 +3,14 @@ package dev.modalium.catalogue;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.LicenceDetails;
 import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
+import dev.modalium.catalogue.DatasetDetails.PairDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.vocabulary.Label;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the vocabulary's labels beside the slugs that the catalogue stores.
@@ -22,6 +25,29 @@ record Labels(Vocabulary vocabulary) {
                 it.modality(),
                 label(vocabulary.modality(it.modality())),
                 it.basis(),
+                it.release(),
+                it.count(),
+                it.source(),
+                it.confidence());
+    }
+
+    /// A pair is written with the names of its families, such as `Vision+Audio`.
+    PairDetails of(PairDetails it) {
+        List<Optional<Label>> families = Stream.of(it.pair().split("\\+", -1))
+                .map(family -> vocabulary.modality(family).map(Term::label))
+                .toList();
+        Label label = families.stream().anyMatch(Optional::isEmpty)
+                ? null
+                : families.stream()
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> new Label(one.en() + "+" + other.en(), one.zh() + "+" + other.zh()))
+                        .orElse(null);
+        return new PairDetails(
+                it.pair(),
+                label,
+                it.basis(),
+                it.relation(),
+                it.granularity(),
                 it.release(),
                 it.count(),
                 it.source(),

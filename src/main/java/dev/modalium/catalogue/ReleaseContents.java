@@ -67,11 +67,13 @@ public class ReleaseContents {
     /// @throws WrongValue if the slug or the version is no such thing
     @Transactional(propagation = Propagation.MANDATORY)
     public Release openDraft(String slug, String version, boolean createDataset) {
+        Names.slug(slug);
+        Names.version(version);
         if (createDataset) {
-            datasets.createIfAbsent(Names.slug(slug), slug);
+            datasets.createIfAbsent(slug, slug);
         }
         long datasetId = datasets.findIdBySlug(slug).orElseThrow(() -> nearSlugs.unknown(slug));
-        releases.createIfAbsent(datasetId, Names.version(version));
+        releases.createIfAbsent(datasetId, version);
         Release release = releases.findByDatasetIdAndVersion(datasetId, version).orElseThrow();
         release.requireDraft("added to");
         return release;

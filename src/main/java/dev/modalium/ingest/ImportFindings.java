@@ -53,13 +53,11 @@ public class ImportFindings {
                 finding.code().remedy()
             });
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into import_finding (import_id, position, code, severity, line, "column", byte_offset, pointer,
                                             message, expected, remedy)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     /// Findings of an import from a position on, in document order.

@@ -28,9 +28,6 @@ public class ImportLog {
     /// @param dataset null for those of all datasets
     public List<Import> before(@Nullable Import newer, @Nullable String dataset, int limit) {
         return imports.page(
-                dataset,
-                newer == null ? null : newer.createdAt(),
-                newer == null ? null : newer.id(),
-                Limit.of(limit));
+                dataset, newer == null ? null : newer.createdAt(), newer == null ? null : newer.id(), Limit.of(limit));
     }
 }

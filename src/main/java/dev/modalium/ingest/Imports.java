@@ -16,14 +16,12 @@ interface Imports extends Repository<Import, UUID> {
 
     Optional<Import> findById(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select i from Import i
             where (:dataset is null or i.dataset = :dataset)
               and (cast(:createdAt as timestamp) is null
                    or i.createdAt < :createdAt or (i.createdAt = :createdAt and i.id > :id))
             order by i.createdAt desc, i.id
             """)
-    List<Import> page(
-            @Nullable String dataset, @Nullable Instant createdAt, @Nullable UUID id, Limit limit);
+    List<Import> page(@Nullable String dataset, @Nullable Instant createdAt, @Nullable UUID id, Limit limit);
 }

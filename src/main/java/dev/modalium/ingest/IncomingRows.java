@@ -42,22 +42,19 @@ class IncomingRows {
     /// Counts the items that another manifest of the release brought before, as they stand in this one.
     Profile profileOfKnownItems() {
         var known = new ProfileSink(Map.of());
-        jdbc.query(
-                """
+        jdbc.query("""
                 select incoming.* from incoming_item incoming
                 where exists (select from item where item.release_id = incoming.release_id
                                                  and item.external_id = incoming.external_id)
-                """,
-                row -> {
-                    known.item(item(row));
-                });
+                """, row -> {
+            known.item(item(row));
+        });
         return known.profile();
     }
 
     /// Moves what is new to where everyone sees it; of a record that comes twice, the first stays.
     void settle() {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into item select distinct on (external_id) * from incoming_item order by external_id, position
                 on conflict (release_id, external_id) do nothing
                 """);
@@ -67,8 +64,7 @@ class IncomingRows {
 
     /// Items of the release that one of its lists says should not be used, at their places in this manifest.
     List<Finding> exclusions(long releaseId, long manifestId) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select item.external_id, coalesce(item.split, 'no') as split, list.file_name as list, taker.file_name as taker,
                        item.manifest_id = ? as here,
                        case when item.manifest_id = ? then item.span_offset else exclusion.span_offset end as place
@@ -78,13 +74,7 @@ class IncomingRows {
                 join manifest taker on taker.id = item.manifest_id
                 where exclusion.release_id = ? and (item.manifest_id = ? or exclusion.manifest_id = ?)
                 order by place
-                """,
-                (row, n) -> excluded(row),
-                manifestId,
-                manifestId,
-                releaseId,
-                manifestId,
-                manifestId);
+                """, (row, n) -> excluded(row), manifestId, manifestId, releaseId, manifestId, manifestId);
     }
 
     private static Finding excluded(ResultSet row) throws SQLException {

@@ -34,8 +34,7 @@ public class Items {
 
     /// Items of a release in the order of their ids, from after the given one on.
     public List<ItemView> find(long releaseId, ItemFilter filter, @Nullable String after, int limit) {
-        String sql =
-                """
+        String sql = """
                 select item.*, manifest.sha256 as manifest,
                        (select count(*) from annotation
                         where annotation.release_id = item.release_id and annotation.item = item.external_id) as annotations
@@ -43,8 +42,7 @@ public class Items {
                 where item.release_id = :release
                   and (:after::text is null or item.external_id > :after)
                   and (:split::text is null or item.split = :split)
-                """
-                        + (filter.narrowsAnnotations() ? ANNOTATED : "") + " order by item.external_id limit :limit";
+                """ + (filter.narrowsAnnotations() ? ANNOTATED : "") + " order by item.external_id limit :limit";
         return jdbc.sql(sql)
                 .param("release", releaseId)
                 .param("after", after)
@@ -58,8 +56,7 @@ public class Items {
                 .list();
     }
 
-    private static final String ANNOTATED =
-            """
+    private static final String ANNOTATED = """
             and exists (
                 select from annotation
                 where annotation.release_id = item.release_id and annotation.item = item.external_id
@@ -98,8 +95,7 @@ public class Items {
     }
 
     private List<AnnotationView> annotations(long releaseId, String item) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select annotation.*, coalesce(category.name, annotation.category) as category_name
                         from annotation
                         left join category on category.manifest_id = annotation.manifest_id

@@ -79,8 +79,7 @@ class ManifestImport {
         return report;
     }
 
-    private ManifestReading.Result read(
-            long releaseId, long manifestId, ManifestFormat format, ManifestSource source) {
+    private ManifestReading.Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) {
         try {
             return reading.read(releaseId, manifestId, format, source);
         } catch (IOException e) {

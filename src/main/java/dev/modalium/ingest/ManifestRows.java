@@ -32,15 +32,49 @@ final class ManifestRows implements RecordSink {
         this.releaseId = releaseId;
         this.manifestId = manifestId;
         this.json = json;
-        items = new CopyTable(copies, "incoming_item", "release_id", "external_id", "manifest_id", "position", "split",
-                "modalities", "path", "url", "width", "height", "seconds", "frame_rate", "origin_keys", "attributes",
-                "span_offset", "span_length");
-        categories = new CopyTable(copies, "incoming_category", "manifest_id", "key", "name", "parent");
-        annotations = new CopyTable(copies, "annotation", "release_id", "manifest_id", "position", "external_id", "item",
-                "kinds", "category", "start_seconds", "end_seconds", "x", "y", "width", "height", "area", "crowd", "text",
-                "span_offset", "span_length");
-        exclusions = new CopyTable(copies, "incoming_exclusion", "release_id", "manifest_id", "item", "span_offset",
+        items = new CopyTable(
+                copies,
+                "incoming_item",
+                "release_id",
+                "external_id",
+                "manifest_id",
+                "position",
+                "split",
+                "modalities",
+                "path",
+                "url",
+                "width",
+                "height",
+                "seconds",
+                "frame_rate",
+                "origin_keys",
+                "attributes",
+                "span_offset",
                 "span_length");
+        categories = new CopyTable(copies, "incoming_category", "manifest_id", "key", "name", "parent");
+        annotations = new CopyTable(
+                copies,
+                "annotation",
+                "release_id",
+                "manifest_id",
+                "position",
+                "external_id",
+                "item",
+                "kinds",
+                "category",
+                "start_seconds",
+                "end_seconds",
+                "x",
+                "y",
+                "width",
+                "height",
+                "area",
+                "crowd",
+                "text",
+                "span_offset",
+                "span_length");
+        exclusions = new CopyTable(
+                copies, "incoming_exclusion", "release_id", "manifest_id", "item", "span_offset", "span_length");
     }
 
     @Override
@@ -95,7 +129,12 @@ final class ManifestRows implements RecordSink {
 
     @Override
     public void category(Category category) {
-        categories.row().number(manifestId).text(category.key()).text(category.name()).text(category.parent());
+        categories
+                .row()
+                .number(manifestId)
+                .text(category.key())
+                .text(category.name())
+                .text(category.parent());
         end(categories);
     }
 

@@ -30,8 +30,7 @@ class Manifests {
     }
 
     long add(long releaseId, Import job, String format) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into manifest (release_id, format, split, file_name, sha256, size, imported_by, profile)
                         values (:release, :format, :split, :fileName, :sha256, :size, :by, '{}') returning id
                         """)

@@ -13,7 +13,8 @@ public class UnknownFormat extends RuntimeException {
 
     UnknownFormat(String name, ManifestFormats formats) {
         super("There is no format '" + name + "'; known formats are "
-                + String.join(", ", formats.all().stream().map(ManifestFormat::name).toList())
+                + String.join(
+                        ", ", formats.all().stream().map(ManifestFormat::name).toList())
                 + ". Leave the format out to have it detected.");
         this.known = formats.all().stream().map(ManifestFormat::name).toList();
     }

@@ -17,11 +17,12 @@ public final class Problem extends ErrorResponseException {
         super(status, body, cause);
     }
 
-    public static Problem of(HttpStatus status, String slug, String title, String detail) {
+    public static Problem of(HttpStatus status, String slug, String title, @Nullable String detail) {
         return of(status, slug, title, detail, null);
     }
 
-    public static Problem of(HttpStatus status, String slug, String title, String detail, @Nullable Throwable cause) {
+    public static Problem of(
+            HttpStatus status, String slug, String title, @Nullable String detail, @Nullable Throwable cause) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
         body.setType(URI.create("/problems/" + slug));
         body.setTitle(title);
@@ -29,7 +30,7 @@ public final class Problem extends ErrorResponseException {
     }
 
     /// A request parameter with a value that cannot be used.
-    public static Problem parameter(String parameter, String detail) {
+    public static Problem parameter(String parameter, @Nullable String detail) {
         return of(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be used", detail)
                 .with("parameter", parameter);
     }

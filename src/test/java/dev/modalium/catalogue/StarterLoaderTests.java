@@ -11,8 +11,14 @@ import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
 import dev.modalium.catalogue.DatasetDetails.SizeDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.StarterLoader.Outcome;
+import dev.modalium.vocabulary.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,9 +67,10 @@ class StarterLoaderTests {
                 .containsExactly(
                         tuple("audio.ambient", Basis.DECLARED, Confidence.MEDIUM),
                         tuple("vision.video", Basis.DECLARED, Confidence.HIGH));
-        assertThat(ave.pairs())
-                .singleElement()
-                .satisfies(pair -> assertThat(pair.pair()).isEqualTo("vision+audio"));
+        assertThat(ave.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.pair()).isEqualTo("vision+audio");
+            assertThat(pair.label()).isEqualTo(new Label("Vision+Audio", "视觉+音频"));
+        });
         assertThat(ave.support())
                 .extracting(SupportDetails::task, SupportDetails::reason)
                 .containsExactly(tuple("audio-visual-event-localization", "declared: Tian et al. 2018"));
@@ -146,6 +153,18 @@ class StarterLoaderTests {
                 .filteredOn(support -> support.task().equals("audio-visual-event-localization"))
                 .extracting(SupportDetails::basis)
                 .containsExactly(Basis.DERIVED);
+    }
+
+    @Test
+    void loadsOnceWhenTwoInstancesStartTogether() throws Exception {
+        try (ExecutorService instances = Executors.newFixedThreadPool(2)) {
+            List<Callable<Outcome>> starts = List.of(() -> load(AVE), () -> load(AVE));
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> start : instances.invokeAll(starts)) {
+                outcomes.add(start.get());
+            }
+            assertThat(outcomes).containsExactlyInAnyOrder(new Outcome(1, 0, 0), new Outcome(0, 0, 1));
+        }
     }
 
     @Test

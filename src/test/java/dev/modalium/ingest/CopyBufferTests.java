@@ -20,21 +20,34 @@ class CopyBufferTests {
     void keepsEveryCharacterOfTextsAndArrays() throws SQLException {
         try (Connection connection = PostgresForTests.newDatabase().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table copied (position bigint, plain text, many text[], missing text, sure boolean)");
+            statement.execute(
+                    "create table copied (position bigint, plain text, many text[], missing text, sure boolean)");
             var table = new CopyTable(
-                    connection.unwrap(PGConnection.class).getCopyAPI(), "copied", "position", "plain", "many", "missing", "sure");
+                    connection.unwrap(PGConnection.class).getCopyAPI(),
+                    "copied",
+                    "position",
+                    "plain",
+                    "many",
+                    "missing",
+                    "sure");
             Random random = new Random(7);
             List<String> texts = random.ints(2_000, 0, 12)
                     .mapToObj(length -> randomText(random, length))
                     .toList();
             for (int i = 0; i < texts.size(); i++) {
                 String text = texts.get(i);
-                table.row().number(i).text(text).texts(List.of(text, "", "NULL", text)).text(null).truth(true);
+                table.row()
+                        .number(i)
+                        .text(text)
+                        .texts(List.of(text, "", "NULL", text))
+                        .text(null)
+                        .truth(true);
                 table.endRow();
             }
             table.flush();
 
-            try (ResultSet rows = statement.executeQuery("select plain, many, missing, sure from copied order by position")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select plain, many, missing, sure from copied order by position")) {
                 for (String text : texts) {
                     assertThat(rows.next()).isTrue();
                     assertThat(rows.getString(1)).isEqualTo(text);
@@ -53,7 +66,8 @@ class CopyBufferTests {
         buffer.text("a\0b");
         buffer.endRow();
 
-        assertThat(new String(buffer.bytes(), 0, buffer.length(), StandardCharsets.UTF_8)).isEqualTo("a\uFFFDb\n");
+        assertThat(new String(buffer.bytes(), 0, buffer.length(), StandardCharsets.UTF_8))
+                .isEqualTo("a\uFFFDb\n");
     }
 
     @Test

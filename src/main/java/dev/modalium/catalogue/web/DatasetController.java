@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -72,6 +73,8 @@ class DatasetController {
 
     private ResponseEntity<DatasetDetails> withETag(ResponseEntity.BodyBuilder response, String slug) {
         DatasetDetails details = reading.details(slug);
-        return response.eTag(ExpectedRevision.eTag(details.revision())).body(details);
+        return response.eTag(ExpectedRevision.eTag(details.revision()))
+                .cacheControl(CacheControl.noCache()) // keep it, but ask whether it has changed
+                .body(details);
     }
 }

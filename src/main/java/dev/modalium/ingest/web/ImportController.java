@@ -89,8 +89,11 @@ class ImportController {
 
     @ExceptionHandler
     ErrorResponse tooLarge(ManifestTooLarge e) {
-        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "manifest-too-large", "The manifest is too large", e.getMessage()
-                        + ", the most that this installation takes (modalium.imports.max-size).")
+        return Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "manifest-too-large",
+                        "The manifest is too large",
+                        e.getMessage() + ", the most that this installation takes (modalium.imports.max-size).")
                 .with("limit", e.limit());
     }
 

@@ -58,14 +58,12 @@ final class Upload {
         return new Received<>(request, taken);
     }
 
-    private <T> T takeBody(HttpServletRequest http, Consumer<ImportRequest> check, Taker<T> taker)
-            throws IOException {
+    private <T> T takeBody(HttpServletRequest http, Consumer<ImportRequest> check, Taker<T> taker) throws IOException {
         check.accept(request(http));
         return taker.take(http.getInputStream());
     }
 
-    private <T> T takeParts(HttpServletRequest http, Consumer<ImportRequest> check, Taker<T> taker)
-            throws IOException {
+    private <T> T takeParts(HttpServletRequest http, Consumer<ImportRequest> check, Taker<T> taker) throws IOException {
         T taken = null;
         try {
             FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(http);
@@ -76,7 +74,8 @@ final class Upload {
                     continue;
                 }
                 if (taken != null) {
-                    throw Problem.parameter("file", "One import takes one file; send the second in a request of its own.");
+                    throw Problem.parameter(
+                            "file", "One import takes one file; send the second in a request of its own.");
                 }
                 parameters.putIfAbsent("fileName", part.getName() == null ? "manifest" : part.getName());
                 if (parameters.containsKey("dataset") && parameters.containsKey("release")) {
@@ -86,7 +85,11 @@ final class Upload {
             }
         } catch (FileUploadException e) {
             throw Problem.of(
-                    HttpStatus.BAD_REQUEST, "bad-form", "The form cannot be read", "The parts of the form break off: " + e.getMessage(), e);
+                    HttpStatus.BAD_REQUEST,
+                    "bad-form",
+                    "The form cannot be read",
+                    "The parts of the form break off: " + e.getMessage(),
+                    e);
         }
         if (taken == null) {
             throw Problem.parameter("file", "The form has no part named 'file' with the manifest in it.");
@@ -98,7 +101,8 @@ final class Upload {
         byte[] bytes = part.getInputStream().readNBytes(LONGEST_FIELD + 1);
         if (bytes.length > LONGEST_FIELD) {
             throw Problem.parameter(
-                    part.getFieldName(), "This part is too long for a parameter; the manifest goes into a part named 'file'.");
+                    part.getFieldName(),
+                    "This part is too long for a parameter; the manifest goes into a part named 'file'.");
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -116,7 +120,9 @@ final class Upload {
     private void put(String name, String value) {
         if (!PARAMETERS.contains(name)) {
             throw Problem.parameter(
-                            name, "There is no parameter '" + name + "'; known ones are " + String.join(", ", PARAMETERS) + ".")
+                            name,
+                            "There is no parameter '" + name + "'; known ones are " + String.join(", ", PARAMETERS)
+                                    + ".")
                     .with("known", PARAMETERS);
         }
         parameters.put(name, value.strip());

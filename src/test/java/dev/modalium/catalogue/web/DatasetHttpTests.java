@@ -7,6 +7,7 @@ import dev.modalium.catalogue.CatalogueTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,6 +54,9 @@ class DatasetHttpTests {
                     {'slug': 'A V E', 'name': 'AVE'}                    | slug
                     {'slug': 'ave'}                                     | name
                     {'slug': 'ave', 'name': ''}                         | name
+                    {'slug': 'ave', 'name': 'A\\u0000E'}                 | name
+                    {'slug': 'ave', 'name': 'A\\ud800E'}                 | name
+                    {'slug': 'ave', 'name': 'AVE', 'licence': {'label': 'CC'}} | licence
                     {'slug': 'ave', 'name': 'AVE', 'year': '2018'}      | year
                     {'slug': 'ave', 'name': 'AVE', 'year': 99999}       | year
                     {'slug': 'ave', 'name': 'AVE', 'nature': 'wild'}    | nature
@@ -89,6 +93,7 @@ class DatasetHttpTests {
         register("{'slug': 'ave', 'name': 'AVE'}");
         String eTag = eTag("ave");
 
+        assertThat(read("ave")).headers().hasValue(HttpHeaders.CACHE_CONTROL, "no-cache");
         assertThat(http.get().uri("/api/v1/datasets/ave").header(HttpHeaders.IF_NONE_MATCH, eTag))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
         patch("ave", eTag, "{'year': 2018}");
@@ -120,6 +125,15 @@ class DatasetHttpTests {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"type\": \"/problems/stale-revision\"}");
         assertThat(read("ave")).bodyJson().extractingPath("$.year").isEqualTo(2018);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "W/%s", "\"0\", %s"})
+    void takesEveryFormOfTheRevisionThatAChangeIsMadeFor(String form) {
+        register("{'slug': 'ave', 'name': 'AVE'}");
+
+        assertThat(patch("ave", form.replace("%s", eTag("ave")), "{'year': 2018}"))
+                .hasStatusOk();
     }
 
     @Test
