@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,9 @@ record Chart(String title, @Nullable String note, List<Bar> bars, @Nullable Rest
 
     static List<Chart> of(Profile profile, Words words) {
         List<Chart> charts = new ArrayList<>();
-        add(charts, "Splits", "items", profile.splits(), split -> split.isEmpty() ? "no split named" : split);
+        if (!profile.splits().keySet().equals(Set.of(""))) {
+            add(charts, "Splits", "items", profile.splits(), split -> split.isEmpty() ? "no split named" : split);
+        }
         add(charts, "Modalities", "items that carry each", profile.modalities(), words::modalityOrPair);
         add(charts, "Pairs", "items that hold both", profile.pairs(), words::modalityOrPair);
         add(charts, "Annotations by kind", null, profile.kinds(), words::annotation);
@@ -79,10 +84,19 @@ record Chart(String title, @Nullable String note, List<Bar> bars, @Nullable Rest
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(1);
-        List<Bar> bars = distribution.buckets().entrySet().stream()
+        List<Bar> bars = withoutGaps(distribution.buckets()).entrySet().stream()
                 .map(bucket -> bar(range(bucket.getKey(), unit), bucket.getValue(), longest))
                 .toList();
         charts.add(new Chart(title, note, bars, null, false));
+    }
+
+    /// With the empty buckets between the first and the last, so that the eye sees the shape.
+    private static SortedMap<Long, Long> withoutGaps(SortedMap<Long, Long> buckets) {
+        SortedMap<Long, Long> all = new TreeMap<>(buckets);
+        for (long bound = buckets.firstKey(); bound < buckets.lastKey(); bound = Math.max(1, bound * 2)) {
+            all.putIfAbsent(bound, 0L);
+        }
+        return all;
     }
 
     /// Buckets go from one power of two to the next; the first from nothing to one.

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ class Words {
 
     /// So many reasons are shown at once; the rest is folded away, but in the page.
     private static final int REASONS = 3;
+
+    private static final Pattern BASIS_AGAIN = Pattern.compile("^(declared|derived): ", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
 
@@ -88,24 +91,23 @@ class Words {
     public String countName(String name) {
         return vocabulary
                 .annotationKind(name)
-                .map(kind -> kind.label().inSentence())
+                .map(kind -> "× " + kind.label().inSentence())
                 .orElseGet(() ->
                         name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT));
     }
 
-    /// With a capital letter and a full stop, whichever the catalogue left out.
+    /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
     public String sentence(String text) {
         if (text.isEmpty()) {
             return text;
         }
-        String begun = sentenceStart(text);
+        String begun = sentenceStart(BASIS_AGAIN.matcher(text).replaceFirst(""));
         return begun.matches("(?s).*[.!?。]") ? begun : begun + ".";
     }
 
     /// Whether a reason says no more than who declares it, which stands beside it anyway.
     public boolean isOnlySource(String reason, String source) {
-        String said = reason.replaceFirst("(?i)^declared( by)?:? ", "").replaceFirst("\\.$", "");
-        return said.equalsIgnoreCase(source.replaceFirst("\\.$", ""));
+        return sentence(reason).equals(sentence(source));
     }
 
     /// In the vocabulary's order, vision first.
