@@ -36,7 +36,9 @@ record AnswerPage(
                         .map(unknown -> misread(unknown, answer.question()))
                         .toList(),
                 answer.filterUrl() == null ? null : answer.filterUrl().replaceFirst("^/api/v1", ""),
-                answer.filterUrl() == null ? List.of() : List.of(answer.filterUrl().split("(?=[?&])")),
+                answer.filterUrl() == null
+                        ? List.of()
+                        : List.of(answer.filterUrl().split("(?=[?&])")),
                 answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
     }
 
@@ -51,8 +53,7 @@ record AnswerPage(
     }
 
     private static Part part(Interpretation.Part part) {
-        return new Part(
-                inWords(part.kind()), part.slug(), part.label(), part.text(), part.repaired(), href(part));
+        return new Part(inWords(part.kind()), part.slug(), part.label(), part.text(), part.repaired(), href(part));
     }
 
     private static String href(Interpretation.Part part) {

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param note what the bars count, in small print; null where the title says it
 /// @param rest what is left beyond the bars that are shown, summed; null where all are
 /// @param wide whether it needs the whole width
-record Chart(String title, @Nullable String note, List<Bar> bars, @Nullable Rest rest, boolean wide) {
+record Chart(
+        String title,
+        @Nullable String note,
+        List<Bar> bars,
+        @Nullable Rest rest,
+        boolean wide) {
 
     /// More bars than these say nothing more to the eye; the rest is summed and named.
     private static final int SHOWN = 30;
@@ -106,6 +111,9 @@ record Chart(String title, @Nullable String note, List<Bar> bars, @Nullable Rest
     }
 
     private static String spread(Distribution of, String unit) {
+        if (of.min() == of.max()) {
+            return "all of " + plain(of.min()) + " " + unit;
+        }
         return String.format(
                 Locale.ROOT,
                 "%s to %s %s, %s on average",

@@ -6,6 +6,7 @@ import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
 import dev.modalium.catalogue.DatasetDetails.PairDetails;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,14 +39,20 @@ record ContentSection(String id, String title, String column, String counted, St
                         "Modality",
                         "Items",
                         "items carry each",
-                        dataset.modalities().stream().map(it -> row(it, words)).toList()),
+                        dataset.modalities().stream()
+                                .sorted(Comparator.comparing(ModalityDetails::modality, words.order()))
+                                .map(it -> row(it, words))
+                                .toList()),
                 new ContentSection(
                         "pairs",
                         "Pairs of modalities",
                         "Pair",
                         "Items",
                         "items hold both",
-                        dataset.pairs().stream().map(it -> row(it, words)).toList()),
+                        dataset.pairs().stream()
+                                .sorted(Comparator.comparing(PairDetails::pair, words.order()))
+                                .map(it -> row(it, words))
+                                .toList()),
                 new ContentSection(
                         "annotations",
                         "Annotations",
@@ -65,7 +72,10 @@ record ContentSection(String id, String title, String column, String counted, St
     }
 
     private static Row row(PairDetails it, Words words) {
-        String how = Stream.of(it.relation(), it.granularity() == null ? null : "by " + it.granularity(), release(it.release()))
+        String how = Stream.of(
+                        it.relation(),
+                        it.granularity() == null ? null : "by " + it.granularity(),
+                        release(it.release()))
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
         String label = words.modalityOrPair(it.pair());

@@ -24,8 +24,7 @@ class DatasetListPageController {
     private final FilterChoices choices;
     private final Words words;
 
-    DatasetListPageController(
-            DatasetSearch search, FilterParameters parameters, FilterChoices choices, Words words) {
+    DatasetListPageController(DatasetSearch search, FilterParameters parameters, FilterChoices choices, Words words) {
         this.search = search;
         this.parameters = parameters;
         this.choices = choices;
@@ -50,9 +49,8 @@ class DatasetListPageController {
     /// A form sends each of its fields; those left blank ask for nothing and stay out of the address.
     private static MultiValueMap<String, String> withoutBlanks(MultiValueMap<String, String> query) {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
-        query.forEach((name, values) -> values.stream()
-                .filter(value -> !value.isBlank())
-                .forEach(value -> given.add(name, value)));
+        query.forEach((name, values) ->
+                values.stream().filter(value -> !value.isBlank()).forEach(value -> given.add(name, value)));
         return given;
     }
 }

@@ -46,7 +46,8 @@ record DatasetListView(
 
     /// The list's address for a query that is encoded already.
     static String address(String query, @Nullable String cursor) {
-        String paged = cursor == null ? query : query + (query.isEmpty() ? "" : "&") + "cursor=" + Links.encoded(cursor);
+        String paged =
+                cursor == null ? query : query + (query.isEmpty() ? "" : "&") + "cursor=" + Links.encoded(cursor);
         return paged.isEmpty() ? "/datasets" : "/datasets?" + paged;
     }
 

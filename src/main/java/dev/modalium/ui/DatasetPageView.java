@@ -10,6 +10,7 @@ import dev.modalium.catalogue.DatasetDetails.PairDetails;
 import dev.modalium.catalogue.DatasetDetails.SizeDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.Provenance;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,24 @@ record DatasetPageView(
         List<Paper> papers,
         List<Origin> provenance) {
 
-    /// A supported task with all that is said for it.
+    /// A supported task with all that is said for it; what is both counted and declared comes first on the page.
     record Task(String slug, String label, List<SupportDetails> facts) {}
 
     /// @param href where it can be read, null where the reference is no address
     record Paper(String reference, @Nullable String href, String source, String confidence) {}
 
     /// Where the value of one field comes from.
-    record Origin(String field, String source, String confidence, @Nullable String note) {}
+    record Origin(
+            String field,
+            String source,
+            String confidence,
+            @Nullable String note) {}
 
     static DatasetPageView of(DatasetDetails dataset, Words words) {
         LicenceDetails licence = dataset.licence();
         String licenceLabel = words.licence(licence == null ? null : licence.slug());
         return new DatasetPageView(
-                chips(dataset),
+                words.inOrder(chips(dataset)),
                 tasks(dataset.support(), words),
                 ContentSection.of(dataset, words),
                 differingUnits(dataset.sizes()),
@@ -66,7 +71,9 @@ record DatasetPageView(
                                 paper.source(),
                                 paper.confidence().slug()))
                         .toList(),
-                dataset.provenance().entrySet().stream().map(field -> origin(field, words)).toList());
+                dataset.provenance().entrySet().stream()
+                        .map(field -> origin(field, words))
+                        .toList());
     }
 
     private static List<String> chips(DatasetDetails dataset) {
@@ -81,17 +88,30 @@ record DatasetPageView(
                 .collect(groupingBy(SupportDetails::task, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(task -> new Task(task.getKey(), words.task(task.getKey()), task.getValue()))
+                .map(task -> new Task(task.getKey(), words.task(task.getKey()), strongestFirst(task.getValue())))
+                .sorted(Comparator.comparingInt((Task task) -> task.facts().size())
+                        .reversed())
+                .toList();
+    }
+
+    private static List<SupportDetails> strongestFirst(List<SupportDetails> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing(SupportDetails::basis).reversed())
                 .toList();
     }
 
     private static List<String> differingUnits(List<SizeDetails> sizes) {
-        return sizes.stream().map(SizeDetails::unit).filter(unit -> unit != null).distinct().filter(unit -> sizes.stream()
-                        .filter(size -> unit.equals(size.unit()))
-                        .map(SizeDetails::count)
-                        .distinct()
-                        .count()
-                > 1).toList();
+        return sizes.stream()
+                .map(SizeDetails::unit)
+                .filter(unit -> unit != null)
+                .distinct()
+                .filter(unit -> sizes.stream()
+                                .filter(size -> unit.equals(size.unit()))
+                                .map(SizeDetails::count)
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
     }
 
     private static Origin origin(Map.Entry<String, Provenance> field, Words words) {

@@ -26,7 +26,11 @@ class FilterChoices {
     /// One field of the form.
     ///
     /// @param selected the value in force, null for none
-    record Choice(String parameter, String label, String any, List<Group> groups, @Nullable String selected) {}
+    record Choice(
+            String parameter,
+            String label,
+            List<Group> groups,
+            @Nullable String selected) {}
 
     /// @param label null where the options stand without a heading
     record Group(@Nullable String label, List<Option> options) {}
@@ -35,18 +39,17 @@ class FilterChoices {
 
     List<Choice> of(List<FilterCondition> conditions) {
         return List.of(
-                choice("pair", "Pair of modalities", "any pair", pairs(), conditions),
-                choice("task", "Task", "any task", tasks(), conditions),
-                choice("modality", "Modality", "any modality", modalities(), conditions),
-                choice("annotation", "Annotation", "any annotation", plain(vocabulary.annotationKinds()), conditions),
-                choice("nature", "Nature", "any nature", natures(), conditions),
-                choice("licence", "Licence", "any licence", plain(vocabulary.licences()), conditions));
+                choice("pair", "Pair", pairs(), conditions),
+                choice("task", "Task", tasks(), conditions),
+                choice("modality", "Modality", modalities(), conditions),
+                choice("annotation", "Annotation", plain(vocabulary.annotationKinds()), conditions),
+                choice("nature", "Nature", natures(), conditions),
+                choice("licence", "Licence", plain(vocabulary.licences()), conditions));
     }
 
-    private static Choice choice(
-            String parameter, String label, String any, List<Group> groups, List<FilterCondition> conditions) {
+    private static Choice choice(String parameter, String label, List<Group> groups, List<FilterCondition> conditions) {
         List<String> values = FilterCondition.values(conditions, parameter);
-        return new Choice(parameter, label, any, groups, values.isEmpty() ? null : values.getFirst());
+        return new Choice(parameter, label, groups, values.isEmpty() ? null : values.getFirst());
     }
 
     private List<Group> pairs() {
@@ -63,7 +66,8 @@ class FilterChoices {
                 .map(family -> group(
                         family,
                         vocabulary.modalities().stream()
-                                .filter(member -> !member.isFamily() && vocabulary.covers(family.slug(), member.slug()))))
+                                .filter(member ->
+                                        !member.isFamily() && vocabulary.covers(family.slug(), member.slug()))))
                 .toList();
     }
 
@@ -81,19 +85,28 @@ class FilterChoices {
     private boolean isPrincipally(Task task, TaskFamily root) {
         String principal = task.families().getFirst();
         return principal.equals(root.slug())
-                || vocabulary.taskFamily(principal).filter(own -> isBelow(own, root)).isPresent();
+                || vocabulary
+                        .taskFamily(principal)
+                        .filter(own -> isBelow(own, root))
+                        .isPresent();
     }
 
     private boolean isBelow(TaskFamily family, TaskFamily root) {
         String parent = family.parent();
         return parent != null
                 && (parent.equals(root.slug())
-                        || vocabulary.taskFamily(parent).filter(own -> isBelow(own, root)).isPresent());
+                        || vocabulary
+                                .taskFamily(parent)
+                                .filter(own -> isBelow(own, root))
+                                .isPresent());
     }
 
     private static List<Group> natures() {
         return List.of(new Group(
-                null, Stream.of("real", "synthetic", "mixed").map(slug -> new Option(slug, slug)).toList()));
+                null,
+                Stream.of("real", "synthetic", "mixed")
+                        .map(slug -> new Option(slug, slug))
+                        .toList()));
     }
 
     private static List<Group> plain(List<? extends Term> terms) {

@@ -72,9 +72,8 @@ class Overviews {
                 .map(Modality::slug)
                 .toList();
         return families.stream()
-                .flatMap(first -> families.stream()
-                        .skip(families.indexOf(first) + 1L)
-                        .map(second -> first + "+" + second));
+                .flatMap(first ->
+                        families.stream().skip(families.indexOf(first) + 1L).map(second -> first + "+" + second));
     }
 
     private Stream<String> families() {

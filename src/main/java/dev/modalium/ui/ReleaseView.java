@@ -37,7 +37,8 @@ record ReleaseView(
         figures.add(new Figure("items", words.number(profile.items())));
         figures.add(new Figure("annotations", words.number(profile.annotations())));
         if (!profile.categories().isEmpty()) {
-            figures.add(new Figure("categories", words.number(profile.categories().size())));
+            figures.add(
+                    new Figure("categories", words.number(profile.categories().size())));
         }
         if (profile.eventSeconds().count() > 0) {
             figures.add(new Figure("of events", duration(profile.eventSeconds())));

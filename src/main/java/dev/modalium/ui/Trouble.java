@@ -16,7 +16,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /// @param near slugs of datasets that may have been meant
 /// @param requestId to be named when reporting a fault of ours, otherwise null
 record Trouble(
-        int status, String title, String detail, List<String> near, List<String> examples, @Nullable String requestId) {
+        int status,
+        String title,
+        String detail,
+        List<String> near,
+        List<String> examples,
+        @Nullable String requestId) {
 
     static Trouble of(Exception exception, @Nullable String requestId) {
         return switch (exception) {
@@ -42,7 +47,8 @@ record Trouble(
                         "There is no such page",
                         "The address may be mistyped, or the page may have moved. Ask the catalogue instead.",
                         List.of());
-            case ErrorResponse known when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
+            case ErrorResponse known
+            when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
                 of(status, status.getReasonPhrase(), detail(known), List.of());
             default -> ownFault(requestId);
         };

@@ -36,7 +36,8 @@ class Words {
     }
 
     public String number(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
     }
 
     /// A count as an answer carries it: a number, or words already.
@@ -60,7 +61,8 @@ class Words {
         }
         List<String> families =
                 Arrays.stream(slug.split("\\+")).map(Modality::familyOf).toList();
-        boolean known = families.stream().allMatch(family -> vocabulary.modality(family).isPresent());
+        boolean known =
+                families.stream().allMatch(family -> vocabulary.modality(family).isPresent());
         return known ? families : List.of();
     }
 
@@ -92,8 +94,9 @@ class Words {
         return vocabulary
                 .annotationKind(name)
                 .map(kind -> "× " + kind.label().inSentence())
-                .orElseGet(() ->
-                        name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT));
+                .orElseGet(() -> name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .replace('-', ' ')
+                        .toLowerCase(Locale.ROOT));
     }
 
     /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
@@ -110,12 +113,16 @@ class Words {
         return sentence(reason).equals(sentence(source));
     }
 
-    /// In the vocabulary's order, vision first.
     public List<String> inOrder(Collection<String> modalities) {
-        List<String> order = vocabulary.modalities().stream().map(Modality::slug).toList();
-        return modalities.stream()
-                .sorted(Comparator.comparingInt(order::indexOf))
-                .toList();
+        return modalities.stream().sorted(order()).toList();
+    }
+
+    /// Modalities or pairs in the vocabulary's order, vision first.
+    Comparator<String> order() {
+        List<String> order =
+                vocabulary.modalities().stream().map(Modality::slug).toList();
+        Comparator<String> byFirst = Comparator.comparingInt(slug -> order.indexOf(slug.split("\\+", 2)[0]));
+        return byFirst.thenComparingInt(slug -> order.indexOf(slug.substring(slug.indexOf('+') + 1)));
     }
 
     String sentenceStart(String text) {
