@@ -1,7 +1,9 @@
 package dev.modalium.manifest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,13 +25,14 @@ final class Coverage {
         carrying.computeIfAbsent(item.modalities(), set -> new IdSet()).add(item.id());
     }
 
-    void annotation(Annotation annotation) {
-        for (String kind : annotation.kinds()) {
-            String modality = modalityOfKind.get(kind);
-            if (modality != null) {
-                annotatedWith.computeIfAbsent(modality, key -> new IdSet()).add(annotation.itemId());
-            }
-        }
+    /// The sets to which an annotation of these kinds adds its item, one for each modality that it adds.
+    List<IdSet> annotatedBy(Set<String> kinds) {
+        return kinds.stream()
+                .map(modalityOfKind::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(modality -> annotatedWith.computeIfAbsent(modality, key -> new IdSet()))
+                .toList();
     }
 
     SortedMap<String, Long> modalities() {

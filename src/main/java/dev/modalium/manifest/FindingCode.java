@@ -285,7 +285,11 @@ public enum FindingCode {
     CAMERA_COUNT_UNUSUAL(
             WARNING,
             "A camera setting does not have nine cameras.",
-            "Check that the file is complete; AIST was recorded with nine.");
+            "Check that the file is complete; AIST was recorded with nine."),
+    CAMERAS_CHECKED(
+            NOTICE,
+            "The file describes cameras, which belong to no single sample; it was checked, and nothing was imported.",
+            "Nothing to mend; bring a list of sequences to import samples.");
 
     private final Severity severity;
     private final String meaning;

@@ -1,5 +1,6 @@
 package dev.modalium.manifest;
 
+import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /// A set of identifiers that takes a few bytes each: whole numbers exactly, other texts by a 64-bit hash.
@@ -7,7 +8,10 @@ import org.roaringbitmap.longlong.Roaring64Bitmap;
 /// Two texts of a million can be taken for one with a probability of about one in thirty million.
 public final class IdSet {
 
-    private final Roaring64Bitmap numbers = new Roaring64Bitmap();
+    private static final long INT_LIMIT = 1L << 32;
+
+    private final RoaringBitmap numbers = new RoaringBitmap();
+    private final Roaring64Bitmap largeNumbers = new Roaring64Bitmap();
     private final HashSet64 texts = new HashSet64();
 
     /// Adds the identifier and says whether it is new.
@@ -16,34 +20,44 @@ public final class IdSet {
         if (number < 0) {
             return texts.add(HashSet64.hash(id));
         }
-        if (numbers.contains(number)) {
+        if (number < INT_LIMIT) {
+            return numbers.checkedAdd((int) number);
+        }
+        if (largeNumbers.contains(number)) {
             return false;
         }
-        numbers.addLong(number);
+        largeNumbers.addLong(number);
         return true;
     }
 
     public boolean contains(String id) {
         long number = numberOf(id);
-        return number < 0 ? texts.contains(HashSet64.hash(id)) : numbers.contains(number);
+        if (number < 0) {
+            return texts.contains(HashSet64.hash(id));
+        }
+        return number < INT_LIMIT ? numbers.contains((int) number) : largeNumbers.contains(number);
     }
 
     public long size() {
-        return numbers.getLongCardinality() + texts.size();
+        return numbers.getLongCardinality() + largeNumbers.getLongCardinality() + texts.size();
     }
 
     public boolean isEmpty() {
-        return numbers.isEmpty() && texts.size() == 0;
+        return numbers.isEmpty() && largeNumbers.isEmpty() && texts.size() == 0;
     }
 
     public void addAll(IdSet other) {
         numbers.or(other.numbers);
+        largeNumbers.or(other.largeNumbers);
         other.texts.forEach(texts::add);
     }
 
     /// How many identifiers are in both.
     public long common(IdSet other) {
-        long[] both = {Roaring64Bitmap.andCardinality(numbers, other.numbers)};
+        long[] both = {
+            RoaringBitmap.andCardinality(numbers, other.numbers)
+                    + Roaring64Bitmap.andCardinality(largeNumbers, other.largeNumbers)
+        };
         other.texts.forEach(hash -> both[0] += texts.contains(hash) ? 1 : 0);
         return both[0];
     }

@@ -1,6 +1,7 @@
 package dev.modalium.manifest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,13 +16,12 @@ public final class ProfileSink implements RecordSink {
     private final Coverage coverage;
     private final Map<String, String> categoryNames = new HashMap<>();
     private final Tally splits = new Tally();
-    private final Tally kinds = new Tally();
     private final Tally categories = new Tally();
     private final SortedMap<String, Tally> attributes = new TreeMap<>();
     private final Distribution.Builder eventSeconds = new Distribution.Builder();
     private final Distribution.Builder mediaSeconds = new Distribution.Builder();
     private final Distribution.Builder imageWidths = new Distribution.Builder();
-    private final Map<Set<String>, long[]> kindSets = new HashMap<>();
+    private final Map<Set<String>, KindSet> kindSets = new HashMap<>();
     private long items;
     private long annotations;
 
@@ -51,9 +51,8 @@ public final class ProfileSink implements RecordSink {
     @Override
     public void annotation(Annotation annotation) {
         annotations++;
-        // a manifest has few different sets of kinds: counting sets is cheaper than counting their members
-        kindSets.computeIfAbsent(annotation.kinds(), set -> new long[1])[0]++;
-        coverage.annotation(annotation);
+        kindSets.computeIfAbsent(annotation.kinds(), set -> new KindSet(coverage.annotatedBy(set)))
+                .count(annotation);
         if (annotation.category() != null) {
             categories.add(annotation.category());
         }
@@ -75,8 +74,8 @@ public final class ProfileSink implements RecordSink {
 
     /// What was counted so far.
     public Profile profile() {
-        kindSets.forEach((set, count) -> set.forEach(kind -> kinds.add(kind, count[0])));
-        kindSets.clear();
+        var kinds = new Tally();
+        kindSets.forEach((set, counted) -> set.forEach(kind -> kinds.add(kind, counted.annotations)));
         SortedMap<String, SortedMap<String, Long>> countedAttributes = new TreeMap<>();
         attributes.forEach((name, values) -> countedAttributes.put(name, values.counted()));
         return new Profile(
@@ -98,5 +97,23 @@ public final class ProfileSink implements RecordSink {
         categoryNames.values().forEach(name -> named.put(name, 0L));
         byKey.forEach((key, n) -> named.merge(categoryNames.getOrDefault(key, key), n, Long::sum));
         return named;
+    }
+
+    /// A set of kinds that occurs: a manifest has few, and counting them is cheaper than counting their members.
+    private static final class KindSet {
+
+        private final List<IdSet> annotated;
+        private long annotations;
+
+        KindSet(List<IdSet> annotated) {
+            this.annotated = annotated;
+        }
+
+        void count(Annotation annotation) {
+            annotations++;
+            for (IdSet items : annotated) {
+                items.add(annotation.itemId());
+            }
+        }
     }
 }

@@ -43,7 +43,7 @@ final class SomethingRead implements Rule {
 
     @Override
     public void finding(Finding finding) {
-        anything |= finding.severity() == Severity.ERROR;
+        anything |= finding.severity() == Severity.ERROR || finding.code() == FindingCode.CAMERAS_CHECKED;
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class Lexicon {
             "ap", "ave", "bow", "hog", "is", "kid", "map", "meteor", "rouge", "sar", "sift", "sir", "spice", "spider",
             "st", "surf", "ve");
 
+    /// `audio → motion` is found as `audio to motion`, and `music & dance` as `music + dance`.
+    private static final Map<String, String> SAME_SIGN = Map.of("→", "to", "到", "to", "&", "+");
+
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private int longest;
 
@@ -54,7 +57,12 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    /// All names in their folded form, tokens separated by one space: what a misspelt name can be compared with.
+    /// A text in the form in which names are compared: folded tokens, separated by one space.
+    public static String fold(String text) {
+        return key(tokens(text));
+    }
+
+    /// All names as [#fold] gives them: what a misspelt name can be compared with.
     public Set<String> names() {
         return Set.copyOf(senses.keySet());
     }
@@ -84,7 +92,9 @@ public final class Lexicon {
     }
 
     private static String key(List<Token> tokens) {
-        return tokens.stream().map(Token::normal).collect(joining(" "));
+        return tokens.stream()
+                .map(token -> SAME_SIGN.getOrDefault(token.normal(), token.normal()))
+                .collect(joining(" "));
     }
 
     private record Sense(Term term, @Nullable String onlyAs) {

@@ -94,7 +94,7 @@ final class VocabularyCheck {
         Map<String, Term> owners = new HashMap<>();
         for (Term term : terms.all()) {
             term.names().forEach(name -> {
-                String key = Lexicon.tokens(name).stream().map(Token::normal).collect(Collectors.joining(" "));
+                String key = Lexicon.fold(name);
                 if (key.isEmpty()) {
                     throw wrong(term, "the name '%s' holds no letter".formatted(name));
                 }

@@ -165,19 +165,19 @@ final class VocabularyFiles {
                 e.textsOf("forbids", Licence.USES));
     }
 
-    static List<String> shortForms(Entry e) {
+    private static List<String> shortForms(Entry e) {
         return e.texts("abbreviations");
     }
 
-    static List<String> aliases(Entry e) {
+    private static List<String> aliases(Entry e) {
         return e.texts("aliases");
     }
 
-    static String description(Entry e) {
+    private static String description(Entry e) {
         return e.text("description");
     }
 
-    static String source(Entry e) {
+    private static String source(Entry e) {
         return e.text("source");
     }
 }

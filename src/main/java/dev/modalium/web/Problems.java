@@ -2,6 +2,7 @@ package dev.modalium.web;
 
 import java.net.URI;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,22 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ProblemDetail ownFault(Exception exception) {
+    ProblemDetail unforeseen(Exception exception) {
+        return exception instanceof HttpException refused ? unreadable(refused) : ownFault(exception);
+    }
+
+    /// What the server noticed only when the parameters were read, such as `%zz` in a query.
+    private static ProblemDetail unreadable(HttpException refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(refused.getCode()),
+                "The request's URL or body cannot be decoded (" + refused.getReason()
+                        + "); expected percent-encoded UTF-8.");
+        problem.setType(URI.create("/problems/unreadable-request"));
+        problem.setTitle("The request cannot be read");
+        return problem;
+    }
+
+    private static ProblemDetail ownFault(Exception exception) {
         log.error("A request failed for a reason of ours", exception);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -69,7 +69,15 @@ class StarterQuestionsTests {
         Answer answer = questions.answer("retrieval with vision and text since 2018");
 
         DatasetFilter filter = new DatasetFilter(
-                List.of(), List.of("vision+text"), List.of("retrieval"), List.of(), List.of(), 2018, null, List.of(), "");
+                List.of(),
+                List.of("vision+text"),
+                List.of("retrieval"),
+                List.of(),
+                List.of(),
+                2018,
+                null,
+                List.of(),
+                "");
         assertThat(answer.filterUrl()).isEqualTo(FilterUrl.of(filter));
         assertThat(search.find(filter, 200, null).items())
                 .extracting(DatasetSummary::slug)
@@ -80,7 +88,13 @@ class StarterQuestionsTests {
     @Test
     void givesAReasonForEveryDatasetWhateverWasAsked() {
         for (String question : List.of(
-                "audio", "vision+text", "real datasets of 2019", "CC-BY-4.0", "bounding boxes", "AudioSet", "captioning")) {
+                "audio",
+                "vision+text",
+                "real datasets of 2019",
+                "CC-BY-4.0",
+                "bounding boxes",
+                "AudioSet",
+                "captioning")) {
             assertThat(questions.answer(question).datasets())
                     .as(question)
                     .isNotEmpty()
@@ -93,7 +107,9 @@ class StarterQuestionsTests {
         Answer answer = questions.answer("does AudioSet support Vision+Audio localization?");
 
         assertThat(answer.datasets()).isEmpty();
-        assertThat(answer.nearMisses()).extracting(miss -> miss.dataset().slug()).containsExactly("audioset");
+        assertThat(answer.nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .containsExactly("audioset");
     }
 
     @Test
@@ -114,7 +130,9 @@ class StarterQuestionsTests {
         assertThat(answer.total()).isZero();
         assertThat(answer.filterUrl()).isNull();
         assertThat(answer.examples()).isNotEmpty();
-        assertThat(answer.interpretation().unknown()).extracting(Interpretation.Unknown::word).contains("qwertz", "uiop");
+        assertThat(answer.interpretation().unknown())
+                .extracting(Interpretation.Unknown::word)
+                .contains("qwertz", "uiop");
     }
 
     @Test

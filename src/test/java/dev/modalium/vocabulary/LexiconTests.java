@@ -109,6 +109,9 @@ class LexiconTests {
                 .containsExactly("audio-visual-event-localization");
         assertThat(matches("audio-visual localization")).containsExactly("vision+audio", "localization");
         assertThat(matches("text to image retrieval")).containsExactly("text-image-retrieval");
+        assertThat(matches("audio→motion generation")).containsExactly("audio-to-motion", "generation");
+        assertThat(matches("音频->动作")).containsExactly("audio-to-motion");
+        assertThat(matches("music & dance")).containsExactly("audio+motion");
         assertThat(matches("图像描述生成")).containsExactly("image-captioning");
     }
 
@@ -132,6 +135,12 @@ class LexiconTests {
         assertThat(there.directed()).isTrue();
         assertThat(List.of(there.first(), there.second())).containsExactly("audio", "motion");
         assertThat(List.of(back.first(), back.second())).containsExactly("motion", "audio");
+    }
+
+    @Test
+    void listsAllNamesInTheFormInWhichTheyAreCompared() {
+        assertThat(lexicon.names())
+                .contains(Lexicon.fold("Visual Dialogues"), Lexicon.fold("音频到动作"), Lexicon.fold("Q&A"));
     }
 
     @Test

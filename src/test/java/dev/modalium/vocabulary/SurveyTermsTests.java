@@ -2,6 +2,9 @@ package dev.modalium.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -220,6 +223,14 @@ class SurveyTermsTests {
         assertThat(vocabulary.licences())
                 .allMatch(licence -> Collections.disjoint(licence.permits(), licence.forbids()));
         assertThat(vocabulary.licence("unknown").orElseThrow().permits()).isEmpty();
+    }
+
+    @Test
+    void theDocumentationNamesEveryModalityAndTaskFamily() throws IOException {
+        String page = Files.readString(Path.of("docs", "vocabulary.md"));
+        assertThat(vocabulary.modalities()).allSatisfy(term -> assertThat(page).contains("`" + term.slug() + "`"));
+        assertThat(vocabulary.taskFamilies())
+                .allSatisfy(term -> assertThat(page).contains("`" + term.slug() + "`"));
     }
 
     record Section(String slugs, Function<Vocabulary, List<? extends Term>> terms) {}

@@ -7,6 +7,7 @@ import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.JsonDocument;
+import dev.modalium.manifest.text.SplitName;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class CocoReader {
         this.source = source;
         this.sink = sink;
         this.licences = new Licences(source);
-        this.images = new Section("images", new ImageReader(CocoSplit.of(source), licences));
+        this.images = new Section("images", new ImageReader(SplitName.of(source), licences));
     }
 
     void read() throws IOException {

@@ -1,6 +1,8 @@
 package dev.modalium.manifest.coco;
 
+import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Position;
 import dev.modalium.manifest.json.JsonCursor;
 import java.io.IOException;
 import tools.jackson.core.JsonToken;
@@ -37,20 +39,26 @@ final class ListReader {
             return true;
         }
         if (categories.isResult()) {
-            cursor.report(
+            report(
+                    cursor,
                     FindingCode.RESULTS_NOT_GROUND_TRUTH,
-                    "The document is a list of results: its first entry has an image_id and no images stand beside it",
-                    "an object with \"images\" and \"annotations\"");
+                    "The document is a list of results: its first entry has an image_id and no images stand beside it");
             return false;
         }
         return notCoco(cursor);
     }
 
     private static boolean notCoco(JsonCursor cursor) {
-        cursor.report(
+        report(
+                cursor,
                 FindingCode.NOT_THIS_FORMAT,
-                "The document is a list of something else than results or categories",
-                "an object with \"images\" and \"annotations\"");
+                "The document is a list of something else than results or categories");
         return false;
+    }
+
+    private static void report(JsonCursor cursor, FindingCode code, String message) {
+        cursor.sink()
+                .finding(new Finding(
+                        code, Position.at(0, ""), message, "an object with \"images\" and \"annotations\""));
     }
 }

@@ -88,7 +88,7 @@ public final class JsonDocument {
             return new Finding(
                     FindingCode.LIMIT_EXCEEDED,
                     position,
-                    "Reading stopped at a limit: " + firstSentence(message),
+                    "Reading stopped at a limit: " + firstSentence(message).replaceAll(", from `[^`]*`", ""),
                     "at most %d levels, %,d characters a text".formatted(DEEPEST, LONGEST_TEXT));
         }
         if (message.startsWith("Invalid UTF-8")) {

@@ -1,4 +1,4 @@
-package dev.modalium.manifest.coco;
+package dev.modalium.manifest.text;
 
 import dev.modalium.manifest.ManifestSource;
 import java.util.Locale;
@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The split that a COCO file's name gives, such as `val` in `instances_val2017.json`.
-final class CocoSplit {
+/// The split that a person named or that stands in a file's name, such as `val` in `instances_val2017.json`.
+public final class SplitName {
 
     private static final Pattern IN_NAME =
             Pattern.compile("(?:^|[_.-])(train|val|valid|test|unlabeled)(?:-dev)?(?:20\\d\\d)?(?:[_.-]|$)");
 
-    private CocoSplit() {}
+    private SplitName() {}
 
-    static @Nullable String of(ManifestSource source) {
+    public static @Nullable String of(ManifestSource source) {
         if (source.split() != null) {
             return source.split();
         }

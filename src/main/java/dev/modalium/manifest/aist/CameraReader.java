@@ -1,0 +1,110 @@
+package dev.modalium.manifest.aist;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Span;
+import dev.modalium.manifest.json.Fields;
+import dev.modalium.manifest.json.JsonCursor;
+import dev.modalium.manifest.json.Values;
+import java.util.Locale;
+import tools.jackson.core.JsonToken;
+
+/// Reads a camera setting and checks its shape; parameters of cameras belong to no sample and are not imported.
+final class CameraReader {
+
+    private enum Field {
+        NAME,
+        SIZE,
+        MATRIX,
+        ROTATION,
+        TRANSLATION,
+        DISTORTIONS
+    }
+
+    private static final int CAMERAS = 9;
+
+    private final Fields<Field> fields = new Fields<>(Field.class);
+
+    void read(JsonCursor cursor) {
+        long offset = cursor.offset();
+        int cameras = 0;
+        for (; cursor.next() != JsonToken.END_ARRAY; cameras++) {
+            if (cursor.is(JsonToken.START_OBJECT)) {
+                camera(cursor, "/" + cameras);
+            } else {
+                malformed(cursor, "The camera is " + cursor.shown(), "an object");
+                cursor.skip();
+            }
+        }
+        Span span = cursor.spanFrom(offset, "");
+        if (cameras != CAMERAS) {
+            finding(cursor, span, FindingCode.CAMERA_COUNT_UNUSUAL, "There are %d cameras".formatted(cameras), "9");
+        }
+        finding(
+                cursor,
+                span,
+                FindingCode.CAMERAS_CHECKED,
+                "The file describes %d cameras".formatted(cameras),
+                "a list of sequences, if samples were to be imported");
+    }
+
+    private void camera(JsonCursor cursor, String pointer) {
+        long offset = cursor.offset();
+        fields.begin();
+        for (Field field = fields.next(cursor); field != null; field = fields.next(cursor)) {
+            switch (field) {
+                case NAME -> name(cursor);
+                case SIZE -> numbers(cursor, 2);
+                case ROTATION, TRANSLATION -> numbers(cursor, 3);
+                case DISTORTIONS -> numbers(cursor, 5);
+                case MATRIX -> matrix(cursor);
+            }
+        }
+        Span span = cursor.spanFrom(offset, pointer);
+        for (Field field : Field.values()) {
+            if (!fields.has(field)) {
+                String name = field.name().toLowerCase(Locale.ROOT);
+                finding(cursor, span, FindingCode.CAMERA_MALFORMED, "The camera has no \"" + name + "\"", name);
+            }
+        }
+    }
+
+    private static void name(JsonCursor cursor) {
+        String name = Values.text(cursor);
+        if (name != null && !name.matches("c(0[1-9]|10)")) {
+            malformed(cursor, "The camera's name is " + cursor.shown(), "c01 to c10");
+        }
+    }
+
+    private static void numbers(JsonCursor cursor, int count) {
+        String name = cursor.name();
+        double[] numbers = Values.numbers(cursor, count);
+        if (numbers == null || numbers.length != count) {
+            malformed(cursor, "\"%s\" has another shape".formatted(name), "a list of %d numbers".formatted(count));
+        }
+    }
+
+    private static void matrix(JsonCursor cursor) {
+        boolean square = cursor.is(JsonToken.START_ARRAY);
+        int rows = 0;
+        if (square) {
+            for (; cursor.next() != JsonToken.END_ARRAY; rows++) {
+                double[] row = Values.numbers(cursor, 3);
+                square &= row != null && row.length == 3;
+            }
+        } else {
+            cursor.skip();
+        }
+        if (!square || rows != 3) {
+            malformed(cursor, "\"matrix\" has another shape", "three rows of three numbers");
+        }
+    }
+
+    private static void malformed(JsonCursor cursor, String message, String expected) {
+        cursor.report(FindingCode.CAMERA_MALFORMED, message, expected);
+    }
+
+    private static void finding(JsonCursor cursor, Span span, FindingCode code, String message, String expected) {
+        cursor.sink().finding(new Finding(code, span.position(), message, expected));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.modalium.manifest.aist;
+
+import dev.modalium.manifest.FindingCode;
+import java.util.function.BiConsumer;
+
+/// Holds a well-formed name against what was published: music of the dance's genre, dancers and choreographies.
+final class PublishedRanges {
+
+    private static final int LAST_DANCER = 40;
+
+    private PublishedRanges() {}
+
+    /// @param report is given the code, with the message and what was expected
+    static void check(AistName name, BiConsumer<FindingCode, Remark> report) {
+        Genre genre = name.genre();
+        if (genre == null) {
+            return;
+        }
+        if (genre != name.musicGenre()) {
+            report.accept(
+                    FindingCode.MUSIC_OF_OTHER_GENRE,
+                    new Remark(
+                            "The dance is %s and the music m%s%d"
+                                    .formatted(genre.word(), name.musicGenre(), name.music()),
+                            "m%s0 to m%s5".formatted(genre, genre)));
+        }
+        boolean solo = name.situation() == Situation.BM || name.situation() == Situation.FM;
+        for (int dancer : name.dancers()) {
+            boolean known = solo ? genre.isDancedBy(dancer) : dancer >= 1 && dancer <= LAST_DANCER;
+            if (!known) {
+                report.accept(
+                        FindingCode.OUTSIDE_PUBLISHED_RANGE,
+                        new Remark(
+                                "The dancer is d%02d".formatted(dancer),
+                                solo ? genre.dancers() + " for " + genre.word() : "d01 to d%d".formatted(LAST_DANCER)));
+            }
+        }
+        Integer choreography = name.choreography();
+        int last = name.situation().choreographies();
+        if (choreography != null && (choreography < 1 || choreography > last)) {
+            report.accept(
+                    FindingCode.OUTSIDE_PUBLISHED_RANGE,
+                    new Remark(
+                            "The choreography is ch%02d".formatted(choreography),
+                            "ch01 to ch%02d in situation s%s".formatted(last, name.situation())));
+        }
+        if (name.situation() == Situation.BA) {
+            report.accept(
+                    FindingCode.OUTSIDE_PUBLISHED_RANGE, new Remark("The situation is sBA", "sBM for basic dances"));
+        }
+    }
+
+    /// What is unusual, and what was published.
+    record Remark(String message, String expected) {}
+}
