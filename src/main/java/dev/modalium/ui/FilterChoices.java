@@ -17,10 +17,14 @@ class FilterChoices {
 
     private final Vocabulary vocabulary;
     private final Overviews overviews;
+    private final List<Group> modalities;
+    private final List<Group> tasks;
 
     FilterChoices(Vocabulary vocabulary, Overviews overviews) {
         this.vocabulary = vocabulary;
         this.overviews = overviews;
+        this.modalities = modalities();
+        this.tasks = tasks();
     }
 
     /// One field of the form.
@@ -40,8 +44,8 @@ class FilterChoices {
     List<Choice> of(List<FilterCondition> conditions) {
         return List.of(
                 choice("pair", "Pair", pairs(), conditions),
-                choice("task", "Task", tasks(), conditions),
-                choice("modality", "Modality", modalities(), conditions),
+                choice("task", "Task", tasks, conditions),
+                choice("modality", "Modality", modalities, conditions),
                 choice("annotation", "Annotation", plain(vocabulary.annotationKinds()), conditions),
                 choice("nature", "Nature", natures(), conditions),
                 choice("licence", "Licence", plain(vocabulary.licences()), conditions));

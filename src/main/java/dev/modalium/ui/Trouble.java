@@ -6,6 +6,7 @@ import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.UnusableParameter;
 import dev.modalium.search.UnusableQuestion;
 import java.util.List;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -50,6 +51,13 @@ record Trouble(
             case ErrorResponse known
             when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
                 of(status, status.getReasonPhrase(), detail(known), List.of());
+            case HttpException refused
+            when refused.getCode() < 500 ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "This address cannot be read",
+                        "Its percent signs or bytes are not those of a web address; a percent sign itself is written %25.",
+                        List.of());
             default -> ownFault(requestId);
         };
     }

@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,13 @@ class PageErrorsTests {
         assertThat(http.get().uri("/nowhere").accept(MediaType.APPLICATION_JSON))
                 .hasStatus(404)
                 .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void anAddressThatTheServerCannotDecodeIsTheCallersFault() {
+        assertThat(Trouble.of(new HttpException.IllegalArgumentException(400, "Bad query"), "r-1"))
+                .satisfies(trouble -> assertThat(trouble.status()).isEqualTo(400))
+                .satisfies(trouble -> assertThat(trouble.title()).isEqualTo("This address cannot be read"));
     }
 
     @Test
