@@ -1,10 +1,8 @@
 package dev.modalium.catalogue;
 
-import dev.modalium.catalogue.Contents.AnnotationFact;
-import dev.modalium.catalogue.Contents.ModalityFact;
-import dev.modalium.catalogue.Contents.PairFact;
-import dev.modalium.catalogue.Contents.SupportFact;
+import dev.modalium.catalogue.FactRows.Origin;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,18 +23,25 @@ class Facts {
         this.json = json;
     }
 
-    /// Replaces what the starter catalogue declared; what a curator declares of the same thing stays.
-    void declare(long datasetId, Contents contents) {
+    /// Replaces what the starter catalogue declared of these datasets; what a curator declares of the same things
+    /// stays.
+    void declare(Map<Long, Contents> byDataset) {
+        Long[] ids = byDataset.keySet().toArray(Long[]::new);
         for (String table : TABLES) {
-            jdbc.update("delete from " + table + " where dataset_id = ? and declared_by = 'starter'", datasetId);
+            jdbc.update(
+                    "delete from " + table + " where dataset_id = any (?) and declared_by = 'starter'", (Object) ids);
         }
-        insert(new Origin(datasetId, Basis.DECLARED, "starter", null), contents);
+        FactRows rows = new FactRows(json);
+        byDataset.forEach((id, contents) -> rows.add(new Origin(id, Basis.DECLARED, "starter", null), contents));
+        insert(rows);
     }
 
     /// Replaces what was derived from the counts of a release.
     void derive(long datasetId, long releaseId, Contents contents) {
         withdraw(releaseId);
-        insert(new Origin(datasetId, Basis.DERIVED, null, releaseId), contents);
+        FactRows rows = new FactRows(json);
+        rows.add(new Origin(datasetId, Basis.DERIVED, null, releaseId), contents);
+        insert(rows);
     }
 
     /// Removes what was derived from the counts of a release.
@@ -46,71 +51,11 @@ class Facts {
         }
     }
 
-    private record Origin(
-            long datasetId,
-            Basis basis,
-            @Nullable String declaredBy,
-            @Nullable Long releaseId) {
-
-        /// The values of the columns that all four tables have, and then their own.
-        @Nullable
-        Object[] row(String source, Confidence confidence, @Nullable Object... own) {
-            @Nullable Object[] row = new @Nullable Object[6 + own.length];
-            row[0] = datasetId;
-            row[1] = basis.slug();
-            row[2] = declaredBy;
-            row[3] = releaseId;
-            row[4] = source;
-            row[5] = confidence.slug();
-            System.arraycopy(own, 0, row, 6, own.length);
-            return row;
-        }
-    }
-
-    private void insert(Origin origin, Contents contents) {
-        insert(
-                "dataset_modality",
-                "modality, count",
-                "?, ?",
-                contents.modalities().stream()
-                        .map((ModalityFact fact) ->
-                                origin.row(fact.source(), fact.confidence(), fact.modality(), fact.count()))
-                        .toList());
-        insert(
-                "dataset_pair",
-                "pair, relation, granularity, count",
-                "?, ?, ?, ?",
-                contents.pairs().stream()
-                        .map((PairFact fact) -> origin.row(
-                                fact.source(),
-                                fact.confidence(),
-                                fact.pair(),
-                                fact.relation(),
-                                fact.granularity() == null
-                                        ? null
-                                        : fact.granularity().slug(),
-                                fact.count()))
-                        .toList());
-        insert(
-                "dataset_annotation",
-                "kind, note, count",
-                "?, ?, ?",
-                contents.annotations().stream()
-                        .map((AnnotationFact fact) ->
-                                origin.row(fact.source(), fact.confidence(), fact.kind(), fact.note(), fact.count()))
-                        .toList());
-        insert(
-                "dataset_support",
-                "task, reason, counts",
-                "?, ?, ?::jsonb",
-                contents.support().stream()
-                        .map((SupportFact fact) -> origin.row(
-                                fact.source(),
-                                fact.confidence(),
-                                fact.task(),
-                                fact.reason(),
-                                json.writeValueAsString(fact.counts())))
-                        .toList());
+    private void insert(FactRows rows) {
+        insert("dataset_modality", "modality, count", "?, ?", rows.modalities());
+        insert("dataset_pair", "pair, relation, granularity, count", "?, ?, ?, ?", rows.pairs());
+        insert("dataset_annotation", "kind, note, count", "?, ?, ?", rows.annotations());
+        insert("dataset_support", "task, reason, counts", "?, ?, ?::jsonb", rows.support());
     }
 
     private void insert(String table, String ownColumns, String ownValues, List<@Nullable Object[]> rows) {

@@ -1,13 +1,16 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.vocabulary.Vocabulary;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +22,28 @@ class StarterLoader {
     /// Any number that nothing else locks: instances that start together load one after the other.
     private static final long LOCK = 0x5742_7465_6aL;
 
+    private static final int BATCH = 100;
+
     private final Datasets datasets;
     private final Facts facts;
     private final Revisions revisions;
     private final Vocabulary vocabulary;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    StarterLoader(Datasets datasets, Facts facts, Revisions revisions, Vocabulary vocabulary, JdbcClient jdbc) {
+    StarterLoader(
+            Datasets datasets,
+            Facts facts,
+            Revisions revisions,
+            Vocabulary vocabulary,
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.datasets = datasets;
         this.facts = facts;
         this.revisions = revisions;
         this.vocabulary = vocabulary;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /// How many datasets a load brought in, brought up to date, and left as they were.
@@ -53,22 +66,30 @@ class StarterLoader {
         List<StarterValues> values = changed.values().stream()
                 .map(file -> StarterReader.read(file, vocabulary))
                 .toList();
-        int added = values.stream()
-                .mapToInt(value -> datasets.createIfAbsent(value.slug(), value.name()))
-                .sum();
+        int added = createIfAbsent(changed.keySet());
         long revision = revisions.next();
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
         Map<String, Dataset> stored = datasets.findBySlugIn(changed.keySet()).stream()
                 .collect(Collectors.toMap(Dataset::slug, Function.identity()));
         List<Long> ids = stored.values().stream().map(Dataset::id).toList();
         datasets.touchNeighbours(ids, revision); // those that a changed file no longer relates to
+        Map<Long, Contents> contents = new HashMap<>();
         for (StarterValues value : values) {
             Dataset dataset = Objects.requireNonNull(stored.get(value.slug()));
             dataset.start(value);
             dataset.changed(revision, Instant.now());
-            facts.declare(dataset.id(), value.contents());
+            contents.put(dataset.id(), value.contents());
         }
+        facts.declare(contents);
         datasets.touchNeighbours(ids, revision);
         return new Outcome(added, changed.size() - added, files.size() - changed.size());
+    }
+
+    /// As [Datasets#createIfAbsent] does it, but many at once; the name comes with the other values.
+    private int createIfAbsent(Set<String> slugs) {
+        return jdbc.sql("""
+                        insert into dataset (slug, name, revision) select slug, slug, 0 from unnest(?) slug
+                        on conflict (slug) do nothing""").param(slugs.toArray(String[]::new)).update();
     }
 
     private Map<String, String> loadedDigests() {

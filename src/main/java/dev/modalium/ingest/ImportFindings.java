@@ -84,6 +84,6 @@ public class ImportFindings {
     }
 
     private static @Nullable String withoutNul(@Nullable String text) {
-        return text == null ? null : text.replace('\0', '\uFFFD');
+        return text == null ? null : StorableText.text(text);
     }
 }

@@ -2,7 +2,6 @@ package dev.modalium.ingest;
 
 import dev.modalium.manifest.Box;
 import dev.modalium.manifest.Media;
-import dev.modalium.manifest.Span;
 import dev.modalium.manifest.TimeSpan;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,12 @@ public record ItemView(
         List<String> originKeys,
         Map<String, String> attributes,
         String manifest,
-        Span span,
+        ByteSpan span,
         long annotationCount,
         List<AnnotationView> annotations) {
+
+    /// The bytes of a record in its manifest.
+    public record ByteSpan(long offset, long length) {}
 
     /// An annotation of an item as it is shown.
     ///
@@ -36,5 +38,5 @@ public record ItemView(
             @Nullable Double area,
             boolean crowd,
             @Nullable String text,
-            Span span) {}
+            ByteSpan span) {}
 }

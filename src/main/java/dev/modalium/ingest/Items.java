@@ -1,9 +1,9 @@
 package dev.modalium.ingest;
 
 import dev.modalium.ingest.ItemView.AnnotationView;
+import dev.modalium.ingest.ItemView.ByteSpan;
 import dev.modalium.manifest.Box;
 import dev.modalium.manifest.Media;
-import dev.modalium.manifest.Span;
 import dev.modalium.manifest.TimeSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,7 +89,7 @@ public class Items {
                 texts(row, "origin_keys"),
                 attributes == null ? Map.of() : json.readValue(attributes, new TypeReference<>() {}),
                 row.getString("manifest"),
-                new Span(row.getLong("span_offset"), row.getLong("span_length")),
+                new ByteSpan(row.getLong("span_offset"), row.getLong("span_length")),
                 annotations,
                 annotations == 0 ? List.of() : annotations(releaseId, id));
     }
@@ -120,7 +120,7 @@ public class Items {
                 row.getObject("area", Double.class),
                 row.getBoolean("crowd"),
                 row.getString("text"),
-                new Span(row.getLong("span_offset"), row.getLong("span_length")));
+                new ByteSpan(row.getLong("span_offset"), row.getLong("span_length")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -90,8 +90,8 @@ class ManifestImport {
     private static ImportEnd success(
             Import job, ManifestFormat format, Release release, ManifestReading.Result result) {
         Profile profile = result.profile();
-        String outcome = "Imported %,d items and %,d annotations from %s into %s, release %s."
-                .formatted(profile.items(), profile.annotations(), job.fileName(), job.dataset(), release.version());
+        String outcome = "Imported %s from %s into %s, release %s."
+                .formatted(result.amounts(), job.fileName(), job.dataset(), release.version());
         return new ImportEnd(
                 ImportState.SUCCEEDED,
                 outcome,

@@ -41,34 +41,38 @@ class ManifestReading {
 
     /// What a manifest holds, and what of it is new to its release.
     ///
+    /// @param amounts what was written, in words, such as `45 exclusions`
     /// @param profile of the manifest by itself
     /// @param contribution the same, less the items that other manifests had brought to the release before
-    record Result(Report report, Profile profile, Profile contribution) {}
+    record Result(Report report, String amounts, Profile profile, Profile contribution) {}
 
     Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) throws IOException {
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
-        Report report = copy(releaseId, manifestId, format, source, profile);
+        Copied copied = copy(releaseId, manifestId, format, source, profile);
+        Report report = copied.report();
         if (report.hasErrors()) {
-            return new Result(report, Profile.EMPTY, Profile.EMPTY);
+            return new Result(report, copied.amounts(), Profile.EMPTY, Profile.EMPTY);
         }
         Profile counted = profile.profile();
         Profile known = incoming.profileOfKnownItems();
         incoming.settle();
         var excluded = Locator.locate(source, incoming.exclusions(releaseId, manifestId));
-        return new Result(report.with(excluded), counted, counted.without(known));
+        return new Result(report.with(excluded), copied.amounts(), counted, counted.without(known));
     }
 
-    private Report copy(
+    private record Copied(Report report, String amounts) {}
+
+    private Copied copy(
             long releaseId, long manifestId, ManifestFormat format, ManifestSource source, RecordSink profile)
             throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             var rows = new ManifestRows(
                     releaseId, manifestId, connection.unwrap(PGConnection.class).getCopyAPI(), json);
-            Report report = new Validator().validate(format, source, new BothSinks(rows, profile));
+            Report report = new Validator().validate(format, source, new StorableText(new BothSinks(rows, profile)));
             rows.flush();
-            return report;
+            return new Copied(report, rows.amounts());
         } catch (SQLException e) {
             throw new RowsNotWritten(e);
         } finally {

@@ -10,6 +10,8 @@ import dev.modalium.manifest.Media;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.TimeSpan;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +28,9 @@ final class ManifestRows implements RecordSink {
     private final CopyTable annotations;
     private final CopyTable exclusions;
     private long itemCount;
+    private long categoryCount;
     private long annotationCount;
+    private long exclusionCount;
 
     ManifestRows(long releaseId, long manifestId, CopyManager copies, JsonMapper json) {
         this.releaseId = releaseId;
@@ -135,6 +139,7 @@ final class ManifestRows implements RecordSink {
                 .text(category.key())
                 .text(category.name())
                 .text(category.parent());
+        categoryCount++;
         end(categories);
     }
 
@@ -147,12 +152,28 @@ final class ManifestRows implements RecordSink {
                 .text(exclusion.itemId())
                 .number(exclusion.span().offset())
                 .number(exclusion.span().length());
+        exclusionCount++;
         end(exclusions);
     }
 
     @Override
     public void finding(Finding finding) {
         // findings are kept by the report
+    }
+
+    /// How much was written, in words for a person.
+    String amounts() {
+        String others = Stream.of(amount(categoryCount, "categories"), amount(exclusionCount, "exclusions"))
+                .filter(amount -> !amount.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (itemCount == 0 && !others.isEmpty()) {
+            return others;
+        }
+        return "%,d items and %,d annotations".formatted(itemCount, annotationCount);
+    }
+
+    private static String amount(long count, String name) {
+        return count == 0 ? "" : "%,d %s".formatted(count, name);
     }
 
     /// Sends what is still gathered; the rows are in the transaction then.

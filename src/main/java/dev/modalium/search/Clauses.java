@@ -33,9 +33,7 @@ class Clauses {
     List<Clause> of(DatasetFilter filter) {
         List<Clause> clauses = new ArrayList<>();
         Set<String> families = families(filter);
-        boolean joinable = !filter.tasks().isEmpty()
-                && filter.tasks().stream()
-                        .noneMatch(asked -> joining(asked, families).isEmpty());
+        boolean joinable = !filter.tasks().isEmpty() && isJoinable(filter);
         filter.tasks().forEach(asked -> clauses.add(task(asked, joinable ? families : Set.of())));
         filter.pairs().stream().filter(_ -> !joinable).map(Clause.OfPair::new).forEach(clauses::add);
         filter.modalities().stream()
@@ -54,6 +52,13 @@ class Clauses {
         }
         text(filter.text(), clauses);
         return List.copyOf(clauses);
+    }
+
+    /// Whether each of the tasks joins the modalities beside it, or has a task below it that does.
+    boolean isJoinable(DatasetFilter filter) {
+        Set<String> families = families(filter);
+        return filter.tasks().stream()
+                .noneMatch(asked -> joining(asked, families).isEmpty());
     }
 
     private Set<String> families(DatasetFilter filter) {

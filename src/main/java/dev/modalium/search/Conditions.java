@@ -3,6 +3,7 @@ package dev.modalium.search;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class Conditions {
                 case when exists (select from unnest(%1$s) n where lower(n) = %2$s) then 0
                      when exists (select from unnest(%1$s) n where starts_with(lower(n), %2$s)) then 1
                      when exists (select from unnest(%1$s) n where strpos(lower(n), %2$s) > 0) then 2
-                     else 3 end""".formatted(Names.OF_D, bind(phrase));
+                     else 3 end""".formatted(Names.OF_D, bind(phrase.toLowerCase(Locale.ROOT)));
     }
 
     private String modality(String slug) {

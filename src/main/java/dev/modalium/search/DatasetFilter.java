@@ -3,6 +3,7 @@ package dev.modalium.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of datasets, in slugs of the vocabulary: the one form that questions and URL parameters both come to.
@@ -25,6 +26,8 @@ public record DatasetFilter(
         List<String> annotations,
         String text) {
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+"); // no database stores them
+
     /// Asks nothing: every dataset passes.
     public static final DatasetFilter EVERYTHING =
             new DatasetFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), "");
@@ -36,7 +39,7 @@ public record DatasetFilter(
         natures = canonical(natures);
         licences = canonical(licences);
         annotations = canonical(annotations);
-        text = text.strip();
+        text = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
         if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
             throw new IllegalArgumentException("The years from " + yearFrom + " to " + yearTo + " hold no year");
         }

@@ -7,6 +7,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -161,15 +162,22 @@ public class FilterParameters {
                         case PAIR, METRIC, REPRESENTATION -> List.<Term>of();
                     });
         }
-        return terms.stream().flatMap(Term::names).toList();
+        return terms.stream()
+                .flatMap(Term::names)
+                .map(FilterParameters::lowerCase)
+                .toList();
     }
 
     private static List<String> slugs(Collection<? extends Term> terms) {
         return terms.stream().map(Term::slug).toList();
     }
 
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static UnusableParameter unknown(String parameter, String value, List<String> known, String expected) {
-        List<String> nearest = Spelling.nearest(value.strip(), known);
+        List<String> nearest = Spelling.nearest(lowerCase(value.strip()), known);
         String hint = nearest.isEmpty() ? "" : " Did you mean " + TermLabels.list(nearest, "or") + "?";
         String message = "'%s' is no %s that is known here.%s Expected: %s."
                 .formatted(

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lacks {
 
+    /// For a task that no rule speaks of: nothing tells how near a dataset is, so the others go first.
+    private static final int UNSHOWABLE = 100;
+
     /// @param task the task that is nearest, null where the clause is about no task
     /// @param unmet how many requirements are unmet; none where only a word of somebody is missing
     record Lack(@Nullable String task, int unmet, List<String> words) {}
@@ -55,9 +58,7 @@ class Lacks {
                         .formatted(
                                 TermLabels.list(
                                         anyOf.stream().map(labels::licence).toList(), "or"),
-                                dataset.licence() == null
-                                        ? "its licence is not known"
-                                        : "its licence is " + labels.licence(dataset.licence())));
+                                licence(dataset.licence())));
             case Clause.OfYear(Integer from, Integer to) ->
                 one("the year %s: it is of %s"
                         .formatted(
@@ -90,6 +91,12 @@ class Lacks {
         return !shared.isEmpty() || vocabulary.modalityFamilies(one).equals(vocabulary.modalityFamilies(other));
     }
 
+    private String licence(@Nullable String slug) {
+        return slug == null || slug.equals("unknown")
+                ? "its licence is not known"
+                : "its licence is " + labels.licence(slug);
+    }
+
     private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding) {
         Content content = holding.content();
         Set<String> families = holding.summary().modalities().stream()
@@ -105,7 +112,7 @@ class Lacks {
     private Lack lack(Task task, Content content, Holding holding) {
         SupportRule rule = task.rule();
         if (rule == null) {
-            return new Lack(task.slug(), 1, List.of("a word of somebody: it can only be declared, and nobody has"));
+            return new Lack(task.slug(), UNSHOWABLE, List.of("a declaration: " + task.declaredOnlyBecause()));
         }
         List<Requirement> unmet = rule.unmetBy(content);
         List<String> words = unmet.isEmpty()

@@ -14,7 +14,7 @@ final class Phrases {
     private static final String CARRIERS = """
             a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
             i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one
-            for|with|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
+            for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
             dataset|data set|data|corpus|benchmark|collection|resource
             support|supporting|supported|supports|contain|containing|have|has|having|include|including|provide|providing
             offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist

@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,16 +66,22 @@ public class Questions {
                 FilterUrl.of(filter),
                 search.revision(),
                 total,
-                note(total),
+                note(filter, total),
                 matches.of(asked),
                 nearMisses.of(asked),
                 List.of());
     }
 
-    private static @Nullable String note(long total) {
-        return total <= Matches.CAP
-                ? null
-                : "The first %,d of %,d datasets are listed, the strongest first; the filter's address has all of them, in pages."
-                        .formatted(Matches.CAP, total);
+    private @Nullable String note(DatasetFilter filter, long total) {
+        List<String> notes = new ArrayList<>();
+        if (!clauses.isJoinable(filter)) {
+            notes.add("No such task joins these modalities, so each is asked of the dataset by itself.");
+        }
+        if (total > Matches.CAP) {
+            notes.add(
+                    "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all."
+                            .formatted(Matches.CAP, total));
+        }
+        return notes.isEmpty() ? null : String.join(" ", notes);
     }
 }

@@ -37,7 +37,7 @@ final class Wording {
         List<String> modalities =
                 filter.modalities().stream().map(labels::modalityInSentence).toList();
         if (!filter.tasks().isEmpty()) {
-            String joining = pairs.isEmpty() ? "" : " joining " + TermLabels.list(pairs, "and");
+            String joining = pairs.isEmpty() ? "" : " with " + TermLabels.list(pairs, "and");
             clauses.add("that support "
                     + TermLabels.list(
                             filter.tasks().stream().map(labels::taskInSentence).toList(), "and") + joining);

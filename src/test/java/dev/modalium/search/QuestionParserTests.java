@@ -37,6 +37,7 @@ class QuestionParserTests {
                 "音频和视觉的定位",
                 "定位任务：视觉、音频",
                 "localization: sound plus vision, please",
+                "which datasets support Vision Audio localization", // where a plus sign came as a space
                 "哪些 datasets 支持 Vision+音频 localization",
             })
     void readsTheSameQuestionHoweverItIsPut(String question) {
@@ -58,7 +59,7 @@ class QuestionParserTests {
             VQA                                                     | task=visual-question-answering
             视觉问答数据集                                            | task=visual-question-answering
             text-to-motion                                          | task=text-to-motion
-            舞蹈到音乐                                                | task=music-generation-from-vision
+            舞蹈生成音乐                                              | task=music-generation-from-vision
             ASR                                                     | task=automatic-speech-recognition
             语音识别                                                  | task=automatic-speech-recognition
             lip reading datasets since 2018                         | task=lip-reading&year=2018-

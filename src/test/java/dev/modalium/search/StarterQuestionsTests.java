@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /// Questions to the catalogue that comes with the application, whose answers are known.
 @SpringBootTest
+@AutoConfigureMockMvc
 class StarterQuestionsTests {
 
     private static final String[] AUDIO_VISUAL_LOCALIZATION = {
@@ -142,6 +144,14 @@ class StarterQuestionsTests {
             assertThat(answer.interpretation().unknown()).isEmpty();
             assertThat(answer.datasets()).isNotEmpty();
         });
+    }
+
+    @Test
+    void saysThatNoSuchTaskJoinsTheModalities() {
+        Answer answer = questions.answer("localization datasets for Vision+Graph");
+
+        assertThat(answer.note()).contains("No such task joins these modalities");
+        assertThat(slugs(answer)).contains("visual-genome");
     }
 
     private static List<String> slugs(Answer answer) {

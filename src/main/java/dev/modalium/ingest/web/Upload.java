@@ -125,6 +125,10 @@ final class Upload {
                                     + ".")
                     .with("known", PARAMETERS);
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.parameter(
+                    name, "The parameter '" + name + "' has a control character in it; expected plain text.");
+        }
         parameters.put(name, value.strip());
     }
 

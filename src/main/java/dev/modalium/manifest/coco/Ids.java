@@ -11,7 +11,8 @@ final class Ids {
     /// Numbers with no more digits are below 2^53 and need no closer look.
     private static final int DIGITS_BELOW_LIMIT = 15;
 
-    private static final double LARGEST_EXACT = 1L << 53;
+    /// From here on, floating point cannot tell a whole number from the next.
+    private static final double LIMIT = 1L << 53;
 
     private Ids() {}
 
@@ -33,8 +34,8 @@ final class Ids {
         if (id.charAt(0) == '-') {
             cursor.report(FindingCode.ID_NEGATIVE, "The id is " + cursor.shown(), "an id of 0 or more");
         }
-        if (id.length() > DIGITS_BELOW_LIMIT && Math.abs(Double.parseDouble(id)) > LARGEST_EXACT) {
-            cursor.report(FindingCode.ID_TOO_LARGE, "The id is " + cursor.shown(), "an id of at most 2^53");
+        if (id.length() > DIGITS_BELOW_LIMIT && Math.abs(Double.parseDouble(id)) >= LIMIT) {
+            cursor.report(FindingCode.ID_TOO_LARGE, "The id is " + cursor.shown(), "an id below 2^53");
         }
         return id;
     }
@@ -44,7 +45,7 @@ final class Ids {
         if (!Values.isFinite(cursor, id)) {
             return null;
         }
-        if (id == Math.rint(id) && Math.abs(id) <= LARGEST_EXACT) {
+        if (id == Math.rint(id) && Math.abs(id) < LIMIT) {
             cursor.report(FindingCode.ID_WRITTEN_AS_FRACTION, "The id is " + cursor.shown(), "" + (long) id);
             return Long.toString((long) id);
         }

@@ -52,8 +52,8 @@ final class ImageReader implements Section.RecordReader {
             switch (field) {
                 case ID -> id = Ids.read(cursor);
                 case FILE_NAME -> fileName = fileName(cursor);
-                case WIDTH -> width = Values.size(cursor);
-                case HEIGHT -> height = Values.size(cursor);
+                case WIDTH -> width = size(cursor);
+                case HEIGHT -> height = size(cursor);
                 case LICENSE -> licence = licence(cursor);
                 case COCO_URL -> cocoUrl = Values.text(cursor);
                 case FLICKR_URL -> flickrUrl = Values.text(cursor);
@@ -68,7 +68,7 @@ final class ImageReader implements Section.RecordReader {
         if (fileName == null && !hasUrl) {
             Missing.required(cursor.sink(), span, "image", "file_name");
         }
-        if (isZero(width) || isZero(height)) {
+        if (width == null || height == null) {
             reportSize(cursor, span, width, height);
         }
         cursor.sink()
@@ -99,12 +99,14 @@ final class ImageReader implements Section.RecordReader {
         return name;
     }
 
-    private static boolean isZero(@Nullable Integer size) {
-        return size == null || size == 0;
+    /// Some exporters write 0 for a size that they do not know.
+    private static @Nullable Integer size(JsonCursor cursor) {
+        Integer size = Values.size(cursor);
+        return size == null || size == 0 ? null : size;
     }
 
     private static void reportSize(JsonCursor cursor, Span span, @Nullable Integer width, @Nullable Integer height) {
-        String missing = isZero(width) ? isZero(height) ? "width and height" : "width" : "height";
+        String missing = width == null && height == null ? "width and height" : width == null ? "width" : "height";
         cursor.sink()
                 .finding(new Finding(
                         FindingCode.SIZE_MISSING,

@@ -1,0 +1,98 @@
+package dev.modalium.ui;
+
+import dev.modalium.search.Answer;
+import dev.modalium.search.Interpretation;
+import dev.modalium.search.Interpretation.Kind;
+import dev.modalium.search.Questions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of an answer shows beside the answer itself.
+///
+/// @param filterHref the page that lists the same, null where nothing was understood
+/// @param filterPieces the API's address of that list, cut where a line may break
+record AnswerPage(
+        String heading,
+        List<Part> parts,
+        List<Misread> misread,
+        @Nullable String filterHref,
+        List<String> filterPieces,
+        List<String> examples) {
+
+    /// A part of the question that was understood, with the list of all datasets that it alone would give.
+    record Part(String kind, String slug, String label, String text, boolean repaired, String href) {}
+
+    /// A word that was not understood, with what may have been meant.
+    record Misread(String word, List<Correction> nearest) {}
+
+    /// A known word, and the whole question with it in the place of the unknown one.
+    record Correction(String word, String question) {}
+
+    static AnswerPage of(Answer answer) {
+        return new AnswerPage(
+                heading(answer),
+                answer.interpretation().parts().stream().map(AnswerPage::part).toList(),
+                answer.interpretation().unknown().stream()
+                        .map(unknown -> misread(unknown, answer.question()))
+                        .toList(),
+                answer.filterUrl() == null ? null : answer.filterUrl().replaceFirst("^/api/v1", ""),
+                answer.filterUrl() == null
+                        ? List.of()
+                        : List.of(answer.filterUrl().split("(?=[?&])")),
+                answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
+    }
+
+    private static String heading(Answer answer) {
+        if (answer.interpretation().parts().isEmpty()) {
+            return "Nothing in this question was understood";
+        }
+        if (answer.total() == 0) {
+            return "No dataset matches";
+        }
+        return answer.total() == 1 ? "1 dataset" : "%,d datasets".formatted(answer.total());
+    }
+
+    private static Part part(Interpretation.Part part) {
+        return new Part(inWords(part.kind()), part.slug(), part.label(), part.text(), part.repaired(), href(part));
+    }
+
+    private static String href(Interpretation.Part part) {
+        return switch (part.kind()) {
+            case MODALITY -> Links.filteredBy("modality", part.slug());
+            case PAIR -> Links.filteredBy("pair", part.slug());
+            case TASK, TASK_FAMILY -> Links.filteredBy("task", part.slug());
+            case ANNOTATION -> Links.filteredBy("annotation", part.slug());
+            case NATURE -> Links.filteredBy("nature", part.slug());
+            case LICENCE -> Links.filteredBy("licence", part.slug());
+            case YEAR -> Links.filteredBy("year", part.slug());
+            case NAME -> Links.filteredBy("q", "\"" + part.label() + "\"");
+        };
+    }
+
+    private static String inWords(Kind kind) {
+        return switch (kind) {
+            case MODALITY -> "modality";
+            case PAIR -> "pair";
+            case TASK -> "task";
+            case TASK_FAMILY -> "family of tasks";
+            case ANNOTATION -> "annotation";
+            case NATURE -> "nature";
+            case LICENCE -> "licence";
+            case YEAR -> "year";
+            case NAME -> "dataset";
+        };
+    }
+
+    private static Misread misread(Interpretation.Unknown unknown, String question) {
+        return new Misread(
+                unknown.word(),
+                unknown.nearest().stream()
+                        .map(near -> new Correction(near, replaced(question, unknown.word(), near)))
+                        .toList());
+    }
+
+    private static String replaced(String question, String word, String near) {
+        int at = question.indexOf(word);
+        return at < 0 ? near : question.substring(0, at) + near + question.substring(at + word.length());
+    }
+}

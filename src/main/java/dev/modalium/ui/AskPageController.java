@@ -1,0 +1,31 @@
+package dev.modalium.ui;
+
+import dev.modalium.search.Answer;
+import dev.modalium.search.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The answers to a question, at an address that can be shared.
+@Controller
+class AskPageController {
+
+    private final Questions questions;
+
+    AskPageController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/ask")
+    String ask(@RequestParam(required = false) @Nullable String q, Model model) {
+        if (q == null) {
+            return "redirect:/";
+        }
+        Answer answer = questions.answer(q);
+        model.addAttribute("answer", answer);
+        model.addAttribute("page", AnswerPage.of(answer));
+        return "answers";
+    }
+}

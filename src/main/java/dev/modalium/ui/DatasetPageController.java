@@ -1,0 +1,29 @@
+package dev.modalium.ui;
+
+import dev.modalium.catalogue.DatasetDetails;
+import dev.modalium.catalogue.DatasetReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A dataset's page: everything that the catalogue knows about it, each fact with its source.
+@Controller
+class DatasetPageController {
+
+    private final DatasetReading reading;
+    private final Words words;
+
+    DatasetPageController(DatasetReading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    @GetMapping("/datasets/{slug}")
+    String dataset(@PathVariable String slug, Model model) {
+        DatasetDetails dataset = reading.details(slug);
+        model.addAttribute("dataset", dataset);
+        model.addAttribute("page", DatasetPageView.of(dataset, words));
+        return "dataset";
+    }
+}

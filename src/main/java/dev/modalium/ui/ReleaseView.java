@@ -1,0 +1,62 @@
+package dev.modalium.ui;
+
+import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
+import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Profile;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A release with what was counted in it, as figures and bars.
+///
+/// @param when a sentence's end, such as `published on 2026-11-23`
+record ReleaseView(
+        String version, String status, String when, List<String> manifests, List<Figure> figures, List<Chart> charts) {
+
+    /// One large number with what it counts.
+    record Figure(String label, String value) {}
+
+    static ReleaseView of(ReleaseDetails release, Words words) {
+        Profile profile = release.profile() == null ? Profile.EMPTY : release.profile();
+        boolean counted = !profile.equals(Profile.EMPTY);
+        return new ReleaseView(
+                release.version(),
+                release.status().slug(),
+                release.publishedAt() == null
+                        ? "begun on " + day(release.createdAt())
+                        : "published on " + day(release.publishedAt()),
+                release.manifests(),
+                counted ? figures(profile, words) : List.of(),
+                counted ? Chart.of(profile, words) : List.of());
+    }
+
+    private static List<Figure> figures(Profile profile, Words words) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("items", words.number(profile.items())));
+        figures.add(new Figure("annotations", words.number(profile.annotations())));
+        if (!profile.categories().isEmpty()) {
+            figures.add(
+                    new Figure("categories", words.number(profile.categories().size())));
+        }
+        if (profile.eventSeconds().count() > 0) {
+            figures.add(new Figure("of events", duration(profile.eventSeconds())));
+        }
+        if (profile.mediaSeconds().count() > 0) {
+            figures.add(new Figure("of media", duration(profile.mediaSeconds())));
+        }
+        return figures;
+    }
+
+    private static String duration(Distribution seconds) {
+        double hours = seconds.sum() / 3600;
+        return hours < 1
+                ? String.format(Locale.ROOT, "%,.0f s", seconds.sum())
+                : String.format(Locale.ROOT, "%,.1f h", hours);
+    }
+
+    private static String day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.modalium.ui;
+
+import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.search.Questions;
+import dev.modalium.search.UnusableCursor;
+import dev.modalium.search.UnusableParameter;
+import dev.modalium.search.UnusableQuestion;
+import java.util.List;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// What went wrong with a page, in words for the person who asked for it.
+///
+/// @param near slugs of datasets that may have been meant
+/// @param requestId to be named when reporting a fault of ours, otherwise null
+record Trouble(
+        int status,
+        String title,
+        String detail,
+        List<String> near,
+        List<String> examples,
+        @Nullable String requestId) {
+
+    static Trouble of(Exception exception, @Nullable String requestId) {
+        return switch (exception) {
+            case UnknownDataset unknown ->
+                of(
+                        HttpStatus.NOT_FOUND,
+                        "There is no dataset “" + unknown.slug() + "”",
+                        "The catalogue has no dataset of this name. Ask for it in words, or look through all datasets.",
+                        unknown.near());
+            case UnusableQuestion unusable ->
+                of(HttpStatus.BAD_REQUEST, "This question cannot be read", message(unusable), List.of());
+            case UnusableParameter unusable ->
+                of(HttpStatus.BAD_REQUEST, "This filter cannot be used", message(unusable), List.of());
+            case UnusableCursor _ ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "This page of the list cannot be found",
+                        "Its address belongs to another list. Start again on the first page of the datasets.",
+                        List.of());
+            case NoResourceFoundException _ ->
+                of(
+                        HttpStatus.NOT_FOUND,
+                        "There is no such page",
+                        "The address may be mistyped, or the page may have moved. Ask the catalogue instead.",
+                        List.of());
+            case ErrorResponse known
+            when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
+                of(status, status.getReasonPhrase(), detail(known), List.of());
+            case HttpException refused
+            when refused.getCode() < 500 ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "This address cannot be read",
+                        "Its percent signs or bytes are not those of a web address; a percent sign itself is written %25.",
+                        List.of());
+            default -> ownFault(requestId);
+        };
+    }
+
+    boolean isOurs() {
+        return status >= 500;
+    }
+
+    private static Trouble ownFault(@Nullable String requestId) {
+        return new Trouble(
+                HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                "The service failed",
+                "This is a fault of ours, and nothing that you did. Trying again may help; the log has the cause under the"
+                        + " request's id.",
+                List.of(),
+                Questions.EXAMPLES,
+                requestId);
+    }
+
+    private static Trouble of(HttpStatus status, String title, String detail, List<String> near) {
+        return new Trouble(status.value(), title, detail, near, Questions.EXAMPLES, null);
+    }
+
+    private static String message(Exception exception) {
+        String message = exception.getMessage();
+        return message == null ? "It cannot be used." : message;
+    }
+
+    private static String detail(ErrorResponse known) {
+        String detail = known.getBody().getDetail();
+        return detail == null ? "The request cannot be answered as it is." : detail;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.modalium.ui;
+
+import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.Vocabulary;
+import java.lang.Character.UnicodeScript;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts slugs, numbers and addresses as people read them; pages reach it as `@words`.
+@Component("words")
+class Words {
+
+    /// So many reasons are shown at once; the rest is folded away, but in the page.
+    private static final int REASONS = 3;
+
+    private static final Pattern BASIS_AGAIN = Pattern.compile("^(declared|derived): ", Pattern.CASE_INSENSITIVE);
+
+    private final Vocabulary vocabulary;
+
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    public String number(BigDecimal number) {
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+    }
+
+    /// A count as an answer carries it: a number, or words already.
+    public String number(Object count) {
+        return switch (count) {
+            case BigDecimal decimal -> number(decimal);
+            case Double real -> number(BigDecimal.valueOf(real));
+            case Number whole -> number(whole.longValue());
+            default -> count.toString();
+        };
+    }
+
+    public boolean isPair(String slug) {
+        return slug.contains("+");
+    }
+
+    /// Slugs of the families, one or two, under a modality or a pair; none for any other slug.
+    public List<String> families(@Nullable String slug) {
+        if (slug == null) {
+            return List.of();
+        }
+        List<String> families =
+                Arrays.stream(slug.split("\\+")).map(Modality::familyOf).toList();
+        boolean known =
+                families.stream().allMatch(family -> vocabulary.modality(family).isPresent());
+        return known ? families : List.of();
+    }
+
+    public String modalityOrPair(String slug) {
+        return Arrays.stream(slug.split("\\+"))
+                .map(part -> label(vocabulary.modality(part), part))
+                .collect(Collectors.joining("+"));
+    }
+
+    String task(String slug) {
+        return label(vocabulary.task(slug), label(vocabulary.taskFamily(slug), slug));
+    }
+
+    String annotation(String slug) {
+        return label(vocabulary.annotationKind(slug), slug);
+    }
+
+    String licence(@Nullable String slug) {
+        return slug == null || slug.equals("unknown") ? "unknown" : label(vocabulary.licence(slug), slug);
+    }
+
+    public String licenceInSentence(@Nullable String slug) {
+        String label = licence(slug);
+        return label.equals("unknown") ? "licence unknown" : label;
+    }
+
+    /// What was counted, from the name of a number in JSON: `eventSeconds` is read as `event seconds`.
+    public String countName(String name) {
+        return vocabulary
+                .annotationKind(name)
+                .map(kind -> "× " + kind.label().inSentence())
+                .orElseGet(() -> name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .replace('-', ' ')
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
+    public String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String begun = sentenceStart(BASIS_AGAIN.matcher(text).replaceFirst(""));
+        return begun.matches("(?s).*[.!?。]") ? begun : begun + ".";
+    }
+
+    /// Whether a reason says no more than who declares it, which stands beside it anyway.
+    public boolean isOnlySource(String reason, String source) {
+        return sentence(reason).equals(sentence(source));
+    }
+
+    public List<String> inOrder(Collection<String> modalities) {
+        return modalities.stream().sorted(order()).toList();
+    }
+
+    /// Modalities or pairs in the vocabulary's order, vision first.
+    Comparator<String> order() {
+        List<String> order =
+                vocabulary.modalities().stream().map(Modality::slug).toList();
+        Comparator<String> byFirst = Comparator.comparingInt(slug -> order.indexOf(slug.split("\\+", 2)[0]));
+        return byFirst.thenComparingInt(slug -> order.indexOf(slug.substring(slug.indexOf('+') + 1)));
+    }
+
+    String sentenceStart(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public <T> List<T> first(List<T> reasons) {
+        return reasons.subList(0, Math.min(REASONS, reasons.size()));
+    }
+
+    public <T> List<T> rest(List<T> reasons) {
+        return reasons.subList(Math.min(REASONS, reasons.size()), reasons.size());
+    }
+
+    public String moreReasons(List<?> reasons) {
+        int more = reasons.size() - REASONS;
+        return more == 1 ? "1 more reason" : more + " more reasons";
+    }
+
+    /// The language of a short text, by its letters: `zh` where it has Chinese characters.
+    public String language(String text) {
+        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN) ? "zh" : "en";
+    }
+
+    /// How this dataset stands to another one; read from the other side where the relation comes in.
+    public String relation(String relation, boolean outgoing) {
+        return switch (relation) {
+            case "extends" -> outgoing ? "Extends" : "Is extended by";
+            case "subset-of" -> outgoing ? "Is a subset of" : "Contains";
+            case "shares-media-with" -> "Shares media with";
+            default -> relation;
+        };
+    }
+
+    public String shortAddress(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private static String label(Optional<? extends Term> term, String otherwise) {
+        return term.map(known -> known.label().en()).orElse(otherwise);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.access;
+
+import org.jspecify.annotations.NullMarked;

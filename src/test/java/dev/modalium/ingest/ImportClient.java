@@ -1,0 +1,92 @@
+package dev.modalium.ingest;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.InstanceOfAssertFactory;
+import org.assertj.core.api.ListAssert;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/// Imports manifests over HTTP and waits for what becomes of them.
+public final class ImportClient {
+
+    /// For assertions on a list of records.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static final InstanceOfAssertFactory<List, ListAssert<Map<String, Object>>> RECORDS =
+            (InstanceOfAssertFactory) InstanceOfAssertFactories.list(Map.class);
+
+    private static final ParameterizedTypeReference<Map<String, Object>> RECORD = new ParameterizedTypeReference<>() {};
+    private static final Set<String> ENDS = Set.of("succeeded", "unchanged", "rejected", "failed");
+
+    private final String base;
+    private final RestClient http;
+
+    public ImportClient(int port, String bearer) {
+        base = "http://localhost:" + port;
+        http = RestClient.builder()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, bearer)
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build();
+    }
+
+    public Map<String, Object> get(String pathAndQuery) {
+        return body(http.get().uri(URI.create(base + pathAndQuery)));
+    }
+
+    public Map<String, Object> importBytes(String text, String query) {
+        return importAs(text, query, MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    Map<String, Object> importAs(String text, String query, MediaType type) {
+        return end(post(text, query, type));
+    }
+
+    Map<String, Object> importForm(MultiValueMap<String, Object> form) {
+        return end(body(http.post()
+                .uri(URI.create(base + "/api/v1/imports"))
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)));
+    }
+
+    Map<String, Object> problem(String text, String query) {
+        return post(text, query, MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    /// The profile of the dataset's only release.
+    @SuppressWarnings("unchecked")
+    Map<String, Object> profile(String dataset) {
+        var releases = (List<Map<String, Object>>)
+                Objects.requireNonNull(get("/api/v1/datasets/" + dataset).get("releases"));
+        return (Map<String, Object>) Objects.requireNonNull(releases.getFirst().get("profile"));
+    }
+
+    private Map<String, Object> post(String text, String query, MediaType type) {
+        return body(http.post()
+                .uri(URI.create(base + "/api/v1/imports?" + query))
+                .contentType(type)
+                .body(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Map<String, Object> end(Map<String, Object> queued) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> get("/api/v1/imports/" + queued.get("id")),
+                        job -> job.get("state") instanceof String state && ENDS.contains(state));
+    }
+
+    private static Map<String, Object> body(RestClient.RequestHeadersSpec<?> request) {
+        return Objects.requireNonNull(request.retrieve().body(RECORD));
+    }
+}

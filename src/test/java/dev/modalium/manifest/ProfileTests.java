@@ -1,0 +1,146 @@
+package dev.modalium.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProfileTests {
+
+    private static final Map<String, String> MODALITY_OF_KIND =
+            Map.of("caption", "text.caption", "transcript", "text.transcript", "keypoints", "motion.skeleton-2d");
+
+    /// A sample with its annotations, as they would stand in a manifest.
+    record Sample(String split, Set<String> modalities, double seconds, String category, List<Set<String>> kinds) {}
+
+    @Test
+    void countsAPairForItemsThatAnAnnotationBringsAModality() {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        sink.annotation(annotation("1", Set.of("caption"), null)); // before its item
+        sink.annotation(annotation("1", Set.of("caption", "transcript"), null));
+        sink.item(item("1", null, Set.of("vision.image"), null));
+        sink.item(item("2", null, Set.of("vision.image"), null));
+        sink.item(item("3", null, Set.of("vision.video", "audio.music"), null));
+        sink.annotation(annotation("3", Set.of("keypoints"), null));
+        sink.annotation(annotation("nowhere", Set.of("caption"), null));
+
+        Profile profile = sink.profile();
+
+        assertThat(profile.pairs())
+                .isEqualTo(Map.of("vision+text", 1L, "vision+audio", 1L, "vision+motion", 1L, "audio+motion", 1L));
+        assertThat(profile.modalities())
+                .isEqualTo(Map.of(
+                        "vision.image", 2L,
+                        "vision.video", 1L,
+                        "audio.music", 1L,
+                        "text.caption", 1L,
+                        "text.transcript", 1L,
+                        "motion.skeleton-2d", 1L));
+    }
+
+    @Test
+    void namesCategoriesThatAreDeclaredAfterTheirUse() {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        sink.annotation(annotation("1", Set.of("class-label"), "7"));
+        sink.annotation(annotation("1", Set.of("class-label"), "8"));
+        sink.category(new Category("7", "kite", null, new Span(0, 1)));
+        sink.category(new Category("9", "cup", null, new Span(0, 1)));
+
+        assertThat(sink.profile().categories()).isEqualTo(Map.of("kite", 1L, "8", 1L, "cup", 0L));
+    }
+
+    @Test
+    void countsLengthsInBucketsOfPowersOfTwo() {
+        var lengths = new Distribution.Builder();
+        for (double length : new double[] {0, 0.5, 1, 1.9, 2, 7, 8, 640}) {
+            lengths.add(length);
+        }
+
+        Distribution distribution = lengths.build();
+
+        assertThat(distribution.buckets()).isEqualTo(Map.of(0L, 2L, 1L, 2L, 2L, 1L, 4L, 1L, 8L, 1L, 512L, 1L));
+        assertThat(distribution.min()).isZero();
+        assertThat(distribution.max()).isEqualTo(640);
+    }
+
+    @Property(tries = 200)
+    void profileOfTwoFilesIsTheSumOfTheirProfiles(
+            @ForAll("samples") List<Sample> one, @ForAll("samples") List<Sample> other) {
+        var both = new ProfileSink(MODALITY_OF_KIND);
+        push(one, "a", both);
+        push(other, "b", both);
+
+        assertThat(both.profile()).isEqualTo(profile(one, "a").merge(profile(other, "b")));
+    }
+
+    @Property(tries = 200)
+    void mergingIsASum(
+            @ForAll("samples") List<Sample> one,
+            @ForAll("samples") List<Sample> two,
+            @ForAll("samples") List<Sample> three) {
+        Profile a = profile(one, "a");
+        Profile b = profile(two, "b");
+        Profile c = profile(three, "c");
+
+        assertThat(a.merge(b)).isEqualTo(b.merge(a));
+        assertThat(a.merge(b).merge(c)).isEqualTo(a.merge(b.merge(c)));
+        assertThat(a.merge(Profile.EMPTY)).isEqualTo(a);
+        assertThat(Profile.EMPTY.merge(a)).isEqualTo(a);
+    }
+
+    @Provide
+    Arbitrary<List<Sample>> samples() {
+        Arbitrary<Set<String>> modalities = Arbitraries.of("vision.image", "vision.video", "audio.speech", "text.ocr")
+                .set()
+                .ofMinSize(1);
+        Arbitrary<List<Set<String>>> kinds = Arbitraries.of("caption", "transcript", "keypoints", "class-label")
+                .set()
+                .ofMinSize(1)
+                .list()
+                .ofMaxSize(3);
+        return Combinators.combine(
+                        Arbitraries.of("train", "val"),
+                        modalities,
+                        Arbitraries.doubles().between(0, 1000),
+                        Arbitraries.of("cat", "dog", "kite"),
+                        kinds)
+                .as(Sample::new)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static Profile profile(List<Sample> samples, String prefix) {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        push(samples, prefix, sink);
+        return sink.profile();
+    }
+
+    private static void push(List<Sample> samples, String prefix, RecordSink sink) {
+        IntStream.range(0, samples.size()).forEach(n -> {
+            Sample sample = samples.get(n);
+            String id = prefix + n;
+            sample.kinds().forEach(kinds -> sink.annotation(annotation(id, kinds, sample.category())));
+            sink.item(item(id, sample.split(), sample.modalities(), sample.seconds()));
+        });
+    }
+
+    private static Item item(String id, @Nullable String split, Set<String> modalities, @Nullable Double seconds) {
+        var media = new Media(null, null, 640, 480, seconds, null);
+        return new Item(id, split, media, modalities, List.of(), Map.of("quality", "good"), new Span(0, 1));
+    }
+
+    private static Annotation annotation(String itemId, Set<String> kinds, @Nullable String category) {
+        var time = new TimeSpan(0.25, 1.125);
+        return new Annotation(null, itemId, kinds, category, time, null, null, null, false, null, new Span(0, 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.platform;
+
+import org.jspecify.annotations.NullMarked;

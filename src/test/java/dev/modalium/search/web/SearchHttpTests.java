@@ -1,0 +1,101 @@
+package dev.modalium.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The catalogue that comes with the application, asked over HTTP.
+@SpringBootTest
+@AutoConfigureMockMvc
+class SearchHttpTests {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void answersAQuestion() {
+        assertThat(http.get().uri("/api/v1/ask").param("q", "哪些数据集支持视觉+音频定位"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(8))
+                .hasPathSatisfying(
+                        "$.filterUrl",
+                        url -> assertThat(url).isEqualTo("/api/v1/datasets?pair=vision%2Baudio&task=localization"))
+                .hasPathSatisfying(
+                        "$.interpretation.parts[0].kind",
+                        kind -> assertThat(kind).isEqualTo("pair"))
+                .hasPathSatisfying(
+                        "$.datasets[0].slug", slug -> assertThat(slug).isEqualTo("avsbench"))
+                .hasPathSatisfying(
+                        "$.datasets[0].reasons[0].basis",
+                        basis -> assertThat(basis).isEqualTo("declared"))
+                .hasPathSatisfying(
+                        "$.nearMisses[0].lacks[0]", lack -> assertThat(lack).isNotNull());
+    }
+
+    @Test
+    void givesTheListThatTheAnswerNames() {
+        assertThat(get("/api/v1/datasets?pair=vision%2Baudio&task=localization"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", length -> assertThat(length).isEqualTo(8))
+                .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(8))
+                .hasPathSatisfying(
+                        "$.items[0].modalities[0]",
+                        modality -> assertThat(modality).isNotNull())
+                .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/datasets?colour=red                 | colour   | unknown-parameter
+            /api/v1/datasets?modality=smell             | modality | bad-parameter
+            /api/v1/datasets?task=localizatoin          | task     | bad-parameter
+            /api/v1/datasets?year=x                     | year     | bad-parameter
+            /api/v1/datasets?limit=0                    | limit    | bad-parameter
+            /api/v1/datasets?limit=201                  | limit    | bad-parameter
+            /api/v1/datasets?limit=ten                  | limit    | bad-parameter
+            /api/v1/datasets?cursor=tampered            | cursor   | bad-parameter
+            /api/v1/ask                                 | q        | bad-parameter
+            /api/v1/ask?q=                              | q        | bad-parameter
+            """)
+    void saysWhichParameterIsWrong(String uri, String parameter, String type) {
+        assertThat(get(uri))
+                .hasStatus(400)
+                .hasContentTypeCompatibleWith("application/problem+json")
+                .bodyJson()
+                .hasPathSatisfying("$.type", given -> assertThat(given).isEqualTo("/problems/" + type))
+                .hasPathSatisfying("$.parameter", given -> assertThat(given).isEqualTo(parameter))
+                .hasPathSatisfying(
+                        "$.detail", detail -> assertThat(detail).asString().isNotBlank());
+    }
+
+    @Test
+    void refusesAQuestionOfTenThousandCharacters() {
+        assertThat(http.get().uri("/api/v1/ask").param("q", "x".repeat(10_000)))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.detail", detail -> assertThat(detail).asString().contains("10,000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u0000audio\u0007'", "🎵🎥", "'''; drop table dataset; --", "%_%", "qwertz"})
+    void answersOddQuestionsWithoutFailing(String question) {
+        assertThat(http.get().uri("/api/v1/ask").param("q", question)).hasStatusOk();
+        assertThat(http.get().uri("/api/v1/datasets").param("q", question)).hasStatusOk();
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(URI.create(uri)).exchange();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.search.web;
+
+import org.jspecify.annotations.NullMarked;

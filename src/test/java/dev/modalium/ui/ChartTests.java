@@ -1,0 +1,80 @@
+package dev.modalium.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Profile;
+import dev.modalium.ui.Chart.Bar;
+import dev.modalium.ui.Chart.Rest;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChartTests {
+
+    private final Words words = new Words(Vocabulary.load());
+
+    @Test
+    void showsTheMostFrequentCategoriesAndSumsTheRest() {
+        SortedMap<String, Long> categories = new TreeMap<>();
+        IntStream.rangeClosed(1, 33).forEach(n -> categories.put("category " + n, (long) n));
+
+        Chart chart = only(profile(categories, Map.of(), Distribution.EMPTY));
+
+        assertThat(chart.bars())
+                .hasSize(30)
+                .startsWith(new Bar("category 33", 33, 100), new Bar("category 32", 32, 97));
+        assertThat(chart.rest()).isEqualTo(new Rest("3 more together", 6));
+    }
+
+    @Test
+    void showsEmptyBucketsBetweenFullOnes() {
+        Distribution lengths = new Distribution(3, 10, 0.5, 9, new TreeMap<>(Map.of(0L, 1L, 8L, 2L)));
+
+        Chart chart = only(profile(new TreeMap<>(), Map.of(), lengths));
+
+        assertThat(chart.note()).isEqualTo("0.5 to 9 s, 3.3 on average");
+        assertThat(chart.bars()).extracting(Bar::count).containsExactly(1L, 0L, 0L, 0L, 2L);
+        assertThat(chart.bars().getLast().label()).isEqualTo("8 to below 16 s");
+    }
+
+    @Test
+    void leavesOutSplitsWhereNoneIsNamed() {
+        assertThat(Chart.of(profile(new TreeMap<>(), Map.of("", 5L), Distribution.EMPTY), words))
+                .isEmpty();
+    }
+
+    @Test
+    void namesItemsWithoutASplitBesideThoseWithOne() {
+        Chart chart = only(profile(new TreeMap<>(), Map.of("", 5L, "train", 10L), Distribution.EMPTY));
+
+        assertThat(chart.bars()).containsExactly(new Bar("train", 10, 100), new Bar("no split named", 5, 50));
+    }
+
+    private Chart only(Profile profile) {
+        List<Chart> charts = Chart.of(profile, words);
+        assertThat(charts).hasSize(1);
+        return charts.getFirst();
+    }
+
+    private static Profile profile(
+            SortedMap<String, Long> categories, Map<String, Long> splits, Distribution eventSeconds) {
+        Profile none = Profile.EMPTY;
+        return new Profile(
+                0,
+                0,
+                new TreeMap<>(splits),
+                none.modalities(),
+                none.pairs(),
+                none.kinds(),
+                categories,
+                none.attributes(),
+                eventSeconds,
+                none.mediaSeconds(),
+                none.imageWidths());
+    }
+}

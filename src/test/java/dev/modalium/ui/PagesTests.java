@@ -1,0 +1,213 @@
+package dev.modalium.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modalium.search.DatasetFilter;
+import dev.modalium.search.DatasetSearch;
+import dev.modalium.search.DatasetSummary;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+/// The pages over the catalogue that the service comes with.
+@SpringBootTest
+@AutoConfigureMockMvc
+class PagesTests {
+
+    private static final String LOCALIZATION = "which datasets support Vision+Audio localization";
+    private static final Pattern DATASET_LINK = Pattern.compile("<h2><a href=\"/datasets/([^\"]+)\"");
+    private static final Pattern NEXT_LINK = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private DatasetSearch search;
+
+    @Test
+    void theFirstPageSaysWhatThereIsAndLeadsToExamples() {
+        String page = okay("/");
+
+        assertThat(page)
+                .contains("<html lang=\"en\">", "name=\"q\"", "/ask?q=which%20datasets%20support%20Vision%2BAudio")
+                .contains("lang=\"zh\"", "/datasets?pair=vision%2Baudio", "/datasets?task=localization");
+        assertThat(page)
+                .contains("<dt>datasets</dt><dd>"
+                        + search.find(DatasetFilter.EVERYTHING, 1, null).total());
+    }
+
+    @Test
+    void anAnswerNamesTheDatasetsWithTheirReasonsAndThoseThatNearlyMatch() {
+        String page = ask(LOCALIZATION);
+
+        assertThat(datasets(page))
+                .containsExactlyInAnyOrder(
+                        "ave",
+                        "llp",
+                        "vggsound",
+                        "vgg-ss",
+                        "music",
+                        "flickr-soundnet",
+                        "avsbench",
+                        "ava-activespeaker");
+        assertThat(page)
+                .contains(
+                        "<h1 id=\"outcome\">8 datasets</h1>",
+                        "Audio-visual event localization",
+                        "declared",
+                        "confidence")
+                .contains("Near misses", "/datasets/audioset")
+                .contains(
+                        "/api/v1/ask?q=which%20datasets", "/api/v1/datasets?pair=vision%2Baudio", "Catalogue revision");
+    }
+
+    @Test
+    void anAnswerSaysWhatWasReadInThePlaceOfAMisspeltWord() {
+        assertThat(ask("vison and audio lokalization")).contains("you wrote “<span>lokalization</span>”");
+    }
+
+    @Test
+    void aWordThatIsNotUnderstoodIsNamed() {
+        assertThat(ask(LOCALIZATION + " fribble")).contains("“<span>fribble</span>” is not understood");
+    }
+
+    @Test
+    void aQuestionOfWhichNothingIsUnderstoodIsMetWithExamples() {
+        assertThat(ask("fribble"))
+                .contains("Nothing in this question was understood", "What can be asked", "/ask?q=music");
+    }
+
+    @Test
+    void aHostileQuestionIsOnlyText() {
+        String page = ask("\"><script>alert(1)</script> audio");
+
+        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void anEmptyQuestionIsRefusedInWords(String question) {
+        assertThat(http.get().uri("/ask?q={q}", question))
+                .hasStatus(400)
+                .bodyText()
+                .contains("This question cannot be read");
+    }
+
+    @Test
+    void anEndlessQuestionIsRefusedWithoutBeingRepeated() {
+        assertThat(http.get().uri("/ask?q={q}", "audio ".repeat(500)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("This question cannot be read")
+                .doesNotContain("audio audio");
+    }
+
+    @Test
+    void aDatasetShowsItsFactsWithTheirSourcesAndWhatIsUnknown() {
+        assertThat(okay("/datasets/ave"))
+                .contains("<h1>AVE</h1>", "Audio-visual event localization", "Vision+Audio", "4,097", "4,143")
+                .contains("Counts of <span>videos</span> differ", "<span class=\"unknown\">unknown</span>")
+                .contains("href=\"https://arxiv.org/abs/1803.08842\" rel=\"noopener noreferrer\"")
+                .contains("href=\"/datasets/audioset\"", "/api/v1/datasets/ave", "medium confidence");
+    }
+
+    @Test
+    void aRelationIsShownFromBothSides() {
+        assertThat(okay("/datasets/ave")).contains("Extends</span>");
+        assertThat(okay("/datasets/audioset")).contains("Is extended by</span>", "href=\"/datasets/ave\"");
+    }
+
+    @Test
+    void everyDatasetHasAPageWithoutHoles() {
+        List<DatasetSummary> all =
+                search.find(DatasetFilter.EVERYTHING, 1000, null).items();
+
+        assertThat(all)
+                .hasSizeGreaterThanOrEqualTo(145)
+                .allSatisfy(dataset -> assertThat(okay("/datasets/" + dataset.slug()))
+                        .contains("<h1>" + HtmlUtils.htmlEscape(dataset.name(), "UTF-8") + "</h1>", "</html>")
+                        .doesNotContain(">null<", "href=\"\"", "Optional["));
+    }
+
+    @Test
+    void theListLeadsFromPageToPageToTheVeryEnd() {
+        Set<String> seen = new LinkedHashSet<>();
+        String address = "/datasets";
+        int pages = 0;
+        while (address != null) {
+            String page = okay(address);
+            assertThat(datasets(page)).isNotEmpty().noneMatch(seen::contains);
+            seen.addAll(datasets(page));
+            Matcher next = NEXT_LINK.matcher(page);
+            address = next.find() ? HtmlUtils.htmlUnescape(next.group(1)) : null;
+            pages++;
+        }
+        assertThat(pages).isGreaterThan(1);
+        assertThat((long) seen.size())
+                .isEqualTo(search.find(DatasetFilter.EVERYTHING, 1, null).total());
+    }
+
+    @Test
+    void theListShowsItsFilterAndHowToTakeEachConditionAway() {
+        String page = okay("/datasets?pair=vision%2Baudio&task=localization&task=retrieval");
+
+        assertThat(page)
+                .contains("aria-label=\"Remove the filter pair Vision+Audio\"")
+                .contains("href=\"/datasets?task=localization&amp;task=retrieval\"")
+                .contains("<option value=\"vision+audio\" selected=\"selected\">Vision+Audio</option>")
+                .contains("<input type=\"hidden\" name=\"task\" value=\"retrieval\">");
+    }
+
+    @Test
+    void fieldsLeftBlankStayOutOfTheAddress() {
+        assertThat(http.get().uri(URI.create("/datasets?q=&pair=vision%2Baudio&task=&year=")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/datasets?pair=vision%2Baudio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/datasets?task=cooking", "/datasets?year=soon", "/datasets?cursor=x"})
+    void aFilterThatCannotBeUsedIsRefusedInWords(String address) {
+        assertThat(http.get().uri(address))
+                .hasStatus(400)
+                .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+                .bodyText()
+                .contains("Error 400", "All datasets");
+    }
+
+    private String ask(String question) {
+        return body(http.get().uri("/ask?q={q}", question).exchange());
+    }
+
+    private String okay(String address) {
+        return body(http.get().uri(URI.create(address)).exchange());
+    }
+
+    private static String body(MvcTestResult result) {
+        assertThat(result).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> datasets(String page) {
+        return DATASET_LINK
+                .matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .toList();
+    }
+}

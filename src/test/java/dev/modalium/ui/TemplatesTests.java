@@ -1,0 +1,38 @@
+package dev.modalium.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every template and style sheet: nothing from elsewhere, no scripts, nothing unescaped.
+class TemplatesTests {
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"));
+                Stream<Path> assets = Files.walk(Path.of("src/main/resources/static"))) {
+            return Stream.concat(templates, assets).filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void needsNothingFromElsewhereAndNoScript(Path file) throws IOException {
+        String text = Files.readString(file)
+                .replace("http://www.thymeleaf.org", "")
+                .replace("http://www.w3.org/2000/svg", "");
+
+        assertThat(text).doesNotContainPattern("(?i)https?://|<script|javascript:|@import|url\\(|\\son[a-z]+=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void escapesWhateverItShows(Path file) throws IOException {
+        assertThat(Files.readString(file)).doesNotContain("th:utext", "[(");
+    }
+}

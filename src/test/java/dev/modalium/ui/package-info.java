@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.ui;
+
+import org.jspecify.annotations.NullMarked;
