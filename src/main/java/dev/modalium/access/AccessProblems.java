@@ -12,12 +12,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says why a request was turned away, as a problem like all others.
 @Component
-class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final JsonMapper json;
 
@@ -50,6 +52,17 @@ class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "role-needed",
                 "The token may not do this",
                 request.getMethod() + " " + request.getRequestURI() + " needs a token with the role admin.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException exception)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "unreadable-request",
+                "The request cannot be read",
+                "The URL holds '..', '//', ';' or another sequence that is never part of an address here.");
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String slug, String title, String detail)

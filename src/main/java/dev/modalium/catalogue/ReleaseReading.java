@@ -20,7 +20,7 @@ public class ReleaseReading {
         this.nearSlugs = nearSlugs;
     }
 
-    /// The id of a dataset's release of this version, or of its newest one where no version is named.
+    /// The id of a dataset's release of this version, or of its newest one that stands where no version is named.
     ///
     /// @throws UnknownDataset if there is none, with the slugs that may have been meant
     /// @throws UnknownRelease if the dataset has none of this version, or none at all
@@ -28,12 +28,12 @@ public class ReleaseReading {
         long datasetId = datasets.findIdBySlug(slug).orElseThrow(() -> nearSlugs.unknown(slug));
         List<Release> all = releases.findByDatasetIdOrderById(datasetId);
         return all.stream()
-                .filter(release -> version == null || release.version().equals(version))
+                .filter(release -> version == null
+                        ? release.status() != ReleaseStatus.WITHDRAWN
+                        : release.version().equals(version))
                 .reduce((older, newer) -> newer)
                 .map(Release::id)
                 .orElseThrow(() -> new UnknownRelease(
-                        slug,
-                        version == null ? "any" : version,
-                        all.stream().map(Release::version).toList()));
+                        slug, version, all.stream().map(Release::version).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.modalium.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The dataset is there, but has no release of this version.
 public final class UnknownRelease extends RuntimeException {
@@ -9,8 +10,8 @@ public final class UnknownRelease extends RuntimeException {
 
     private final transient List<String> known;
 
-    UnknownRelease(String slug, String version, List<String> known) {
-        super("The dataset '" + slug + "' has no release '" + version + "'"
+    UnknownRelease(String slug, @Nullable String version, List<String> known) {
+        super("The dataset '" + slug + "' has no release " + (version == null ? "that stands" : "'" + version + "'")
                 + (known.isEmpty() ? "; it has none yet." : "; it has " + String.join(", ", known) + "."));
         this.known = List.copyOf(known);
     }

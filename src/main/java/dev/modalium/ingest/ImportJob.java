@@ -47,7 +47,7 @@ class ImportJob {
         Import job = begin(id);
         try {
             importFrom(job, ManifestSource.of(store.path(job.sha256()), job.fileName(), job.split()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             if (job.attempts() < ImportJobs.ATTEMPTS) {
                 throw new ImportInterrupted(id, e);
             }

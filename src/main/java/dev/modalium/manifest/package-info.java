@@ -1,6 +1,6 @@
 /// Reading annotation manifests as streams of records, findings and mergeable profiles; plain Java.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary"})
+@ApplicationModule(allowedDependencies = {})
 package dev.modalium.manifest;
 
 import org.jspecify.annotations.NullMarked;

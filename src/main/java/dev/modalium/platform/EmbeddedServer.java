@@ -45,6 +45,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("jit", "off")
+                    .setServerConfig("log_checkpoints", "off") // a line every few minutes, for ever
                     .setConnectConfig("password", password.value())
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("postgres.log").toFile()))

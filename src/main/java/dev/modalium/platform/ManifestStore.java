@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,25 @@ import org.springframework.stereotype.Component;
 public class ManifestStore {
 
     private static final int BUFFER = 256 * 1024;
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
     private final Path folder;
 
     ManifestStore(DataFolder data) throws IOException {
         this.folder = Files.createDirectories(data.resolve("manifests"));
+        removeAbandoned();
+    }
+
+    /// Removes what uploads left behind that were cut off with the process; others may be under way elsewhere.
+    private void removeAbandoned() throws IOException {
+        Instant abandoned = Instant.now().minus(ABANDONED_AFTER);
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "incoming-*.part")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(abandoned)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /// What was stored, by its hash in lower-case hexadecimal digits, and how many bytes it is.

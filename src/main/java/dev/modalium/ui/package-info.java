@@ -1,6 +1,6 @@
 /// The pages, rendered on the server and readable without scripts.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "manifest", "catalogue", "search", "ingest", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "manifest", "catalogue", "search"})
 package dev.modalium.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /// Rules over the records of a manifest, and the report of what they found; plain Java.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"manifest", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"manifest"})
 package dev.modalium.validation;
 
 import org.jspecify.annotations.NullMarked;

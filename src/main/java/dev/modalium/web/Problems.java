@@ -2,19 +2,24 @@ package dev.modalium.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
 
 /// Turns every exception that a REST controller lets pass into a problem; what is our own fault is logged and not
 /// shown.
@@ -47,6 +52,53 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setType(URI.create("/problems/own-fault"));
         problem.setTitle("The service failed");
         return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = exception.getPropertyName();
+        Problem problem = Problem.parameter(
+                name == null ? "?" : name,
+                "%s is '%s'; expected %s."
+                        .formatted(name, exception.getValue(), expected(exception.getRequiredType())));
+        return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == UUID.class) {
+            return "an id such as 6d1f6b0c-6c1e-4b0e-9f0a-3f1d2c9b8a77";
+        }
+        return type == int.class || type == long.class ? "a whole number" : "a number";
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = Problem.of(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "There is nothing here",
+                "There is nothing at /" + exception.getResourcePath() + "; /api/v1/docs lists what there is.");
+        return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "unreadable-body",
+                "The body cannot be read",
+                "The body is not the JSON that is expected here: " + reason(exception));
+        return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
+    }
+
+    private static String reason(HttpMessageNotReadableException exception) {
+        return exception.getMostSpecificCause() instanceof JacksonException json
+                ? json.getOriginalMessage() + " at line " + json.getLocation().getLineNr() + ", column "
+                        + json.getLocation().getColumnNr() + "."
+                : "it is missing or breaks off.";
     }
 
     @Override

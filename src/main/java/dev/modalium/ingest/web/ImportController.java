@@ -11,6 +11,12 @@ import dev.modalium.platform.ManifestTooLarge;
 import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +48,25 @@ class ImportController {
         this.findings = findings;
     }
 
+    @Operation(
+            summary = "Takes in one manifest and queues its import",
+            description = "Send the bare bytes with the parameters in the query, or a form with a part for each"
+                    + " parameter, those first, and the manifest in a part named 'file'.",
+            parameters = {
+                @Parameter(name = "dataset", in = ParameterIn.QUERY, description = "slug of the dataset"),
+                @Parameter(name = "release", in = ParameterIn.QUERY, description = "version of the release"),
+                @Parameter(name = "split", in = ParameterIn.QUERY, description = "where the manifest does not say"),
+                @Parameter(name = "format", in = ParameterIn.QUERY, description = "detected where it is left out"),
+                @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "shown, and a hint to the format"),
+                @Parameter(name = "create", in = ParameterIn.QUERY, description = "true registers a new dataset")
+            },
+            requestBody =
+                    @RequestBody(
+                            content = {
+                                @Content(mediaType = "application/octet-stream"),
+                                @Content(mediaType = "multipart/form-data")
+                            }),
+            responses = @ApiResponse(responseCode = "202", description = "queued; the Location tells how it goes"))
     @PostMapping
     ResponseEntity<ImportView> create(HttpServletRequest http) throws IOException {
         Upload.Received<Stored> received = Upload.receive(http, intake::check, intake::store);

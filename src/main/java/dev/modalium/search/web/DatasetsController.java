@@ -6,6 +6,9 @@ import dev.modalium.search.FilterParameters;
 import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.UnusableParameter;
 import dev.modalium.web.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -29,8 +32,37 @@ class DatasetsController {
         this.parameters = parameters;
     }
 
+    @Operation(
+            summary = "Datasets that pass a filter, by name, a page at a time",
+            parameters = {
+                @Parameter(
+                        name = "modality",
+                        in = ParameterIn.QUERY,
+                        description = "a modality or family, in any of its names; repeated: each of them"),
+                @Parameter(
+                        name = "pair",
+                        in = ParameterIn.QUERY,
+                        description = "such as vision+audio; repeated: each of them"),
+                @Parameter(
+                        name = "task",
+                        in = ParameterIn.QUERY,
+                        description = "a task or family of tasks; repeated: each of them"),
+                @Parameter(
+                        name = "annotation",
+                        in = ParameterIn.QUERY,
+                        description = "a kind of annotation; repeated: each of them"),
+                @Parameter(
+                        name = "nature",
+                        in = ParameterIn.QUERY,
+                        description = "real, synthetic or mixed; repeated: any of them"),
+                @Parameter(name = "licence", in = ParameterIn.QUERY, description = "a licence; repeated: any of them"),
+                @Parameter(name = "year", in = ParameterIn.QUERY, description = "2018, 2015-2020, 2018- or -2018"),
+                @Parameter(name = "q", in = ParameterIn.QUERY, description = "words of the name, summary or labels"),
+                @Parameter(name = "limit", in = ParameterIn.QUERY, description = "from 1 to 200"),
+                @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
+            })
     @GetMapping("/api/v1/datasets")
-    DatasetPage datasets(@RequestParam MultiValueMap<String, String> query) {
+    DatasetPage datasets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         refuseUnknown(query);
         try {
             return search.find(parameters.filter(query), limit(query), query.getFirst("cursor"));

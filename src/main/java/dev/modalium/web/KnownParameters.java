@@ -1,0 +1,70 @@
+package dev.modalium.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses a read with a parameter that its endpoint does not have, for a misspelled filter must not look like none.
+///
+/// Endpoints that take all parameters as a map look after them by themselves.
+class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!HttpMethod.GET.matches(request.getMethod()) || !(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        if (Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::takesAll)) {
+            return true;
+        }
+        Set<String> known = names(method);
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unknown(name, known);
+                });
+        return true;
+    }
+
+    private static boolean takesAll(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                && Map.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(KnownParameters::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+        return annotation == null || annotation.name().isEmpty()
+                ? parameter.getParameter().getName()
+                : annotation.name();
+    }
+
+    private static Problem unknown(String name, Set<String> known) {
+        String expected =
+                known.isEmpty() ? "this address takes none." : "known ones here are " + String.join(", ", known) + ".";
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "unknown-parameter",
+                        "There is no such parameter",
+                        "There is no parameter '" + name + "'; " + expected)
+                .with("parameter", name)
+                .with("known", known);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.modalium.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// What holds for every endpoint of the API.
+@Configuration(proxyBeanMethods = false)
+class WebConventions implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
+    }
+
+    /// The API speaks JSON; that the vocabulary's YAML library could be spoken to as well is no reason to.
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(
+                all -> all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
+    }
+
+    @Bean
+    OpenAPI api() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Modalium")
+                        .version("v1")
+                        .description(
+                                "The catalogue of multimodal datasets: what they contain, which tasks they support,"
+                                        + " and why. Errors are problems (RFC 9457); lists come in pages with a cursor.")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+    }
+}
