@@ -56,7 +56,7 @@ create table import_finding (
 
 -- The bulk tables have natural keys, so that a manifest streams in whatever the order of its sections: an annotation
 -- names its item as the manifest does. They carry no foreign keys, which would cost a look-up a row; only the import
--- writes them, in one transaction a manifest, and deleting a release deletes them.
+-- writes them, in one transaction a manifest.
 
 create table item (
     release_id  bigint  not null,

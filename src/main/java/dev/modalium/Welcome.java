@@ -32,7 +32,7 @@ class Welcome {
                 .append(Path.of(data).toAbsolutePath().normalize())
                 .append('\n');
         firstToken
-                .createOnFirstStart()
+                .createWhereNeeded()
                 .ifPresent(token -> text.append("  Admin token, shown this once: ")
                         .append(token)
                         .append('\n'));

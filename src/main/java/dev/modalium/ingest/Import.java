@@ -72,11 +72,19 @@ public class Import {
         startedAt = now;
     }
 
+    /// Goes back into the queue, because another import into the dataset is under way.
+    void waitForTurn() {
+        state = ImportState.QUEUED;
+        attempts--;
+        startedAt = null;
+    }
+
     /// What became of an import whose manifest was read.
     void end(ImportEnd end, Instant now) {
         state = end.state();
         outcome = end.outcome();
         format = end.format() == null ? format : end.format();
+        split = end.split() == null ? split : end.split();
         items = end.items();
         annotations = end.annotations();
         findings = end.findings();

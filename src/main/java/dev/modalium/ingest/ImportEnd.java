@@ -9,16 +9,17 @@ record ImportEnd(
         ImportState state,
         String outcome,
         @Nullable String format,
+        @Nullable String split,
         long items,
         long annotations,
         List<FindingCount> findings) {
 
     static ImportEnd rejected(String outcome, @Nullable String format, List<FindingCount> findings) {
-        return new ImportEnd(ImportState.REJECTED, outcome, format, 0, 0, findings);
+        return new ImportEnd(ImportState.REJECTED, outcome, format, null, 0, 0, findings);
     }
 
     static ImportEnd unchanged(String outcome, @Nullable String format) {
-        return new ImportEnd(ImportState.UNCHANGED, outcome, format, 0, 0, List.of());
+        return new ImportEnd(ImportState.UNCHANGED, outcome, format, null, 0, 0, List.of());
     }
 
     static List<FindingCount> counts(Report report) {

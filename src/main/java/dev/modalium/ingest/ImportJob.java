@@ -1,5 +1,8 @@
 package dev.modalium.ingest;
 
+import dev.modalium.catalogue.ReleaseNotOpen;
+import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.catalogue.WrongValue;
 import dev.modalium.manifest.Detection;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
@@ -9,7 +12,9 @@ import dev.modalium.platform.ManifestStore;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Runs one import, from its stored bytes to its end; it may be run again from the start at any time before that.
 @Component
 class ImportJob {
+
+    /// An import that the service fails at so often is given up; a manifest with errors is no failure.
+    static final int ATTEMPTS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
@@ -43,31 +51,64 @@ class ImportJob {
         this.clock = clock;
     }
 
-    void run(UUID id) {
-        Import job = begin(id);
+    /// @return whether it has ended; if not, it waits for its turn and is to be run again
+    /// @throws ImportInterrupted if it is to be tried again after a fault of ours
+    boolean run(UUID id) {
+        Optional<Import> begun = begin(id);
+        return begun.isEmpty() || attempt(begun.get());
+    }
+
+    private boolean attempt(Import job) {
         try {
             importFrom(job, ManifestSource.of(store.path(job.sha256()), job.fileName(), job.split()));
-        } catch (IOException | RuntimeException | Error e) {
-            if (job.attempts() < ImportJobs.ATTEMPTS) {
-                throw new ImportInterrupted(id, e);
+            return true;
+        } catch (DatasetBusy _) {
+            change(job.id(), Import::waitForTurn);
+            return false;
+        } catch (UnknownDataset | ReleaseNotOpen | WrongValue refused) {
+            String why = refused.getMessage() + " Nothing of the manifest was imported.";
+            change(job.id(), found -> found.end(ImportEnd.rejected(why, job.format(), List.of()), clock.instant()));
+            return true;
+        } catch (IOException | RuntimeException | Error fault) {
+            if (job.attempts() < ATTEMPTS) {
+                throw new ImportInterrupted(job.id(), fault);
             }
-            log.error("Import {} is given up after {} attempts", id, job.attempts(), e);
-            transaction.executeWithoutResult(status -> imports.findById(id)
-                    .orElseThrow()
-                    .fail(
-                            "The service could not import this in " + job.attempts() + " attempts, for a reason that is"
-                                    + " not in the manifest; nothing of it was kept. The log names the cause at import "
-                                    + id + ".",
-                            clock.instant()));
+            log.error("Import {} is given up after {} attempts", job.id(), job.attempts(), fault);
+            giveUp(job.id(), job.attempts());
+            return true;
         }
     }
 
-    private Import begin(UUID id) {
+    /// The import, marked as running; nothing if it ended in an attempt whose job was not removed any more.
+    private Optional<Import> begin(UUID id) {
         return transaction.execute(status -> {
-            Import job = imports.findById(id).orElseThrow();
+            Import job = imports.lockById(id).orElseThrow();
+            if (job.state().isEnd()) {
+                return Optional.empty();
+            }
+            if (job.attempts() >= ATTEMPTS) { // the last attempt took the whole process with it
+                log.error("Import {} is given up: {} attempts ended with their process", id, job.attempts());
+                job.fail(failure(id, job.attempts()), clock.instant());
+                return Optional.empty();
+            }
             job.begin(clock.instant());
-            return job;
+            return Optional.of(job);
         });
+    }
+
+    private void giveUp(UUID id, int attempts) {
+        change(id, job -> job.fail(failure(id, attempts), clock.instant()));
+    }
+
+    private static String failure(UUID id, int attempts) {
+        return "The service could not import this in " + attempts
+                + " attempts, for a reason that is not in the manifest;"
+                + " nothing of it was kept. The log names the cause at import " + id + ".";
+    }
+
+    private void change(UUID id, Consumer<Import> change) {
+        transaction.executeWithoutResult(status ->
+                imports.lockById(id).filter(job -> !job.state().isEnd()).ifPresent(change));
     }
 
     private void importFrom(Import job, ManifestSource source) throws IOException {
@@ -77,9 +118,9 @@ class ImportJob {
         if (detection instanceof Detection.Recognised(ManifestFormat format)) {
             manifestImport.run(job.id(), format, source);
         } else {
-            transaction.executeWithoutResult(status -> imports.findById(job.id())
-                    .orElseThrow()
-                    .end(ImportEnd.rejected(detection.explanation(), null, List.of()), clock.instant()));
+            change(
+                    job.id(),
+                    found -> found.end(ImportEnd.rejected(detection.explanation(), null, List.of()), clock.instant()));
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.modalium.ingest;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ interface Imports extends Repository<Import, UUID> {
     Import save(Import newOne);
 
     Optional<Import> findById(UUID id);
+
+    /// The import, for this transaction alone to change.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Import i where i.id = :id")
+    Optional<Import> lockById(UUID id);
 
     @Query("""
             select i from Import i

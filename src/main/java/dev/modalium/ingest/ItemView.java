@@ -23,6 +23,20 @@ public record ItemView(
         long annotationCount,
         List<AnnotationView> annotations) {
 
+    ItemView with(List<AnnotationView> shown) {
+        return new ItemView(
+                id,
+                split,
+                modalities,
+                media,
+                originKeys,
+                attributes,
+                manifest,
+                span,
+                annotationCount,
+                List.copyOf(shown));
+    }
+
     /// The bytes of a record in its manifest.
     public record ByteSpan(long offset, long length) {}
 

@@ -7,6 +7,8 @@ import dev.modalium.manifest.Media;
 import dev.modalium.manifest.TimeSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,21 @@ public class Items {
 
     /// An item with more annotations shows so many and says how many there are.
     private static final int SHOWN_ANNOTATIONS = 100;
+
+    private static final String ANNOTATED = """
+            and exists (
+                select from annotation
+                where annotation.release_id = item.release_id and annotation.item = item.external_id
+                  and (:kind::text is null or :kind = any (annotation.kinds))
+                  and (:shortest::float8 is null
+                       or annotation.end_seconds - annotation.start_seconds >= :shortest)
+                  and (:longest::float8 is null
+                       or annotation.end_seconds - annotation.start_seconds <= :longest)
+                  and (:category::text is null or exists (
+                       select from category
+                       where category.manifest_id = annotation.manifest_id and category.key = annotation.category
+                         and category.name = :category)))
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -43,7 +60,7 @@ public class Items {
                   and (:after::text is null or item.external_id > :after)
                   and (:split::text is null or item.split = :split)
                 """ + (filter.narrowsAnnotations() ? ANNOTATED : "") + " order by item.external_id limit :limit";
-        return jdbc.sql(sql)
+        List<ItemView> found = jdbc.sql(sql)
                 .param("release", releaseId)
                 .param("after", after)
                 .param("split", filter.split())
@@ -52,31 +69,38 @@ public class Items {
                 .param("shortest", filter.minEventSeconds())
                 .param("longest", filter.maxEventSeconds())
                 .param("limit", limit)
-                .query((row, n) -> item(row, releaseId))
+                .query((row, n) -> item(row))
+                .list();
+        Map<String, List<AnnotationView>> annotations =
+                annotations(releaseId, found.stream().map(ItemView::id).toList());
+        return found.stream()
+                .map(item -> item.with(annotations.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    /// The splits that items of a release are in.
+    public List<String> splits(long releaseId) {
+        return jdbc.sql("select distinct split from item where release_id = ? and split is not null order by split")
+                .param(releaseId)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
-    private static final String ANNOTATED = """
-            and exists (
-                select from annotation
-                where annotation.release_id = item.release_id and annotation.item = item.external_id
-                  and (:kind::text is null or :kind = any (annotation.kinds))
-                  and (:shortest::float8 is null
-                       or annotation.end_seconds - annotation.start_seconds >= :shortest)
-                  and (:longest::float8 is null
-                       or annotation.end_seconds - annotation.start_seconds <= :longest)
-                  and (:category::text is null or exists (
-                       select from category
-                       where category.manifest_id = annotation.manifest_id and category.key = annotation.category
-                         and category.name = :category)))
-            """;
+    /// The names of the categories that manifests of a release declare.
+    public List<String> categories(long releaseId) {
+        return jdbc.sql("""
+                        select distinct name from category join manifest on manifest.id = category.manifest_id
+                        where manifest.release_id = ? order by name
+                        """)
+                .param(releaseId)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
 
-    private ItemView item(ResultSet row, long releaseId) throws SQLException {
-        String id = row.getString("external_id");
-        long annotations = row.getLong("annotations");
+    private ItemView item(ResultSet row) throws SQLException {
         String attributes = row.getString("attributes");
         return new ItemView(
-                id,
+                row.getString("external_id"),
                 row.getString("split"),
                 texts(row, "modalities"),
                 new Media(
@@ -90,22 +114,30 @@ public class Items {
                 attributes == null ? Map.of() : json.readValue(attributes, new TypeReference<>() {}),
                 row.getString("manifest"),
                 new ByteSpan(row.getLong("span_offset"), row.getLong("span_length")),
-                annotations,
-                annotations == 0 ? List.of() : annotations(releaseId, id));
+                row.getLong("annotations"),
+                List.of());
     }
 
-    private List<AnnotationView> annotations(long releaseId, String item) {
-        return jdbc.sql("""
-                        select annotation.*, coalesce(category.name, annotation.category) as category_name
-                        from annotation
-                        left join category on category.manifest_id = annotation.manifest_id
-                                          and category.key = annotation.category
-                        where annotation.release_id = ? and annotation.item = ?
-                        order by annotation.manifest_id, annotation.position limit ?
+    /// The first annotations of each of these items.
+    private Map<String, List<AnnotationView>> annotations(long releaseId, List<String> items) {
+        Map<String, List<AnnotationView>> byItem = new HashMap<>();
+        jdbc.sql("""
+                        select numbered.*, coalesce(category.name, numbered.category) as category_name
+                        from (select annotation.*,
+                                     row_number() over (partition by item order by manifest_id, position) as number
+                              from annotation where release_id = :release and item = any (:items)) numbered
+                        left join category on category.manifest_id = numbered.manifest_id
+                                          and category.key = numbered.category
+                        where number <= :shown order by number
                         """)
-                .params(releaseId, item, SHOWN_ANNOTATIONS)
-                .query((row, n) -> annotation(row))
-                .list();
+                .param("release", releaseId)
+                .param("items", items.toArray(String[]::new))
+                .param("shown", SHOWN_ANNOTATIONS)
+                .query((ResultSet row) -> {
+                    byItem.computeIfAbsent(row.getString("item"), item -> new ArrayList<>())
+                            .add(annotation(row));
+                });
+        return byItem;
     }
 
     private static AnnotationView annotation(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import dev.modalium.validation.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,12 +45,13 @@ class ManifestImport {
         this.clock = clock;
     }
 
+    /// @throws DatasetBusy if another import into the dataset is under way
     void run(UUID id, ManifestFormat format, ManifestSource source) {
         Report report = transaction.execute(status -> readIntoRelease(status, id, format, source));
         if (report.hasErrors()) {
             transaction.executeWithoutResult(status -> {
                 findings.save(id, report);
-                imports.findById(id)
+                imports.lockById(id)
                         .orElseThrow()
                         .end(
                                 ImportEnd.rejected(rejection(report), format.name(), ImportEnd.counts(report)),
@@ -59,8 +62,10 @@ class ManifestImport {
 
     private Report readIntoRelease(TransactionStatus status, UUID id, ManifestFormat format, ManifestSource source) {
         Import job = imports.findById(id).orElseThrow();
+        if (!manifests.takeTurn(job.dataset())) {
+            throw new DatasetBusy(job.dataset());
+        }
         Release release = releases.openDraft(job.dataset(), job.version(), job.createsDataset());
-        manifests.waitForTurn(release.id());
         if (manifests.contains(release.id(), job.sha256())) {
             job.end(ImportEnd.unchanged(unchanged(job), format.name()), clock.instant());
             return Report.EMPTY;
@@ -72,7 +77,7 @@ class ManifestImport {
             status.setRollbackOnly();
             return report;
         }
-        manifests.keepProfile(manifestId, result.profile());
+        manifests.keep(manifestId, split(result.profile()), result.profile());
         findings.save(id, report);
         job.end(success(job, format, release, result), clock.instant());
         releases.add(release.id(), result.contribution(), job.fileName());
@@ -96,9 +101,17 @@ class ManifestImport {
                 ImportState.SUCCEEDED,
                 outcome,
                 format.name(),
+                split(profile),
                 profile.items(),
                 profile.annotations(),
                 ImportEnd.counts(result.report()));
+    }
+
+    /// The split that all items of a manifest are in, or null where there is no such one.
+    private static @Nullable String split(Profile profile) {
+        Set<String> splits = profile.splits().keySet();
+        String only = splits.size() == 1 ? splits.iterator().next() : "";
+        return only.isEmpty() ? null : only;
     }
 
     private static String unchanged(Import job) {
@@ -107,7 +120,7 @@ class ManifestImport {
     }
 
     private static String rejection(Report report) {
-        return "The manifest has %,d %s; nothing of it was imported. Mend them and import it again: each finding says where."
-                .formatted(report.errors(), report.errors() == 1 ? "error" : "errors");
+        return "The manifest has " + Amounts.errors(report.errors())
+                + "; nothing of it was imported. Mend them and import it again: each finding says where.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.ingest;
 
+import dev.modalium.ingest.ReleaseFindings.Found;
 import dev.modalium.manifest.Locator;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
@@ -13,6 +14,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -27,12 +29,22 @@ class ManifestReading {
 
     private final DataSource database;
     private final IncomingRows incoming;
+    private final KnownRecords knownRecords;
+    private final ReleaseFindings releaseFindings;
     private final JsonMapper json;
     private final Map<String, String> modalityOfKind;
 
-    ManifestReading(DataSource database, IncomingRows incoming, JsonMapper json, Vocabulary vocabulary) {
+    ManifestReading(
+            DataSource database,
+            IncomingRows incoming,
+            KnownRecords knownRecords,
+            ReleaseFindings releaseFindings,
+            JsonMapper json,
+            Vocabulary vocabulary) {
         this.database = database;
         this.incoming = incoming;
+        this.knownRecords = knownRecords;
+        this.releaseFindings = releaseFindings;
         this.json = json;
         this.modalityOfKind = vocabulary.annotationKinds().stream()
                 .filter(kind -> kind.modality() != null)
@@ -41,24 +53,32 @@ class ManifestReading {
 
     /// What a manifest holds, and what of it is new to its release.
     ///
-    /// @param amounts what was written, in words, such as `45 exclusions`
+    /// @param amounts what came, in words, such as `45 exclusions`
     /// @param profile of the manifest by itself
-    /// @param contribution the same, less the items that other manifests had brought to the release before
+    /// @param contribution the same, less what other manifests had brought to the release before
     record Result(Report report, String amounts, Profile profile, Profile contribution) {}
 
     Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) throws IOException {
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
         Copied copied = copy(releaseId, manifestId, format, source, profile);
+        if (copied.report().hasErrors()) {
+            return new Result(copied.report(), copied.amounts(), Profile.EMPTY, Profile.EMPTY);
+        }
+        var known = new ProfileSink(modalityOfKind);
+        long knownItems = knownRecords.items(known);
+        Found splits = releaseFindings.splits();
+        incoming.settle();
+        long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(manifestId, known);
+        Found exclusions = releaseFindings.exclusions(releaseId, manifestId);
+
         Report report = copied.report();
-        if (report.hasErrors()) {
-            return new Result(report, copied.amounts(), Profile.EMPTY, Profile.EMPTY);
+        for (Found found : List.of(splits, exclusions)) {
+            report = report.with(Locator.locate(source, found.first()), found.count());
         }
         Profile counted = profile.profile();
-        Profile known = incoming.profileOfKnownItems();
-        incoming.settle();
-        var excluded = Locator.locate(source, incoming.exclusions(releaseId, manifestId));
-        return new Result(report.with(excluded), copied.amounts(), counted, counted.without(known));
+        String amounts = copied.amounts() + (knownItems == 0 ? "" : Amounts.known(knownItems, repeated));
+        return new Result(report, amounts, counted, counted.without(known.profile()));
     }
 
     private record Copied(Report report, String amounts) {}

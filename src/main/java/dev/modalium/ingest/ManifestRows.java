@@ -10,8 +10,6 @@ import dev.modalium.manifest.Media;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.TimeSpan;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -163,17 +161,7 @@ final class ManifestRows implements RecordSink {
 
     /// How much was written, in words for a person.
     String amounts() {
-        String others = Stream.of(amount(categoryCount, "categories"), amount(exclusionCount, "exclusions"))
-                .filter(amount -> !amount.isEmpty())
-                .collect(Collectors.joining(", "));
-        if (itemCount == 0 && !others.isEmpty()) {
-            return others;
-        }
-        return "%,d items and %,d annotations".formatted(itemCount, annotationCount);
-    }
-
-    private static String amount(long count, String name) {
-        return count == 0 ? "" : "%,d %s".formatted(count, name);
+        return Amounts.records(itemCount, annotationCount, categoryCount, exclusionCount);
     }
 
     /// Sends what is still gathered; the rows are in the transaction then.

@@ -1,6 +1,7 @@
 package dev.modalium.ingest;
 
 import dev.modalium.manifest.Profile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,14 @@ class Manifests {
         this.json = json;
     }
 
-    /// Waits until no other import into the release is under way; the turn ends with the transaction.
-    void waitForTurn(long releaseId) {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(releaseId).query().listOfRows();
+    /// Takes the turn to import into a dataset, which ends with the transaction.
+    ///
+    /// @return false if another import into it is under way
+    boolean takeTurn(String dataset) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('import into ' || ?, 0))")
+                .param(dataset)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean contains(long releaseId, String sha256) {
@@ -45,9 +51,11 @@ class Manifests {
                 .single();
     }
 
-    void keepProfile(long manifestId, Profile profile) {
-        jdbc.sql("update manifest set profile = ?::jsonb where id = ?")
-                .params(json.writeValueAsString(profile), manifestId)
+    void keep(long manifestId, @Nullable String split, Profile profile) {
+        jdbc.sql("update manifest set profile = :profile::jsonb, split = coalesce(split, :split) where id = :id")
+                .param("profile", json.writeValueAsString(profile))
+                .param("split", split)
+                .param("id", manifestId)
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package dev.modalium.manifest;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a manifest or a release contains, counted. Profiles are mergeable: that of two files is the sum of theirs.
 ///
@@ -60,9 +61,9 @@ public record Profile(
                 imageWidths.merge(other.imageWidths));
     }
 
-    /// This profile less items that were counted elsewhere before; what was counted of annotations stays.
+    /// What this profile adds to one that counted `known` before: merged into that one, nothing counts twice.
     ///
-    /// @param known a profile of items alone, each of which this profile counts too
+    /// A count may be negative, where a record that is known is counted under another name now.
     public Profile without(Profile known) {
         SortedMap<String, SortedMap<String, Long>> left = new TreeMap<>();
         attributes.forEach((name, values) -> {
@@ -73,32 +74,32 @@ public record Profile(
         });
         return new Profile(
                 items - known.items,
-                annotations,
+                annotations - known.annotations,
                 difference(splits, known.splits),
                 difference(modalities, known.modalities),
                 difference(pairs, known.pairs),
-                kinds,
-                categories,
+                difference(kinds, known.kinds),
+                difference(categories, known.categories),
                 left,
-                eventSeconds,
+                eventSeconds.without(known.eventSeconds),
                 mediaSeconds.without(known.mediaSeconds),
                 imageWidths.without(known.imageWidths));
     }
 
     private static SortedMap<String, Long> difference(Map<String, Long> all, Map<String, Long> known) {
-        SortedMap<String, Long> rest = new TreeMap<>();
-        all.forEach((key, n) -> {
-            long left = n - known.getOrDefault(key, 0L);
-            if (left > 0) {
-                rest.put(key, left);
-            }
-        });
+        SortedMap<String, Long> rest = new TreeMap<>(all);
+        known.forEach((key, n) -> rest.merge(key, -n, Profile::sumUnlessNone));
         return rest;
+    }
+
+    /// The sum, or nothing where a count has been taken back whole.
+    private static @Nullable Long sumUnlessNone(long one, long other) {
+        return one + other == 0 ? null : Long.valueOf(one + other);
     }
 
     private static SortedMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
         SortedMap<String, Long> merged = new TreeMap<>(one);
-        other.forEach((key, n) -> merged.merge(key, n, Long::sum));
+        other.forEach((key, n) -> merged.merge(key, n, n < 0 ? Profile::sumUnlessNone : Long::sum));
         return merged;
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// The folder in which this service keeps all that it must not lose: the embedded database and the manifests' bytes.
-public final class DataFolder implements AutoCloseable {
+final class DataFolder implements AutoCloseable {
 
     private final Path root;
     private @Nullable FileChannel lock;
@@ -23,7 +23,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// Opens the folder and makes it where it is missing.
-    public static DataFolder at(Path root) {
+    static DataFolder at(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         try {
             if (Files.notExists(absolute)) {
@@ -38,11 +38,11 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolder(absolute);
     }
 
-    public Path root() {
+    Path root() {
         return root;
     }
 
-    public Path resolve(String name) {
+    Path resolve(String name) {
         return root.resolve(name);
     }
 

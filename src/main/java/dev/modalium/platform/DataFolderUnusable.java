@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// The data folder cannot be used by this process.
-public class DataFolderUnusable extends RuntimeException {
+class DataFolderUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -26,12 +26,12 @@ final class EmbeddedServer implements AutoCloseable {
     /// Starts the server on any free port, after ending one that a killed instance left behind.
     static EmbeddedServer start(DataFolder folder) {
         Path data = folder.resolve("postgres");
-        OrphanedServer.endIn(data);
+        Path binaries = folder.resolve("postgres-binaries");
+        OrphanedServer.endIn(data, binaries);
         EmbeddedPassword password = EmbeddedPassword.in(folder);
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(
-                            folder.resolve("postgres-binaries").toFile())
+                    .setOverrideWorkingDirectory(binaries.toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -19,15 +19,17 @@ final class OrphanedServer {
 
     private OrphanedServer() {}
 
-    /// Ends the server that runs on this data, if there is one; the caller holds the folder's lock, so nobody needs it.
-    static void endIn(Path data) {
+    /// Ends the server of ours that runs on this data, if there is one; the caller holds the folder's lock, so nobody
+    /// needs it.
+    static void endIn(Path data, Path binaries) {
         Path file = data.resolve("postmaster.pid");
-        if (Files.notExists(file)) {
+        if (Files.notExists(file) || Files.notExists(binaries)) {
             return;
         }
         try {
+            Path ours = binaries.toRealPath();
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            ProcessHandle.of(pid).filter(OrphanedServer::isPostgres).ifPresent(OrphanedServer::end);
+            ProcessHandle.of(pid).filter(server -> isOurs(server, ours)).ifPresent(OrphanedServer::end);
         } catch (NumberFormatException e) {
             log.warn("{} names no process; PostgreSQL itself will judge it", file);
         } catch (IOException e) {
@@ -35,11 +37,13 @@ final class OrphanedServer {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /// Whether the process runs our binaries: its number may have passed to a stranger since it was written down.
+    private static boolean isOurs(ProcessHandle process, Path binaries) {
         return process.info()
                 .command()
-                .map(command -> command.endsWith("/postgres"))
-                .orElse(false);
+                .map(Path::of)
+                .filter(command -> command.endsWith("postgres") && command.startsWith(binaries))
+                .isPresent();
     }
 
     private static void end(ProcessHandle server) {

@@ -1,6 +1,7 @@
 package dev.modalium.platform;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,13 +10,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/// The data folder, and the embedded database where `spring.datasource.url` names no other one.
+/// The clock, the data folder, and the embedded database where `spring.datasource.url` names no other one.
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 
     @Bean
     DataFolder dataFolder(@Value("${modalium.data:data}") Path folder) {
         return DataFolder.at(folder);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -21,21 +21,24 @@ public record Report(List<Finding> findings, SortedMap<FindingCode, Long> counts
     /// Nothing was found.
     public static final Report EMPTY = new Report(List.of(), new TreeMap<>());
 
-    /// More findings of one code than these help nobody; all are counted.
-    private static final int SHOWN_OF_ADDED = 100;
-
     public Report {
         findings = List.copyOf(findings);
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
     /// The same report with findings that arose after the reading, each with line and column.
-    public Report with(List<Finding> added) {
+    ///
+    /// @param first of one code
+    /// @param count how many of that code there are, shown or not
+    public Report with(List<Finding> first, long count) {
+        if (first.isEmpty()) {
+            return this;
+        }
         List<Finding> all = new ArrayList<>(findings);
-        added.stream().limit(SHOWN_OF_ADDED).forEach(all::add);
+        all.addAll(first);
         all.sort(Comparator.comparingLong(finding -> finding.position().offset()));
         SortedMap<FindingCode, Long> counted = new TreeMap<>(counts);
-        added.forEach(finding -> counted.merge(finding.code(), 1L, Long::sum));
+        counted.merge(first.getFirst().code(), count, Long::sum);
         return new Report(all, counted);
     }
 

@@ -24,6 +24,7 @@ class KnownParameters implements HandlerInterceptor {
         if (!HttpMethod.GET.matches(request.getMethod()) || !(handler instanceof HandlerMethod method)) {
             return true;
         }
+        request.getParameterMap().forEach(KnownParameters::refuseNul);
         if (Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::takesAll)) {
             return true;
         }
@@ -35,6 +36,13 @@ class KnownParameters implements HandlerInterceptor {
                     throw unknown(name, known);
                 });
         return true;
+    }
+
+    /// No text in the catalogue can have this character, and the database would stumble over it.
+    private static void refuseNul(String name, String[] values) {
+        if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw Problem.parameter(name, "The parameter '" + name + "' has the character U+0000 in it; leave it out.");
+        }
     }
 
     private static boolean takesAll(MethodParameter parameter) {

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import java.io.EOFException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,15 +31,32 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unforeseen(Exception exception) {
-        return exception instanceof HttpException refused ? unreadable(refused) : ownFault(exception);
+        return switch (exception) {
+            case HttpException refused -> unreadable(refused);
+            case EOFException _ -> brokenOff();
+            default -> ownFault(exception);
+        };
+    }
+
+    /// The client went away; nobody reads this answer, and nobody needs to be woken for it.
+    private static ProblemDetail brokenOff() {
+        log.debug("A request broke off");
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "request-broke-off",
+                        "The request broke off",
+                        "The connection ended before the whole request had come; nothing was kept of it.")
+                .getBody();
     }
 
     /// What the server noticed only when the parameters were read, such as `%zz` in a query.
     private static ProblemDetail unreadable(HttpException refused) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatusCode.valueOf(refused.getCode()),
-                "The request's URL or body cannot be decoded (" + refused.getReason()
-                        + "); expected percent-encoded UTF-8.");
+                refused.getCode() == HttpStatus.BAD_REQUEST.value()
+                        ? "The request's URL or body cannot be decoded (" + refused.getReason()
+                                + "); expected percent-encoded UTF-8."
+                        : "The server gave the request up: " + refused.getReason() + ".");
         problem.setType(URI.create("/problems/unreadable-request"));
         problem.setTitle("The request cannot be read");
         return problem;

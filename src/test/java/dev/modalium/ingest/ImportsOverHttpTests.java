@@ -163,17 +163,71 @@ class ImportsOverHttpTests {
     }
 
     @Test
-    void theCharacterThatTheDatabaseCannotKeepCostsNothingElse() {
+    void aSplitListThatComesSecondGivesItsItemsTheirSplitAndCountsNothingTwice() {
+        client.importBytes(EVENTS, "dataset=resplit&release=1.0&create=true&fileName=Annotations.txt");
+        Map<String, Object> second = client.importBytes(
+                "Church bell&RUhOCu3LNXM&good&0&10\n", "dataset=resplit&release=1.0&fileName=trainSet.txt");
+
+        assertThat(second)
+                .containsEntry("state", "succeeded")
+                .containsEntry("split", "train")
+                .extractingByKey("outcome")
+                .asString()
+                .contains("1 items and 1 annotations were there before");
+        assertThat(client.profile("resplit"))
+                .containsEntry("items", 2)
+                .containsEntry("annotations", 3)
+                .containsEntry("splits", Map.of("", 1, "train", 1));
+        assertThat(client.get("/api/v1/datasets/resplit/items?split=train"))
+                .extractingByKey("items")
+                .asInstanceOf(ImportClient.RECORDS)
+                .singleElement()
+                .satisfies(item -> assertThat(item).containsEntry("annotationCount", 1));
+    }
+
+    @Test
+    void anItemInTwoSplitsIsFound() {
+        client.importBytes(EVENTS, "dataset=leaky&release=1.0&create=true&split=train");
+        Map<String, Object> second =
+                client.importBytes("Goat&abcdefghijk&good&0&1\n", "dataset=leaky&release=1.0&split=test&format=ave");
+
+        assertThat(client.get("/api/v1/imports/" + second.get("id") + "/findings"))
+                .extractingByKey("items")
+                .asInstanceOf(ImportClient.RECORDS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding)
+                        .containsEntry("code", "item-in-two-splits")
+                        .containsEntry("line", 1));
+    }
+
+    @Test
+    void theCharacterThatTheDatabaseCannotKeepIsReplaced() {
         String coco = """
-                {"images": [{"id": 1, "width": 4, "height": 4, "file_name": "a\\u0000.jpg"}],
+                {"images": [{"id": 1, "width": 4, "height": 4, "file_name": "a.jpg"}],
                  "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [0, 0, 2, 2], "area": 4,
                                   "iscrowd": 0, "segmentation": []}],
                  "categories": [{"id": 1, "name": "ca\\u0000t", "supercategory": "animal"}]}
                 """;
 
-        Map<String, Object> done = client.importBytes(coco, "dataset=nul&release=1.0&create=true");
+        assertThat(client.importBytes(coco, "dataset=nul&release=1.0&create=true"))
+                .containsEntry("state", "succeeded");
+        assertThat(client.profile("nul")).containsEntry("categories", Map.of("ca\uFFFDt", 1));
+    }
 
-        assertThat(done.get("state")).as("%s", done).isIn("succeeded", "rejected");
+    @Test
+    void everyRecordOfALargerManifestIsCountedInTheDatabase() {
+        client.importBytes(GeneratedManifests.coco(2_000, 15_000, 80), "dataset=larger&release=1.0&create=true");
+
+        assertThat(jdbc.sql("""
+                                select (select count(*) from item where release_id = release.id),
+                                       (select count(*) from annotation where release_id = release.id),
+                                       (select count(distinct category.name) from category
+                                        join manifest on manifest.id = manifest_id where manifest.release_id = release.id)
+                                from release join dataset on dataset.id = dataset_id where slug = 'larger'
+                                """)
+                        .query((row, n) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
+                        .single())
+                .containsExactly(2_000, 15_000, 80);
     }
 
     @ParameterizedTest

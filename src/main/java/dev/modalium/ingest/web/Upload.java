@@ -139,7 +139,7 @@ final class Upload {
                 optional("split"),
                 optional("format"),
                 FileName.of(optional("fileName")),
-                Boolean.parseBoolean(parameters.get("create")),
+                truth("create"),
                 http.getUserPrincipal().getName());
     }
 
@@ -149,6 +149,17 @@ final class Upload {
             throw Problem.parameter(name, "The parameter '" + name + "' is missing: " + meaning + ".");
         }
         return value;
+    }
+
+    private boolean truth(String name) {
+        return switch (optional(name)) {
+            case null -> false;
+            case "true" -> true;
+            case "false" -> false;
+            case String other ->
+                throw Problem.parameter(
+                        name, "The parameter '" + name + "' is '" + other + "'; expected true or false.");
+        };
     }
 
     private @Nullable String optional(String name) {

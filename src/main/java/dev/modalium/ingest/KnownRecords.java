@@ -1,0 +1,129 @@
+package dev.modalium.ingest;
+
+import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Item;
+import dev.modalium.manifest.Media;
+import dev.modalium.manifest.ProfileSink;
+import dev.modalium.manifest.Span;
+import dev.modalium.manifest.TimeSpan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Records of a manifest that other manifests brought to its release before, so that nothing is counted twice.
+@Component
+class KnownRecords {
+
+    /// Rows in memory at a time: a manifest may repeat every record of another one.
+    private static final int FETCHED = 5_000;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    KnownRecords(DataSource database, JsonMapper json) {
+        this.jdbc = new JdbcTemplate(database);
+        this.jdbc.setFetchSize(FETCHED);
+        this.json = json;
+    }
+
+    /// Shows the sink each incoming item that the release has; call it before the items are settled.
+    ///
+    /// An item whose split is only now given is shown without one, for so it was counted.
+    ///
+    /// @return how many there are
+    long items(ProfileSink known) {
+        long[] count = {0};
+        jdbc.query("""
+                select incoming.external_id, incoming.modalities, incoming.width, incoming.seconds, incoming.attributes,
+                       case when item.split is null then null else incoming.split end as split
+                from incoming_item incoming join item using (release_id, external_id)
+                """, row -> {
+            count[0]++;
+            known.item(item(row));
+        });
+        return count[0];
+    }
+
+    /// Removes each annotation of the manifest that the release has from another one, and shows it to the sink.
+    ///
+    /// @return how many there were
+    long removeRepeatedAnnotations(long manifestId, ProfileSink known) {
+        long[] count = {0};
+        jdbc.query(
+                """
+                delete from annotation incoming using annotation earlier
+                where incoming.manifest_id = ?
+                  and earlier.release_id = incoming.release_id and earlier.item = incoming.item
+                  and earlier.manifest_id <> incoming.manifest_id
+                  and earlier.kinds = incoming.kinds
+                  and (earlier.start_seconds, earlier.end_seconds, earlier.x, earlier.y, earlier.width, earlier.height,
+                       earlier.area, earlier.text)
+                      is not distinct from
+                      (incoming.start_seconds, incoming.end_seconds, incoming.x, incoming.y, incoming.width,
+                       incoming.height, incoming.area, incoming.text)
+                  and (select name from category where manifest_id = earlier.manifest_id and key = earlier.category)
+                      is not distinct from
+                      (select name from category where manifest_id = incoming.manifest_id and key = incoming.category)
+                returning incoming.item, incoming.kinds, incoming.start_seconds, incoming.end_seconds,
+                          (select name from category
+                           where manifest_id = incoming.manifest_id and key = incoming.category) as category
+                """,
+                row -> {
+                    count[0]++;
+                    known.annotation(annotation(row));
+                },
+                manifestId);
+        return count[0];
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        String attributes = row.getString("attributes");
+        return new Item(
+                row.getString("external_id"),
+                row.getString("split"),
+                new Media(
+                        null,
+                        null,
+                        row.getObject("width", Integer.class),
+                        null,
+                        row.getObject("seconds", Double.class),
+                        null),
+                texts(row, "modalities"),
+                List.of(),
+                attributes == null ? Map.of() : json.readValue(attributes, new TypeReference<>() {}),
+                new Span(0, 0));
+    }
+
+    private static Annotation annotation(ResultSet row) throws SQLException {
+        Double start = row.getObject("start_seconds", Double.class);
+        @Nullable TimeSpan time = start == null ? null : new TimeSpan(start, row.getDouble("end_seconds"));
+        return new Annotation(
+                null,
+                row.getString("item"),
+                texts(row, "kinds"),
+                row.getString("category"),
+                time,
+                null,
+                null,
+                null,
+                false,
+                null,
+                new Span(0, 0));
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        String[] values = (String[]) row.getArray(column).getArray();
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(values)));
+    }
+}

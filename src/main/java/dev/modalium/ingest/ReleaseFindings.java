@@ -1,0 +1,99 @@
+package dev.modalium.ingest;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Position;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/// What is wrong between a manifest and the others of its release, which no manifest shows by itself.
+@Component
+class ReleaseFindings {
+
+    /// More of one code help nobody; all are counted.
+    private static final int SHOWN = 100;
+
+    private final JdbcTemplate jdbc;
+
+    ReleaseFindings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The first findings of one code, known by byte offset, and how many there are.
+    record Found(List<Finding> first, long count) {}
+
+    /// Items that this manifest puts into another split than an earlier one did; call it before the items are settled.
+    Found splits() {
+        return find(
+                """
+                select incoming.external_id, incoming.split as split, item.split as other_split,
+                       taker.file_name as taker, incoming.span_offset as place, count(*) over () as total
+                from incoming_item incoming join item using (release_id, external_id)
+                join manifest taker on taker.id = item.manifest_id
+                where incoming.split <> item.split
+                order by incoming.span_offset limit ?
+                """,
+                (row, n) -> new Finding(
+                        FindingCode.ITEM_IN_TWO_SPLITS,
+                        place(row),
+                        "'%s' is in the %s split here and in the %s split by %s of this release, where it stays."
+                                .formatted(
+                                        row.getString("external_id"),
+                                        row.getString("split"),
+                                        row.getString("other_split"),
+                                        row.getString("taker")),
+                        "splits without items in common"),
+                SHOWN);
+    }
+
+    /// Items of the release that one of its lists says should not be used, at their places in this manifest.
+    Found exclusions(long releaseId, long manifestId) {
+        return find("""
+                select item.external_id, coalesce(item.split, 'no') as split,
+                       list.file_name as list, taker.file_name as taker, item.manifest_id = ? as here,
+                       case when item.manifest_id = ? then item.span_offset else exclusion.span_offset end as place,
+                       count(*) over () as total
+                from exclusion
+                join item on item.release_id = exclusion.release_id and item.external_id = exclusion.item
+                join manifest list on list.id = exclusion.manifest_id
+                join manifest taker on taker.id = item.manifest_id
+                where exclusion.release_id = ? and (item.manifest_id = ? or exclusion.manifest_id = ?)
+                order by place limit ?
+                """, (row, n) -> excluded(row), manifestId, manifestId, releaseId, manifestId, manifestId, SHOWN);
+    }
+
+    private Found find(String sql, RowMapper<Finding> finding, Object... arguments) {
+        long[] total = {0};
+        List<Finding> first = jdbc.query(
+                sql,
+                (row, n) -> {
+                    total[0] = row.getLong("total");
+                    return finding.mapRow(row, n);
+                },
+                arguments);
+        return new Found(first, total[0]);
+    }
+
+    private static Finding excluded(ResultSet row) throws SQLException {
+        String id = row.getString("external_id");
+        String split = row.getString("split");
+        String message = row.getBoolean("here")
+                ? "'%s' is taken into the %s split, and %s of this release excludes it."
+                        .formatted(id, split, row.getString("list"))
+                : "'%s' is excluded, and %s of this release takes it into the %s split."
+                        .formatted(id, row.getString("taker"), split);
+        return new Finding(
+                FindingCode.ITEM_EXCLUDED,
+                place(row),
+                message,
+                "splits without the items that the dataset's own ignore list names");
+    }
+
+    private static Position place(ResultSet row) throws SQLException {
+        return Position.at(row.getLong("place"), null);
+    }
+}
