@@ -3,7 +3,6 @@ package dev.modalium.ingest;
 import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.catalogue.WrongValue;
-import dev.modalium.manifest.Detection;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
@@ -112,15 +111,10 @@ class ImportJob {
     }
 
     private void importFrom(Import job, ManifestSource source) throws IOException {
-        Detection detection = job.format() == null
-                ? formats.detect(Head.of(source))
-                : new Detection.Recognised(formats.named(job.format()).orElseThrow());
-        if (detection instanceof Detection.Recognised(ManifestFormat format)) {
-            manifestImport.run(job.id(), format, source);
-        } else {
-            change(
-                    job.id(),
-                    found -> found.end(ImportEnd.rejected(detection.explanation(), null, List.of()), clock.instant()));
-        }
+        String name = job.format();
+        ManifestFormat format = name == null
+                ? formats.formatOf(Head.of(source))
+                : formats.named(name).orElseThrow();
+        manifestImport.run(job.id(), format, source);
     }
 }

@@ -38,6 +38,14 @@ public final class ManifestFormats {
                 .findFirst();
     }
 
+    /// The format to read a file in: the one that is surest that it is its own, or one that says why there is none.
+    public ManifestFormat formatOf(Head head) {
+        Detection detection = detect(head);
+        return detection instanceof Detection.Recognised(ManifestFormat format)
+                ? format
+                : new UnrecognisedFormat(detection);
+    }
+
     /// The format that is surest that the file is its own, or why none can be chosen.
     public Detection detect(Head head) {
         for (Recognition sure : List.of(Recognition.CERTAIN, Recognition.POSSIBLE)) {

@@ -63,7 +63,9 @@ public final class ProfileSink implements RecordSink {
 
     @Override
     public void category(Category category) {
-        categoryNames.putIfAbsent(category.key(), category.name());
+        if (categoryNames.size() < Tally.MOST_NAMES) {
+            categoryNames.putIfAbsent(category.key(), category.name());
+        }
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /// Counts by name, with a bound on the number of names that a hostile file could invent.
 final class Tally {
 
-    /// The largest real vocabulary of classes has some 20,000 (ImageNet); beyond this limit names share one count.
-    private static final int MOST_NAMES = 100_000;
+    /// The largest real vocabulary of classes has some 22,000 (ImageNet); beyond this limit names share one count.
+    static final int MOST_NAMES = 25_000;
 
     private static final String OTHER = "(other)";
 

@@ -5,7 +5,8 @@ import dev.modalium.vocabulary.Requirement.InSameItems;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a dataset must contain to support a task: all of the requirements, in the same items.
+/// What a dataset must contain to support a task: all of the requirements; modalities that are joined stand in the same
+/// items, annotations anywhere in the release.
 public record SupportRule(List<Requirement> requirements) {
 
     public SupportRule {

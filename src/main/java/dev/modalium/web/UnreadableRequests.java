@@ -27,10 +27,15 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
         response.setStatus(code);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String why = reason == null ? "" : reason.toString().replaceAll("[^A-Za-z0-9 .,:=_/-]", "?");
+        String advice = switch (code) {
+            case 414, 431 -> "Make the URL and the headers shorter; a question has at most 2000 characters";
+            case 400 -> "Percent-encode spaces and other special characters of the URL";
+            default -> "Send it again";
+        };
         String problem = """
                 {"type":"/problems/unreadable-request","title":"The request cannot be read","status":%d,\
-                "detail":"The server stopped at: %s. Percent-encode spaces and other special characters of the URL."}
-                """.formatted(code, why);
+                "detail":"The server stopped at: %s. %s."}
+                """.formatted(code, why, advice);
         Content.Sink.write(response, true, problem, callback);
         return true;
     }

@@ -236,10 +236,47 @@ class ImportsOverHttpTests {
         "dataset=x, release",
         "dataset=x&release=1&format=avi, format",
         "dataset=x&release=1&colour=red, colour",
-        "dataset=x&release=1&split=%00, split"
+        "dataset=x&release=1&split=%00, split",
+        "dataset=x&release=1&split=%zz, split",
+        "dataset=x&release=1&split=%ff, split",
+        "dataset=x&release=1&split=<b>, split",
+        "dataset=x&release=1&create=maybe, create",
+        "dataset=x&release=1&dataset=y, dataset"
     })
     void aBadRequestNamesTheParameter(String query, String parameter) {
-        assertThat(client.problem(EVENTS, query)).containsEntry("status", 400).containsEntry("parameter", parameter);
+        assertThat(client.problem(EVENTS, query.replace("<", "%3C").replace(">", "%3E")))
+                .containsEntry("status", 400)
+                .containsEntry("parameter", parameter);
+    }
+
+    @Test
+    void aFileInNoKnownFormatIsSaidToBeWhatItIs() {
+        for (Map.Entry<String, String> file : Map.of(
+                        "PK\u0003\u0004...", "file-not-text", "hello", "not-this-format", "", "file-empty")
+                .entrySet()) {
+            Map<String, Object> done = client.importBytes(file.getKey(), "dataset=strange&release=1&create=true");
+
+            assertThat(done).containsEntry("state", "rejected");
+            assertThat(client.get("/api/v1/imports/" + done.get("id") + "/findings"))
+                    .extractingByKey("items")
+                    .asInstanceOf(ImportClient.RECORDS)
+                    .extracting(finding -> finding.get("code"))
+                    .contains(file.getValue());
+        }
+    }
+
+    @Test
+    void namesThatNoIndexCouldHoldAreFindings() {
+        Map<String, Object> done = client.importBytes(
+                "%s&abcdefghijk&good&0&1\n".formatted("x".repeat(3_000)),
+                "dataset=long&release=1&create=true&format=ave");
+
+        assertThat(done).containsEntry("state", "rejected");
+        assertThat(client.get("/api/v1/imports/" + done.get("id") + "/findings"))
+                .extractingByKey("items")
+                .asInstanceOf(ImportClient.RECORDS)
+                .extracting(finding -> finding.get("code"))
+                .contains("limit-exceeded");
     }
 
     @Test

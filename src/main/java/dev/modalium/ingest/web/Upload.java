@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -30,6 +31,8 @@ final class Upload {
 
     /// No parameter of ours is longer; a part that is may be a manifest in the wrong field.
     private static final int LONGEST_FIELD = 1024;
+
+    private static final Pattern SPLIT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
 
     private final Map<String, String> parameters = new HashMap<>();
 
@@ -112,9 +115,23 @@ final class Upload {
             return;
         }
         UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
-            String value = values.getFirst();
-            put(name, value == null ? "" : UriUtils.decode(value.replace("+", "%20"), StandardCharsets.UTF_8));
+            for (String value : values) {
+                put(name, value == null ? "" : decode(name, value));
+            }
         });
+    }
+
+    private static String decode(String name, String value) {
+        try {
+            String decoded = UriUtils.decode(value.replace("+", "%20"), StandardCharsets.UTF_8);
+            if (decoded.indexOf('\uFFFD') < 0) {
+                return decoded;
+            }
+        } catch (IllegalArgumentException _) {
+            // a percent sign without two hexadecimal digits: the same answer
+        }
+        throw Problem.parameter(
+                name, "The parameter '" + name + "' cannot be decoded; expected percent-encoded UTF-8.");
     }
 
     private void put(String name, String value) {
@@ -129,14 +146,19 @@ final class Upload {
             throw Problem.parameter(
                     name, "The parameter '" + name + "' has a control character in it; expected plain text.");
         }
-        parameters.put(name, value.strip());
+        String before = parameters.put(name, value.strip());
+        if (before != null && !before.equals(value.strip())) {
+            throw Problem.parameter(
+                    name,
+                    "The parameter '" + name + "' is given as '" + before + "' and as '" + value + "'; give it once.");
+        }
     }
 
     private ImportRequest request(HttpServletRequest http) {
         return new ImportRequest(
                 required("dataset", "the dataset's slug, such as ave"),
                 required("release", "the version of the release that takes the manifest in, such as 1.0"),
-                optional("split"),
+                split(),
                 optional("format"),
                 FileName.of(optional("fileName")),
                 truth("create"),
@@ -149,6 +171,18 @@ final class Upload {
             throw Problem.parameter(name, "The parameter '" + name + "' is missing: " + meaning + ".");
         }
         return value;
+    }
+
+    private @Nullable String split() {
+        String split = optional("split");
+        if (split != null && !SPLIT.matcher(split).matches()) {
+            throw Problem.parameter(
+                    "split",
+                    "'" + split
+                            + "' is no name of a split; expected up to 64 letters, digits, spaces, '.', '_' and '-',"
+                            + " such as train.");
+        }
+        return split;
     }
 
     private boolean truth(String name) {
