@@ -87,8 +87,7 @@ final class SegmentationReader {
                 FindingCode.POLYGON_FLAT,
                 "The segmentation is a list of numbers",
                 "a list of rings, [[x1, y1, x2, y2, …]]");
-        while (!cursor.is(JsonToken.END_ARRAY)) {
-            cursor.next();
+        while (cursor.next() != JsonToken.END_ARRAY) {
             cursor.skip();
         }
     }
