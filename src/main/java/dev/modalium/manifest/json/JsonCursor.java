@@ -30,7 +30,7 @@ public final class JsonCursor {
     public JsonToken next() {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw new IllegalStateException("Read past the end of the document");
+            throw new LostPlace();
         }
         return token;
     }
@@ -43,7 +43,7 @@ public final class JsonCursor {
     public JsonToken token() {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new IllegalStateException("No token was read yet");
+            throw new LostPlace();
         }
         return token;
     }

@@ -57,6 +57,8 @@ public final class JsonDocument {
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             try {
                 read(new JsonCursor(parser, sink), body);
+            } catch (LostPlace e) {
+                sink.finding(lost(parser));
             } catch (JacksonIOException e) {
                 throw e.getCause();
             } catch (JacksonException e) {
@@ -78,6 +80,15 @@ public final class JsonDocument {
             cursor.report(
                     FindingCode.TRAILING_CONTENT, "Something follows the end of the document", "the end of the file");
         }
+    }
+
+    /// A fault of a reader and not of the file: said, so that an import of half a document is never taken for a whole.
+    private static Finding lost(JsonParser parser) {
+        return new Finding(
+                FindingCode.SYNTAX_BROKEN,
+                Position.at(Math.max(0, parser.currentLocation().getByteOffset()), null),
+                "The reader lost its place in the document, so that records may be missing",
+                "a document of the usual shape; please report this one, for the fault may be the reader's");
     }
 
     private static Finding broken(JacksonException e, JsonParser parser) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.manifest.json;
+
+import org.jspecify.annotations.NullMarked;
