@@ -17,17 +17,19 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final String password;
+    private final Path data;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(EmbeddedPostgres postgres, String password, Path data) {
         this.postgres = postgres;
         this.password = password;
+        this.data = data;
     }
 
     /// Starts the server on any free port, after ending one that a killed instance left behind.
     static EmbeddedServer start(DataFolder folder) {
         Path data = folder.resolve("postgres");
         Path binaries = folder.resolve("postgres-binaries");
-        OrphanedServer.endIn(data, binaries);
+        OrphanedServer.endIn(data);
         EmbeddedPassword password = EmbeddedPassword.in(folder);
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -50,7 +52,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("postgres.log").toFile()))
                     .start();
-            EmbeddedServer server = new EmbeddedServer(postgres, password.value());
+            EmbeddedServer server = new EmbeddedServer(postgres, password.value(), data);
             server.closeToAllButThePassword(data);
             return server;
         } catch (IOException e) {
@@ -86,6 +88,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        postgres.close(); // which waits five seconds and no longer
+        OrphanedServer.endIn(data);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,21 +16,21 @@ import org.slf4j.LoggerFactory;
 final class OrphanedServer {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// A server that is killed while it writes leaves children behind that bar the next one, so it is given its time.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private OrphanedServer() {}
 
     /// Ends the server of ours that runs on this data, if there is one; the caller holds the folder's lock, so nobody
     /// needs it.
-    static void endIn(Path data, Path binaries) {
+    static void endIn(Path data) {
         Path file = data.resolve("postmaster.pid");
-        if (Files.notExists(file) || Files.notExists(binaries)) {
+        if (Files.notExists(file)) {
             return;
         }
         try {
-            Path ours = binaries.toRealPath();
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            ProcessHandle.of(pid).filter(server -> isOurs(server, ours)).ifPresent(OrphanedServer::end);
+            ProcessHandle.of(pid).filter(server -> serves(server, data)).ifPresent(OrphanedServer::end);
         } catch (NumberFormatException e) {
             log.warn("{} names no process; PostgreSQL itself will judge it", file);
         } catch (IOException e) {
@@ -37,17 +38,20 @@ final class OrphanedServer {
         }
     }
 
-    /// Whether the process runs our binaries: its number may have passed to a stranger since it was written down.
-    private static boolean isOurs(ProcessHandle process, Path binaries) {
+    /// Whether the process serves this very data: its number may have passed to a stranger since it was written down.
+    private static boolean serves(ProcessHandle process, Path data) {
         return process.info()
-                .command()
-                .map(Path::of)
-                .filter(command -> command.endsWith("postgres") && command.startsWith(binaries))
-                .isPresent();
+                        .command()
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent()
+                && process.info()
+                        .arguments()
+                        .filter(arguments -> List.of(arguments).contains(data.toString()))
+                        .isPresent();
     }
 
     private static void end(ProcessHandle server) {
-        log.warn("A PostgreSQL (process {}) was left behind by an instance that was killed; ending it", server.pid());
+        log.warn("A PostgreSQL (process {}) still runs on this data without its service; ending it", server.pid());
         server.destroy();
         try {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -23,8 +23,6 @@ class SupportRuleTests {
     void saysWhatIsMissing() {
         Content audioSet = content("vision.video audio.ambient audio.music audio.speech", "class-label");
         assertThat(lacks("audio-visual-event-localization", audioSet)).containsExactly("temporal segments");
-        assertThat(lacks("visual-sound-source-localization", audioSet))
-                .containsExactly("bounding boxes or polygons or RLE masks or pixel masks");
         assertThat(lacks("audio-visual-event-localization", content("vision.image text.caption", "caption")))
                 .containsExactly("video", "audio", "temporal segments", "class labels");
     }
