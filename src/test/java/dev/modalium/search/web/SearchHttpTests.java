@@ -95,6 +95,15 @@ class SearchHttpTests {
         assertThat(http.get().uri("/api/v1/datasets").param("q", question)).hasStatusOk();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/v1/ask", "/api/v1/datasets"})
+    void refusesTheCharacterThatNoTextCanHave(String path) {
+        assertThat(http.get().uri(path).param("q", "audio\0"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/problems/bad-parameter", "U+0000");
+    }
+
     private MvcTestResult get(String uri) {
         return http.get().uri(URI.create(uri)).exchange();
     }
