@@ -13,6 +13,7 @@ public enum FindingCode {
     // the file as a whole
     FILE_EMPTY(ERROR),
     FILE_NOT_TEXT(ERROR),
+    ARCHIVE_BROKEN(ERROR),
     PICKLE_NOT_READ(ERROR),
     ENCODING_NOT_UTF8(ERROR),
     BYTE_ORDER_MARK(NOTICE),

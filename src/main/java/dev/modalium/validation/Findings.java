@@ -9,21 +9,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The findings of a reading in the making: all are counted, the first of each code are kept.
 final class Findings {
 
     private final int keptOfEachCode;
+    private final Set<FindingCode> disabled;
     private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
     private final List<Finding> kept = new ArrayList<>();
 
-    Findings(int keptOfEachCode) {
+    Findings(int keptOfEachCode, Set<FindingCode> disabled) {
         this.keptOfEachCode = keptOfEachCode;
+        this.disabled = disabled;
     }
 
     void add(Finding finding) {
-        if (counts.merge(finding.code(), 1L, Long::sum) <= keptOfEachCode) {
+        if (!disabled.contains(finding.code()) && counts.merge(finding.code(), 1L, Long::sum) <= keptOfEachCode) {
             kept.add(finding);
         }
     }

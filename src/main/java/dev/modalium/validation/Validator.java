@@ -4,12 +4,14 @@ import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Exclusion;
 import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.RecordSink;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Reads a manifest through all rules, on to a sink of the caller's, and reports what was found.
@@ -18,6 +20,7 @@ public final class Validator {
     private static final int KEPT_OF_EACH_CODE = 100;
 
     private final int keptOfEachCode;
+    private final Set<FindingCode> disabled;
 
     public Validator() {
         this(KEPT_OF_EACH_CODE);
@@ -25,7 +28,13 @@ public final class Validator {
 
     /// @param keptOfEachCode how many findings of each code the report shows; all are counted
     public Validator(int keptOfEachCode) {
+        this(keptOfEachCode, Set.of());
+    }
+
+    /// @param disabled what the report leaves out
+    public Validator(int keptOfEachCode, Set<FindingCode> disabled) {
         this.keptOfEachCode = keptOfEachCode;
+        this.disabled = Set.copyOf(disabled);
     }
 
     /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only
@@ -33,7 +42,7 @@ public final class Validator {
     ///
     /// The sink is also given each finding as it arises, those of a second reading last, none with line and column.
     public Report validate(ManifestFormat format, ManifestSource source, RecordSink downstream) throws IOException {
-        var findings = new Findings(keptOfEachCode);
+        var findings = new Findings(keptOfEachCode, disabled);
         Consumer<Finding> report = finding -> {
             findings.add(finding);
             downstream.finding(finding);

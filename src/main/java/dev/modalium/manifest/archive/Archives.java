@@ -1,0 +1,78 @@
+package dev.modalium.manifest.archive;
+
+import dev.modalium.manifest.ManifestSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+
+/// Finds the manifests in compressed files (gzip, zstd) and archives (zip, tar, and tar within gzip or zstd).
+///
+/// Archives within archives are not opened. Nothing is unpacked to disk, so that no name of an entry is ever a path.
+public final class Archives {
+
+    /// An archive of images may have hundreds of thousands of entries; more is no archive that people make.
+    private static final int MOST_ENTRIES = 1_000_000;
+
+    /// Each is read by reading up to it.
+    private static final int MOST_MANIFESTS = 1_000;
+
+    private static final List<String> ENDINGS = List.of(".json", ".txt", ".csv");
+
+    private Archives() {}
+
+    /// The manifests within a file by the name of their place in it: the file itself, under the empty name, where it is
+    /// no archive, decompressed where it is compressed; of an archive the entries whose names end as manifests do.
+    ///
+    /// @throws BrokenArchive where the file cannot be unpacked or has more in it than the limits allow
+    public static Map<String, ManifestSource> within(ManifestSource source) throws IOException {
+        Packing packing = packing(source);
+        ManifestSource unpacked = source;
+        if (packing.isCompressed()) {
+            unpacked = new Decompressed(source, packing);
+            packing = packing(unpacked);
+        }
+        return packing.isArchive() ? entries(unpacked, packing) : Map.of("", unpacked);
+    }
+
+    private static Packing packing(ManifestSource source) throws IOException {
+        try (InputStream in = Packing.buffered(source.open())) {
+            return Packing.of(in);
+        }
+    }
+
+    private static Map<String, ManifestSource> entries(ManifestSource archive, Packing packing) throws IOException {
+        Map<String, ManifestSource> manifests = new TreeMap<>();
+        try (InputStream in = archive.open()) {
+            var packed = new Unpacked.Packed(in);
+            ArchiveInputStream<?> entries = packing.archive(Packing.buffered(packed));
+            int number = 0;
+            for (ArchiveEntry entry = Entry.next(entries, packed); entry != null; entry = Entry.next(entries, packed)) {
+                if (number == MOST_ENTRIES) {
+                    throw tooMany(MOST_ENTRIES, "entries");
+                }
+                if (!entry.isDirectory() && isManifest(entry.getName())) {
+                    manifests.putIfAbsent(entry.getName(), new Entry(archive, packing, number, entry.getName()));
+                }
+                if (manifests.size() > MOST_MANIFESTS) {
+                    throw tooMany(MOST_MANIFESTS, "manifests");
+                }
+                number++;
+            }
+        }
+        return manifests;
+    }
+
+    private static BrokenArchive tooMany(int most, String what) {
+        return BrokenArchive.tooLarge(String.format(Locale.ROOT, "It has more than %,d %s", most, what));
+    }
+
+    private static boolean isManifest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith) && !lower.startsWith("__macosx/");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.modalium.validation.report;
+
+import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Head;
+import dev.modalium.manifest.ManifestFormat;
+import dev.modalium.manifest.ManifestFormats;
+import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Position;
+import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.archive.Archives;
+import dev.modalium.manifest.archive.BrokenArchive;
+import dev.modalium.validation.Report;
+import dev.modalium.validation.Validator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Validates files as they come, packed or not: the one way that the command line and the service share.
+///
+/// @param format null to detect the format of each file
+public record FileCheck(
+        Validator validator,
+        ManifestFormats formats,
+        @Nullable ManifestFormat format) {
+
+    /// One report, or one for each manifest of an archive, named `archive.zip!/name/in/it.json`.
+    ///
+    /// @param file as reports name it
+    public List<FileReport> of(String file, ManifestSource source) throws IOException {
+        Map<String, ManifestSource> manifests;
+        try {
+            manifests = Archives.within(source);
+        } catch (BrokenArchive e) {
+            return List.of(broken(file, null, e));
+        }
+        List<FileReport> reports = new ArrayList<>();
+        for (Map.Entry<String, ManifestSource> manifest : manifests.entrySet()) {
+            String name = manifest.getKey().isEmpty() ? file : file + "!/" + manifest.getKey();
+            reports.add(one(name, manifest.getValue()));
+        }
+        return reports.isEmpty() ? List.of(withoutManifest(file)) : reports;
+    }
+
+    private FileReport one(String file, ManifestSource manifest) throws IOException {
+        ManifestFormat chosen = format;
+        try {
+            chosen = format == null ? formats.formatOf(Head.of(manifest)) : format;
+            Report report = validator.validate(chosen, manifest, RecordSink.nowhere());
+            String name = formats.all().contains(chosen) ? chosen.name() : null;
+            return FileReport.of(file, name, report, manifest);
+        } catch (BrokenArchive e) {
+            return broken(file, chosen, e);
+        }
+    }
+
+    private static FileReport broken(String file, @Nullable ManifestFormat format, BrokenArchive e) {
+        FindingCode code = e.isTooLarge() ? FindingCode.LIMIT_EXCEEDED : FindingCode.ARCHIVE_BROKEN;
+        return whole(file, format, code, String.valueOf(e.getMessage()), "an archive that unpacks");
+    }
+
+    private static FileReport withoutManifest(String file) {
+        return whole(
+                file,
+                null,
+                FindingCode.NO_RECORDS,
+                "The archive holds no file that ends in .json, .txt or .csv",
+                "at least one manifest");
+    }
+
+    private static FileReport whole(
+            String file, @Nullable ManifestFormat format, FindingCode code, String message, String expected) {
+        Finding finding = new Finding(code, new Position(1, 1, 0, null), message, expected);
+        Report report = new Report(List.of(finding), new TreeMap<>(Map.of(code, 1L)));
+        Reported reported = new Reported(finding, Excerpt.NONE, new Fingerprints(file).of(finding));
+        return new FileReport(file, format == null ? null : format.name(), report, List.of(reported));
+    }
+}

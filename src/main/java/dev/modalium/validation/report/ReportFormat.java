@@ -1,0 +1,22 @@
+package dev.modalium.validation.report;
+
+/// The forms of a report.
+public enum ReportFormat {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB;
+
+    /// @param failOn what counts as a failure, where the form knows failures
+    /// @param colour whether text may hold a terminal's colour codes
+    public ReportWriter writer(FailOn failOn, boolean colour) {
+        return switch (this) {
+            case TEXT -> new TextReport(colour);
+            case JSON -> new JsonReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JunitReport(failOn);
+            case GITHUB -> new GithubReport();
+        };
+    }
+}
