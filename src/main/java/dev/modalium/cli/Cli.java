@@ -32,7 +32,8 @@ public final class Cli {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(e -> e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.TROUBLE)
+                .setExitCodeExceptionMapper(
+                        e -> e instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.TROUBLE)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("modalium: " + words(e));
                     return e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.TROUBLE;

@@ -9,6 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// JSON with two spaces a level and LF line ends on every machine, so that reports compare byte for byte.
 final class PrettyJson extends ObjectWriteContext.Base {
@@ -17,6 +18,9 @@ final class PrettyJson extends ObjectWriteContext.Base {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
     private PrettyJson() {}
 
@@ -27,7 +31,7 @@ final class PrettyJson extends ObjectWriteContext.Base {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-        return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
     }
 
     @Override

@@ -1,0 +1,240 @@
+package dev.modalium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as a person runs it: arguments in, exit code and text out.
+class CliTests {
+
+    private static final String CLEAN = "Bark&RUhOCu3LNXM&good&0&10\nBark&AUhOCu3LNXM&good&2&7\n";
+    private static final String BROKEN = CLEAN + "Bark&x&good&0&10\n";
+    private static final String SUSPICIOUS = CLEAN + "Bark&BUhOCu3LNXM&good&5&5\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private record Result(int exitCode, String out, String err) {}
+
+    @Test
+    void acceptsACleanFile() throws IOException {
+        Result result = run("validate", file("clean.txt", CLEAN));
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(result.out()).isEqualTo("1 file: nothing found\n");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void failsOnErrorsAndSaysWhere() throws IOException {
+        String broken = file("broken.txt", BROKEN);
+
+        Result result = run("validate", broken);
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(result.out()).startsWith(broken + ":3:6: error media-id-malformed ");
+    }
+
+    @Test
+    void failsOnWarningsOnlyWhenTold() throws IOException {
+        String suspicious = file("suspicious.txt", SUSPICIOUS);
+
+        assertThat(run("validate", suspicious).exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run("validate", "--fail-on", "warning", suspicious).exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("validate", "--fail-on", "never", file("broken.txt", BROKEN)).exitCode())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void readsAPipeUnderTheNameThatIsGiven() {
+        Result result = runWithInput(BROKEN, "validate", "-", "--stdin-name", "piped.txt");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(result.out()).startsWith("piped.txt:3:6: error");
+    }
+
+    @Test
+    void readsFoldersInTheOrderOfNamesAndNamesWhatItPassesOver() throws IOException {
+        file("b/broken.txt", BROKEN);
+        file("a.txt", CLEAN);
+        file("notes.txt", "These are only notes.\n");
+        file(".hidden/broken.txt", BROKEN);
+        file("picture.png", "no manifest");
+
+        Result result = run("validate", folder.toString());
+
+        assertThat(result.out()).contains("/b/broken.txt:3:6: error").endsWith("2 files: 1 error, 0 warnings, 0 notices\n");
+        assertThat(result.err()).contains("notes.txt is in no known format").doesNotContain("picture");
+    }
+
+    @Test
+    void readsCompressedFilesAndArchives() throws IOException {
+        Path gzip = folder.resolve("broken.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+            out.write(BROKEN.getBytes(StandardCharsets.UTF_8));
+        }
+        Path zip = folder.resolve("all.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("../../etc/broken.txt"));
+            out.write(BROKEN.getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("clean.txt"));
+            out.write(CLEAN.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("validate", gzip.toString()).out()).contains("broken.txt.gz:3:6: error");
+        assertThat(run("validate", zip.toString()).out())
+                .contains("all.zip!/../../etc/broken.txt:3:6: error")
+                .endsWith("2 files: 1 error, 0 warnings, 0 notices\n");
+    }
+
+    @Test
+    void damagedArchivesAndBombsAreFindings() throws IOException {
+        Path cut = folder.resolve("cut.txt.gz");
+        Path bomb = folder.resolve("bomb.txt.gz");
+        var packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(BROKEN.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(cut, java.util.Arrays.copyOf(packed.toByteArray(), packed.size() - 12));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            byte[] row = "Bark&RUhOCu3LNXM&good&0&10\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 500; i++) {
+                out.write(row);
+            }
+        }
+
+        assertThat(run("validate", cut.toString()).out()).contains("error archive-broken");
+        assertThat(run("validate", bomb.toString()).out()).contains("error limit-exceeded");
+    }
+
+    @Test
+    void countsOnlyWhatIsNewSinceTheBaseline() throws IOException {
+        String manifest = file("broken.txt", BROKEN);
+        String baseline = folder.resolve("baseline.json").toString();
+        run("validate", "--format", "json", "--output", baseline, manifest);
+        file("broken.txt", "\n" + BROKEN.replace("Bark&x&", "Bark&x&") + "Bark&yy&good&0&10\n");
+
+        Result result = run("validate", "--baseline", baseline, manifest);
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(result.out()).contains("\"yy\"").doesNotContain("\"x\"").endsWith("1 file: 1 error, 0 warnings, 0 notices\n");
+    }
+
+    @Test
+    void aBaselineAlsoHoldsForWhatItOnlyCounted() throws IOException {
+        String manifest = file("broken.txt", CLEAN + "Bark&x&good&0&10\n".repeat(5));
+        String baseline = folder.resolve("baseline.json").toString();
+        run("validate", "--format", "json", "--max-findings", "2", "--output", baseline, manifest);
+
+        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest).exitCode())
+                .isEqualTo(ExitCode.CLEAN);
+        file("broken.txt", CLEAN + "Bark&x&good&0&10\n".repeat(6));
+        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest).out())
+                .endsWith("1 file: 1 error, 0 warnings, 0 notices\n");
+    }
+
+    @Test
+    void obeysItsConfiguration() throws IOException {
+        file("data/suspicious.txt", SUSPICIOUS);
+        file("data/draft/broken.txt", BROKEN);
+        String config = file("modalium.yaml", """
+                fail-on: warning
+                disable: [event-has-no-length]
+                exclude: ["draft/**"]
+                """);
+
+        Result result = run("validate", "--config", config, folder.resolve("data").toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(result.out()).isEqualTo("1 file: nothing found\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsUse() throws IOException {
+        String clean = file("clean.txt", CLEAN);
+
+        assertThat(run()).satisfies(usage("Say what to do."));
+        assertThat(run("validate")).satisfies(usage("Missing required parameter"));
+        assertThat(run("validate", "--disable", "box-outside", clean)).satisfies(usage("box-outside-item"));
+        assertThat(run("validate", "--manifest-format", "csv", clean)).satisfies(usage("aist, ave, coco"));
+        assertThat(run("validate", "--format", "yaml", clean)).satisfies(usage("expected one of"));
+        assertThat(run("validate", "--max-findings", "-1", clean)).satisfies(usage("0 or more"));
+        assertThat(run("validate", "--baseline", clean, clean)).satisfies(usage("is no JSON"));
+        assertThat(run("validate", "--config", file("c.yaml", "disabled: []"), clean))
+                .satisfies(usage("\"disabled\", which means nothing"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTroubleAndNoFinding() throws IOException {
+        Result result = run("validate", folder.resolve("missing\nfile.json").toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(result.err()).contains("there is no such file").doesNotContain("Exception");
+        assertThat(run("validate", "--output", "/nowhere/at/all", file("clean.txt", CLEAN)).exitCode())
+                .isEqualTo(ExitCode.TROUBLE);
+    }
+
+    @Test
+    void explainsEveryRuleThatItLists() {
+        Result rules = run("rules");
+
+        assertThat(rules.out().lines()).isNotEmpty().allSatisfy(line -> {
+            String rule = line.substring(0, line.indexOf(" "));
+            assertThat(run("explain", rule).out()).startsWith(rule + " (").contains("How to mend it: ");
+        });
+    }
+
+    @Test
+    void profilesAFile() throws IOException {
+        String clean = file("clean.txt", CLEAN);
+
+        assertThat(run("profile", clean).out()).contains("items").contains("Bark");
+        assertThat(run("profile", "--format", "json", clean).out()).contains("\"items\" : 2");
+        assertThat(run("profile", file("broken.txt", BROKEN)).exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    private static java.util.function.Consumer<Result> usage(String words) {
+        return result -> {
+            assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.err()).contains(words).doesNotContain("Exception");
+            assertThat(result.out()).isEmpty();
+        };
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    private static Result run(String... arguments) {
+        return runWithInput("", arguments);
+    }
+
+    private static Result runWithInput(String input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Cli.run(
+                new Terminal(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false),
+                arguments);
+        return new Result(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

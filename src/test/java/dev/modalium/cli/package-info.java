@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.cli;
+
+import org.jspecify.annotations.NullMarked;

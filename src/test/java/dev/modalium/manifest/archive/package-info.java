@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.manifest.archive;
+
+import org.jspecify.annotations.NullMarked;

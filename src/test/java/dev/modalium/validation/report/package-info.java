@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.validation.report;
+
+import org.jspecify.annotations.NullMarked;
