@@ -26,7 +26,7 @@ class QuestionParser {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.repair = new Repair(vocabulary.lexicon());
-        this.unknowns = new Unknowns(vocabulary.lexicon());
+        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE));
     }
 
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
@@ -57,7 +57,7 @@ class QuestionParser {
         List<Piece> leftOver = reading.take(pieces);
         DatasetFilter filter = reading.filter();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, leftOver);
-        String text = new Wording(labels).of(filter, reading.parts(), unknown);
-        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown));
+        String text = new Wording(labels).of(filter, reading.parts(), unknown, reading.notes());
+        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown, reading.notes()));
     }
 }
