@@ -20,27 +20,27 @@ final class Phrases {
             dataset|data set|data|corpus|benchmark|collection|resource
             support|supporting|supported|supports|contain|containing|contains|have|has|having|include|including|provide|providing
             offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist
-            come|comes|apply|applicable|require|work on|works with|deal|dealing
+            come|comes|must|shall|present|pls|apply|applicable|require|work on|works with|deal|dealing
             find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate|evaluated|recommend
             evaluation|work|working|research|learn|study|model|task|problem|modality|multimodal|cross modal|crossmodal
             annotation|annotated|label|labeled|annotate|licensed|license|published|released|release|year|item|sample
             and|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort|pair|combine|combining
             哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
-            可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
+            可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
             包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
             多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|哪种|怎么|如何|介绍|一下|下
             标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
 
     private static final String NEGATIONS = """
             without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
-            other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of
+            other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
             anything but|everything but|all but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
 
     private static final String NEGATIONS_BEHIND = """
-            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed|除外|以外|之外|不必要""";
+            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed|除外|以外|之外|外|不必要|无关""";
 
     private static final Map<String, String> NATURES = Map.ofEntries(
             Map.entry("real", "real"),

@@ -59,11 +59,17 @@ final class Scanner {
         Piece best = new Piece(at, at + 1, new Piece.Unknown());
         for (Optional<Piece> found :
                 List.of(years(at), nature(at), term(at), negation(at), joining(at), carrier(at), name(at))) {
-            if (found.isPresent() && (best.isUnknown() || found.get().length() > best.length())) {
+            if (found.isPresent() && isBetter(found.get(), best)) {
                 best = found.get();
             }
         }
         return best;
+    }
+
+    /// What cannot be asked for gives way to a dataset: `COCO keypoints` is COCO with keypoints.
+    private static boolean isBetter(Piece piece, Piece best) {
+        boolean dataset = piece.meaning() instanceof Piece.OfName && best.meaning() instanceof Piece.NotAskable;
+        return dataset || best.isUnknown() || piece.length() > best.length();
     }
 
     private Optional<Piece> years(int at) {

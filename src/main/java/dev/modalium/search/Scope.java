@@ -85,13 +85,18 @@ final class Scope {
         return at < pieces.size() && isTerm(at) && !isAfter(BREAK, at) ? at : NEITHER;
     }
 
-    /// A term right behind the last one, or behind a comma if it is of the same kind; a nature says nothing of what
-    /// follows.
+    /// A term right behind the last one, or one of a list; a nature says nothing of what follows.
     private boolean continues(int first, int at) {
-        if (isAfter(BREAK, at)) {
-            return isAfter(COMMA, at) && isAlike(first, at);
+        return isAfter(BREAK, at) ? isInList(first, at) : !(pieces.get(at - 1).meaning() instanceof Piece.OfNature);
+    }
+
+    /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined.
+    private boolean isInList(int first, int at) {
+        int next = at;
+        while (next < pieces.size() && isTerm(next) && isAfter(COMMA, next) && isAlike(first, next)) {
+            next++;
         }
-        return !(pieces.get(at - 1).meaning() instanceof Piece.OfNature);
+        return next > at && next < pieces.size() && isConnective(pieces.get(next));
     }
 
     private boolean isTerm(int at) {

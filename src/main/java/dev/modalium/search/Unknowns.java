@@ -6,10 +6,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names the words of a question that mean nothing here, with the known names that are written most like them.
 final class Unknowns {
+
+    private static final Set<String> GRAMMAR = Stream.of(Phrases.NEGATING, Phrases.EITHER, Phrases.ALIKE)
+            .flatMap(phrases -> phrases.words().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Collection<String> names;
 
@@ -27,6 +33,9 @@ final class Unknowns {
     }
 
     private List<String> nearest(String normal) {
+        if (GRAMMAR.contains(normal)) {
+            return List.of();
+        }
         List<String> nearest = new ArrayList<>(Spelling.nearest(normal, names));
         if (HanRuns.isHan(normal)) {
             Spelling.sharing(normal, names).stream()
