@@ -136,7 +136,7 @@ class ImportsOverHttpTests {
         assertThat(client.profile("shared"))
                 .containsEntry("items", 3)
                 .containsEntry("annotations", 5)
-                .containsEntry("modalities", Map.of("audio.ambient", 3, "vision.video", 3))
+                .containsEntry("modalities", Map.of("audio", 3, "vision.video", 3))
                 .containsEntry("pairs", Map.of("vision+audio", 3));
     }
 
