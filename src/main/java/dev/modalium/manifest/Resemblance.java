@@ -27,8 +27,9 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
             new Resemblance("a table of nuScenes", (head, top) -> top.kind() == TopLevel.Kind.LIST && top.has("token")),
             new Resemblance(
                     "a list of questions and answers",
-                    (head, top) ->
-                            top.kind() != TopLevel.Kind.OTHER && top.hasAny("question_id", "questions", "question")),
+                    (head, top) -> top.kind() != TopLevel.Kind.OTHER
+                            && (top.hasAny("questions", "question")
+                                    || head.text().contains("\"question_id\""))),
             new Resemblance(
                     "JSON Lines, one object a line",
                     (head, top) -> lines(head)

@@ -40,6 +40,8 @@ class ManifestFormatsTests {
                     a.json   | {"@type": "Person", "images": [], "categories": []}                                       | a JSON-LD document
                     a.json   | [{"token": "f7da", "modality": "camera"}]                                                 | a table of nuScenes
                     a.json   | [{"video_id": "28", "question_id": 7, "image_id": 3}]                                     | a list of questions and answers
+                    a.json   | {"annotations": [{"question_id": 1, "image_id": 3, "answers": []}]}                       | a list of questions and answers
+                    a.json   | {"language": ["found"], "annotations": ["found"]}                                         | a JSON document of another kind
                     a.json   | {"info": {"images": 1, "annotations": 2, "categories": 3}}                                | a JSON document of another kind
                     a.jsonl  | {"qid": 2579}⏎{"qid": 2580}                                                               | JSON Lines, one object a line
                     README.md| ---⏎license: mit⏎---                                                                      | a Hugging Face dataset card

@@ -191,7 +191,7 @@ class SurveyTermsTests {
     void everyTermHasNamesInBothLanguagesASentenceAndASource() {
         List<List<? extends Term>> all = List.of(
                 vocabulary.modalities(),
-                vocabulary.namedPairs(),
+                VocabularyFiles.onClassPath().read().pairs(),
                 vocabulary.representations(),
                 vocabulary.taskFamilies(),
                 vocabulary.tasks(),

@@ -44,8 +44,9 @@ public final class CocoFormat implements ManifestFormat {
     }
 
     private static Recognition object(TopLevel top, String text) {
-        if (top.hasAny("@context", "@type", "@graph")) {
-            return Recognition.NO; // JSON-LD, which may speak of images and annotations too
+        boolean linkedData = top.hasAny("@context", "@type", "@graph");
+        if (linkedData || text.contains("\"question_id\"")) {
+            return Recognition.NO; // such files may speak of images and annotations too
         }
         boolean images = top.has("images");
         boolean annotations = top.has("annotations");
@@ -54,7 +55,7 @@ public final class CocoFormat implements ManifestFormat {
         if (signs >= 2 || records) {
             return Recognition.CERTAIN;
         }
-        return signs == 1 ? Recognition.POSSIBLE : Recognition.NO;
+        return signs == 1 && !annotations ? Recognition.POSSIBLE : Recognition.NO;
     }
 
     @Override
