@@ -70,6 +70,25 @@ class ProfileTests {
     }
 
     @Test
+    void countsAnnotationsOfALaterManifestOnTheItemsOfAnEarlierOne() {
+        var images = new ProfileSink(MODALITY_OF_KIND);
+        var captions = new ProfileSink(MODALITY_OF_KIND);
+        var known = new ProfileSink(MODALITY_OF_KIND);
+        for (ProfileSink sink : List.of(images, captions, known)) {
+            sink.item(item("1", null, Set.of("vision.image"), null));
+            sink.item(item("2", null, Set.of("vision.image"), null));
+        }
+        images.annotation(annotation("1", Set.of("bounding-box"), null));
+        captions.annotation(annotation("1", Set.of("caption"), null));
+        captions.annotation(annotation("2", Set.of("caption"), null));
+
+        Profile release = images.profile().merge(captions.profile().without(known.profile()));
+
+        assertThat(release.groups())
+                .isEqualTo(Map.of("vision.image", group(2, 3, Map.of("bounding-box", 1L, "caption", 2L))));
+    }
+
+    @Test
     void takesBackWhatIsKnownFromItsGroup() {
         Profile known =
                 profile(List.of(new Sample("val", Set.of("vision.image"), 1, "cat", List.of(Set.of("caption")))), "a");
