@@ -3,6 +3,7 @@ package dev.modalium.search;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,9 +36,12 @@ class QuestionParser {
             throw new UnusableQuestion("The question is empty. Ask for example: " + Questions.EXAMPLES.getFirst());
         }
         if (question.length() > LONGEST) {
-            throw new UnusableQuestion(
-                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s"
-                            .formatted(question.length(), LONGEST, Questions.EXAMPLES.getFirst()));
+            throw new UnusableQuestion(String.format(
+                    Locale.ROOT,
+                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s",
+                    question.length(),
+                    LONGEST,
+                    Questions.EXAMPLES.getFirst()));
         }
         Sentence written = new Sentence(question, Lexicon.tokens(question), Set.of());
         Map<Integer, Integer> names = NameSpans.in(written, datasets);

@@ -54,10 +54,6 @@ public final class Vocabulary {
         return terms.modalities();
     }
 
-    public List<NamedPair> namedPairs() {
-        return terms.pairs();
-    }
-
     public List<Representation> representations() {
         return terms.representations();
     }

@@ -33,7 +33,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
             default -> "Send it again";
         };
         String problem = """
-                {"type":"/problems/unreadable-request","title":"The request cannot be read","status":%d,\
+                {"type":"/problems/unreadable-request","title":"The request cannot be read","status":%s,\
                 "detail":"The server stopped at: %s. %s."}
                 """.formatted(code, why, advice);
         Content.Sink.write(response, true, problem, callback);
