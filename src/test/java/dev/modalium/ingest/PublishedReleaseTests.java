@@ -53,6 +53,7 @@ class PublishedReleaseTests {
     void otherBytesAreRefusedWithTheWayOn() {
         assertThat(client.problem("Goat&abcdefghijk&good&2&5\n", TO))
                 .containsEntry("status", 409)
+                .containsEntry("releaseStatus", "published")
                 .containsEntry("type", "/problems/release-not-open")
                 .extractingByKey("detail")
                 .asString()

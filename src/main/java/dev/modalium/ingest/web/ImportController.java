@@ -163,7 +163,7 @@ class ImportController {
                         "The release is no draft",
                         e.getMessage() + " Send the manifest with a new version, and a draft is made for it.")
                 .with("version", e.version())
-                .with("status", e.status().slug());
+                .with("releaseStatus", e.status().slug());
     }
 
     @ExceptionHandler
