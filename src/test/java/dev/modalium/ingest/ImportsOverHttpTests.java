@@ -174,7 +174,7 @@ class ImportsOverHttpTests {
                 .containsEntry("split", "train")
                 .extractingByKey("outcome")
                 .asString()
-                .contains("1 items and 1 annotations were there before");
+                .contains("1 item and 1 annotation were there before");
         assertThat(client.profile("resplit"))
                 .containsEntry("items", 2)
                 .containsEntry("annotations", 3)
