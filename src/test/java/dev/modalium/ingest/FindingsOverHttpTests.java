@@ -3,6 +3,7 @@ package dev.modalium.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.access.TokenForTests;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class FindingsOverHttpTests {
         client = new ImportClient(port, token.bearer("admin"));
         StringBuilder manifest = new StringBuilder("Bark&abcdefghijk&good&5&5\n");
         for (int i = 0; i < WRONG; i++) {
-            manifest.append("Bark&%011d&good&7&3\n".formatted(i));
+            manifest.append(String.format(Locale.ROOT, "Bark&%011d&good&7&3\n", i));
         }
         Map<String, Object> done =
                 client.importBytes(manifest.toString(), "dataset=found&release=1.0&create=true&format=ave");

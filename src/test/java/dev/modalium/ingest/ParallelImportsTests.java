@@ -3,6 +3,7 @@ package dev.modalium.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.access.TokenForTests;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class ParallelImportsTests {
     @Test
     void manifestsOfOneReleaseAllGoInAndShareAnItem() {
         List<Map<String, Object>> done = atOnce(i -> client.importBytes(
-                events(i) + "Goat&sharedshare&good&0&%d\n".formatted(i % 10 + 1),
+                events(i) + "Goat&sharedshare&good&0&%s\n".formatted(i % 10 + 1),
                 "dataset=together&release=1.0&create=true&split=train"));
 
         assertThat(done).allSatisfy(job -> assertThat(job).containsEntry("state", "succeeded"));
@@ -63,7 +64,7 @@ class ParallelImportsTests {
     @Test
     void manifestsOfManyDatasetsAllGoIn() {
         List<Map<String, Object>> done =
-                atOnce(i -> client.importBytes(events(i), "dataset=apart-%d&release=1.0&create=true".formatted(i)));
+                atOnce(i -> client.importBytes(events(i), "dataset=apart-%s&release=1.0&create=true".formatted(i)));
 
         assertThat(done).allSatisfy(job -> assertThat(job).containsEntry("state", "succeeded"));
         for (int i = 0; i < CLIENTS; i++) {
@@ -82,7 +83,7 @@ class ParallelImportsTests {
     }
 
     private static String events(int i) {
-        return "Bark&%011d&good&2&5\n".formatted(i);
+        return String.format(Locale.ROOT, "Bark&%011d&good&2&5\n", i);
     }
 
     private static <T> List<T> atOnce(IntFunction<T> work) {
