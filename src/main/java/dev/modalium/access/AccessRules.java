@@ -1,5 +1,6 @@
 package dev.modalium.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -7,6 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /// Everyone may read; whoever writes needs an administrator's token.
 ///
@@ -20,7 +23,9 @@ class AccessRules {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, TokenLookup tokens, AccessProblems problems) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
@@ -37,5 +42,16 @@ class AccessRules {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .build();
+    }
+
+    /// Refuses ambiguous paths. Methods and parameters are refused elsewhere, with better words; the server itself
+    /// refuses headers with control characters, and texts such as `数据` are none.
+    @Bean
+    HttpFirewall paths() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedHeaderValues(value -> true);
+        firewall.setAllowedParameterNames(name -> true);
+        return firewall;
     }
 }

@@ -1,6 +1,6 @@
 /// Who may write: tokens, hashed at rest, with a role.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"web"})
 package dev.modalium.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,38 +25,37 @@ class Derivation {
     }
 
     Contents of(Profile profile, List<String> manifests) {
-        Counted counted = Counted.in(profile, vocabulary);
         String source = "counted in " + named(manifests);
         return new Contents(
-                counted.modalities().entrySet().stream()
+                profile.modalities().entrySet().stream()
                         .map(entry -> new ModalityFact(entry.getKey(), entry.getValue(), source, Confidence.HIGH))
                         .toList(),
-                counted.pairs().entrySet().stream()
+                profile.pairs().entrySet().stream()
                         .map(entry ->
                                 new PairFact(entry.getKey(), null, null, entry.getValue(), source, Confidence.HIGH))
                         .toList(),
-                counted.kinds().entrySet().stream()
+                profile.kinds().entrySet().stream()
                         .map(entry ->
                                 new AnnotationFact(entry.getKey(), null, entry.getValue(), source, Confidence.HIGH))
                         .toList(),
                 vocabulary.tasks().stream()
-                        .map(task -> support(task, counted, source))
+                        .map(task -> support(task, profile, source))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
-    private Optional<SupportFact> support(Task task, Counted counted, String source) {
+    private Optional<SupportFact> support(Task task, Profile profile, String source) {
         SupportRule rule = task.rule();
-        if (rule == null || !rule.isMetBy(counted.content())) {
+        if (rule == null) {
             return Optional.empty();
         }
-        Evidence evidence = Evidence.of(rule, counted);
-        return Optional.of(new SupportFact(
-                task.slug(),
-                "derived: " + evidence.inWords(vocabulary),
-                evidence.counts(),
-                "rule of " + task.slug() + " (" + rule.describe(vocabulary) + "), " + source,
-                Confidence.HIGH));
+        return Evidence.of(rule, profile, vocabulary)
+                .map(evidence -> new SupportFact(
+                        task.slug(),
+                        "derived: " + evidence.inWords(vocabulary),
+                        evidence.counts(),
+                        "rule of " + task.slug() + " (" + rule.describe(vocabulary) + "), " + source,
+                        Confidence.HIGH));
     }
 
     private static String named(List<String> manifests) {

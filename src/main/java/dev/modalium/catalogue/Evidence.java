@@ -1,62 +1,150 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.manifest.ItemGroup;
 import dev.modalium.manifest.Profile;
 import dev.modalium.vocabulary.AnnotationKind;
+import dev.modalium.vocabulary.Content;
+import dev.modalium.vocabulary.Label;
 import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.Requirement.HasAnnotation;
 import dev.modalium.vocabulary.Requirement.HasModality;
 import dev.modalium.vocabulary.Requirement.InSameItems;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The counts that met a rule, to be shown as its reason.
+/// The counts that met a rule, to be shown as its reason: those on items that carry its modalities, and no others.
 ///
 /// @param modalities as the rule names them, of those that are there
-/// @param kinds annotation kinds that the rule names, of those that are there
-record Evidence(Counted counted, List<String> modalities, List<String> kinds) {
+/// @param kinds annotations by kind, of those kinds that the rule names and that are there
+/// @param items that can bear the task
+/// @param annotations on them, of any kind
+/// @param categories of these annotations, 0 where there are none or it is not known how many
+/// @param seconds of their temporal segments, 0 likewise
+record Evidence(
+        List<String> modalities, Map<String, Long> kinds, long items, long annotations, int categories, long seconds) {
 
     private static final String CLASS_LABEL = "class-label";
     private static final String TEMPORAL_SEGMENT = "temporal-segment";
 
-    static Evidence of(SupportRule rule, Counted counted) {
+    /// The counts of those groups of items that meet the rule, each by itself; empty where none does.
+    static Optional<Evidence> of(SupportRule rule, Profile profile, Vocabulary vocabulary) {
         Set<String> modalities = new LinkedHashSet<>();
-        Set<String> kinds = new LinkedHashSet<>();
-        rule.requirements().forEach(requirement -> {
-            switch (requirement) {
-                case HasModality(List<String> anyOf) -> modalities.addAll(present(anyOf, counted));
-                case HasAnnotation(List<String> anyOf) ->
-                    anyOf.stream().filter(counted.kinds()::containsKey).forEach(kinds::add);
-                case InSameItems _ -> {} // names again what its two parts require
+        @Nullable ItemGroup bearing = null;
+        for (Map.Entry<String, ItemGroup> entry : profile.groups().entrySet()) {
+            ItemGroup group = entry.getValue();
+            Content content = content(entry.getKey(), group, profile, vocabulary);
+            if (group.items() > 0 && rule.isMetBy(content)) {
+                rule.requirements().forEach(requirement -> modalities.addAll(present(requirement, content)));
+                bearing = bearing == null ? group : bearing.merge(group);
             }
-        });
-        return new Evidence(counted, List.copyOf(modalities), List.copyOf(kinds));
+        }
+        return bearing == null ? Optional.empty() : Optional.of(of(rule, bearing, List.copyOf(modalities), profile));
     }
 
-    private static List<String> present(List<String> anyOf, Counted counted) {
-        return anyOf.stream()
-                .filter(wanted -> counted.modalities().keySet().stream().anyMatch(m -> Modality.covers(wanted, m)))
-                .toList();
+    /// What the items of a group carry, by themselves or by their annotations.
+    private static Content content(String own, ItemGroup group, Profile profile, Vocabulary vocabulary) {
+        Set<String> modalities = new LinkedHashSet<>(List.of(own.split("\\+", -1)));
+        group.kinds()
+                .keySet()
+                .forEach(kind -> vocabulary
+                        .annotationKind(kind)
+                        .map(AnnotationKind::modality)
+                        .ifPresent(modalities::add));
+        return new Content(modalities, group.kinds().keySet(), profile.pairs().keySet());
+    }
+
+    private static List<String> present(Requirement requirement, Content content) {
+        return requirement instanceof HasModality(List<String> anyOf)
+                ? anyOf.stream()
+                        .filter(wanted -> content.modalities().stream().anyMatch(m -> Modality.covers(wanted, m)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Evidence of(SupportRule rule, ItemGroup bearing, List<String> modalities, Profile profile) {
+        Map<String, Long> standing = bearing.kinds();
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        rule.requirements().forEach(requirement -> {
+            if (requirement instanceof HasAnnotation(List<String> anyOf)) {
+                anyOf.stream().filter(standing::containsKey).forEach(kind -> kinds.put(kind, standing.get(kind)));
+            }
+        });
+        long items = rule.requirements().stream()
+                .mapToLong(requirement -> atMost(requirement, profile))
+                .reduce(bearing.items(), Math::min);
+        return new Evidence(
+                modalities,
+                kinds,
+                items,
+                bearing.annotations(),
+                holdsAll(CLASS_LABEL, kinds, profile) ? used(profile.categories()) : 0,
+                holdsAll(TEMPORAL_SEGMENT, kinds, profile)
+                        ? Math.round(profile.eventSeconds().sum())
+                        : 0);
+    }
+
+    /// How many items at most meet a requirement: modalities that annotations bring are not on all items of a group.
+    private static long atMost(Requirement requirement, Profile profile) {
+        return switch (requirement) {
+            case HasModality(List<String> anyOf) ->
+                sum(
+                        profile.modalities(),
+                        carried -> anyOf.stream().anyMatch(wanted -> Modality.covers(wanted, carried)));
+            case InSameItems(HasModality first, HasModality second) -> {
+                Set<String> families = families(first);
+                families.retainAll(families(second));
+                yield families.isEmpty() ? sum(profile.pairs(), pair -> joins(pair, first, second)) : Long.MAX_VALUE;
+            }
+            case HasAnnotation _ -> Long.MAX_VALUE;
+        };
+    }
+
+    private static boolean joins(String pair, HasModality first, HasModality second) {
+        List<String> two = List.of(pair.split("\\+", -1));
+        return two.stream().anyMatch(families(first)::contains) && two.stream().anyMatch(families(second)::contains);
+    }
+
+    private static Set<String> families(HasModality modalities) {
+        return modalities.anyOf().stream().map(Modality::familyOf).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static long sum(Map<String, Long> counts, Predicate<String> counted) {
+        return counts.entrySet().stream()
+                .filter(entry -> counted.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /// Whether the rule names the kind and all annotations of it stand where they met the rule.
+    private static boolean holdsAll(String kind, Map<String, Long> kinds, Profile profile) {
+        Long held = kinds.get(kind);
+        return held != null && held.equals(profile.kinds().get(kind));
+    }
+
+    private static int used(Map<String, Long> categories) {
+        return (int) categories.values().stream().filter(n -> n > 0).count();
     }
 
     /// Such as `4,143 temporal segments of 28 categories on 4,097 items with video and audio`.
     String inWords(Vocabulary vocabulary) {
-        int categories = counted.profile().categories().size();
-        List<String> named = kinds.stream()
-                .filter(kind -> !kind.equals(CLASS_LABEL) || kinds.size() == 1 || categories == 0)
-                .map(kind -> number(count(kind)) + " " + name(kind, count(kind), vocabulary))
+        List<String> named = kinds.entrySet().stream()
+                .filter(kind -> !kind.getKey().equals(CLASS_LABEL) || kinds.size() == 1 || categories == 0)
+                .map(kind -> number(kind.getValue()) + " " + name(kind.getKey(), kind.getValue(), vocabulary))
                 .toList();
         String annotations = and(named) + (categories > 0 ? " of " + plural(categories, "category", "categories") : "");
-        String items = plural(items(), "item", "items");
         String with = modalities.isEmpty()
                 ? ""
                 : " with "
@@ -64,50 +152,24 @@ record Evidence(Counted counted, List<String> modalities, List<String> kinds) {
                                 .map(slug -> vocabulary
                                         .modality(slug)
                                         .map(Term::label)
-                                        .map(label -> label.inSentence())
+                                        .map(Label::inSentence)
                                         .orElse(slug))
                                 .toList());
-        return (named.isEmpty() ? "" : annotations + " on ") + items + with;
+        return (named.isEmpty() ? "" : annotations + " on ") + plural(items, "item", "items") + with;
     }
 
     Map<String, Long> counts() {
-        Profile profile = counted.profile();
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("items", items());
-        counts.put("annotations", profile.annotations());
-        kinds.forEach(kind -> counts.put(kind, count(kind)));
-        if (kinds.contains(TEMPORAL_SEGMENT) && profile.eventSeconds().count() > 0) {
-            counts.put("seconds", Math.round(profile.eventSeconds().sum()));
+        counts.put("items", items);
+        counts.put("annotations", annotations);
+        counts.putAll(kinds);
+        if (seconds > 0) {
+            counts.put("seconds", seconds);
         }
-        if (!profile.categories().isEmpty()) {
-            counts.put("categories", (long) profile.categories().size());
+        if (categories > 0) {
+            counts.put("categories", (long) categories);
         }
         return counts;
-    }
-
-    private long count(String kind) {
-        return Objects.requireNonNullElse(counted.kinds().get(kind), 0L);
-    }
-
-    /// Items that can bear the task: those with both families where pairs were counted, else those of the modality.
-    private long items() {
-        List<String> families =
-                modalities.stream().map(Modality::familyOf).distinct().toList();
-        Stream<Map.Entry<String, @Nullable Long>> counts = families.size() > 1
-                ? counted.pairs().entrySet().stream()
-                        .filter(pair ->
-                                families.containsAll(List.of(pair.getKey().split("\\+", -1))))
-                : counted.modalities().entrySet().stream()
-                        .filter(entry ->
-                                modalities.stream().anyMatch(wanted -> Modality.covers(wanted, entry.getKey())));
-        List<Long> known = counts.map(Map.Entry::getValue)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        if (known.isEmpty()) {
-            return counted.profile().items();
-        }
-        return families.size() > 1 ? known.getFirst() : known.getLast();
     }
 
     private static String name(String kind, long count, Vocabulary vocabulary) {

@@ -9,19 +9,27 @@ final class Amounts {
 
     static String records(long items, long annotations, long categories, long exclusions) {
         if (items + annotations > 0) {
-            return String.format(Locale.ROOT, "%,d items and %,d annotations", items, annotations);
+            return items(items, annotations);
         }
         if (exclusions > 0) {
-            return String.format(Locale.ROOT, "%,d exclusions", exclusions);
+            return counted(exclusions, "exclusion", "exclusions");
         }
-        return categories > 0 ? String.format(Locale.ROOT, "%,d categories", categories) : "no records";
+        return categories > 0 ? counted(categories, "category", "categories") : "no records";
     }
 
     static String known(long items, long annotations) {
-        return String.format(Locale.ROOT, " (%,d items and %,d annotations were there before)", items, annotations);
+        return " (" + items(items, annotations) + " were there before)";
     }
 
     static String errors(long count) {
-        return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? "error" : "errors");
+        return counted(count, "error", "errors");
+    }
+
+    private static String items(long items, long annotations) {
+        return counted(items, "item", "items") + " and " + counted(annotations, "annotation", "annotations");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? one : many);
     }
 }

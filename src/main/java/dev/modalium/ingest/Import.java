@@ -1,6 +1,5 @@
 package dev.modalium.ingest;
 
-import dev.modalium.platform.ManifestStore.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,7 +49,7 @@ public class Import {
     protected Import() {}
 
     @SuppressWarnings("NullAway.Init") // the nullable fields start as null
-    Import(ImportRequest request, Stored stored, Instant now) {
+    Import(ImportRequest request, String sha256, long size, Instant now) {
         this.id = UUID.randomUUID();
         this.dataset = request.dataset();
         this.version = request.version();
@@ -58,8 +57,8 @@ public class Import {
         this.split = request.split();
         this.format = request.format();
         this.fileName = request.fileName();
-        this.sha256 = stored.sha256();
-        this.size = stored.size();
+        this.sha256 = sha256;
+        this.size = size;
         this.state = ImportState.QUEUED;
         this.findings = List.of();
         this.createdBy = request.by();

@@ -3,7 +3,10 @@ package dev.modalium.ingest;
 import dev.modalium.manifest.Finding;
 import dev.modalium.validation.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +24,7 @@ public class ImportFindings {
 
     /// A finding as it was kept.
     ///
-    /// @param position its number among the kept ones, in document order, from 0
+    /// @param position its number among the kept ones, from 0: errors come first, each severity in document order
     /// @param byteOffset from the first byte of the manifest
     public record Kept(
             int position,
@@ -38,7 +41,7 @@ public class ImportFindings {
     void save(UUID importId, Report report) {
         jdbc.update("delete from import_finding where import_id = ?", importId);
         List<Object[]> rows = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : mostSevereFirst(report)) {
             rows.add(new Object[] {
                 importId,
                 rows.size(),
@@ -60,12 +63,37 @@ public class ImportFindings {
                 """, rows);
     }
 
-    /// Findings of an import from a position on, in document order.
-    public List<Kept> from(UUID importId, int position, int limit) {
+    private static List<Finding> mostSevereFirst(Report report) {
+        return report.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity)) // which leaves those of one severity as they are
+                .toList();
+    }
+
+    /// How many findings of each code are kept.
+    public Map<String, Long> kept(UUID importId) {
+        Map<String, Long> kept = new HashMap<>();
+        jdbc.query(
+                "select code, count(*) from import_finding where import_id = ? group by code",
+                row -> {
+                    kept.put(row.getString(1), row.getLong(2));
+                },
+                importId);
+        return kept;
+    }
+
+    /// Findings of an import from a position on.
+    ///
+    /// @param severities any of them; all where none is given
+    /// @param codes any of them; all where none is given
+    public List<Kept> from(UUID importId, List<String> severities, List<String> codes, int position, int limit) {
         return jdbc.query(
                 """
                 select position, code, severity, line, "column", byte_offset, pointer, message, expected, remedy
-                from import_finding where import_id = ? and position >= ? order by position limit ?
+                from import_finding
+                where import_id = ? and position >= ?
+                  and (cardinality(?::text[]) = 0 or severity = any (?))
+                  and (cardinality(?::text[]) = 0 or code = any (?))
+                order by position limit ?
                 """,
                 (row, n) -> new Kept(
                         row.getInt(1),
@@ -80,7 +108,15 @@ public class ImportFindings {
                         row.getString(10)),
                 importId,
                 position,
+                array(severities),
+                array(severities),
+                array(codes),
+                array(codes),
                 limit);
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     private static @Nullable String withoutNul(@Nullable String text) {

@@ -30,6 +30,7 @@ class ImportJob {
 
     private final Imports imports;
     private final ManifestStore store;
+    private final ManifestBytes bytes;
     private final ManifestFormats formats;
     private final ManifestImport manifestImport;
     private final TransactionTemplate transaction;
@@ -38,12 +39,14 @@ class ImportJob {
     ImportJob(
             Imports imports,
             ManifestStore store,
+            ManifestBytes bytes,
             ManifestFormats formats,
             ManifestImport manifestImport,
             TransactionTemplate transaction,
             Clock clock) {
         this.imports = imports;
         this.store = store;
+        this.bytes = bytes;
         this.formats = formats;
         this.manifestImport = manifestImport;
         this.transaction = transaction;
@@ -53,8 +56,11 @@ class ImportJob {
     /// @return whether it has ended; if not, it waits for its turn and is to be run again
     /// @throws ImportInterrupted if it is to be tried again after a fault of ours
     boolean run(UUID id) {
-        Optional<Import> begun = begin(id);
-        return begun.isEmpty() || attempt(begun.get());
+        boolean ended = begin(id).map(this::attempt).orElse(true);
+        if (ended) {
+            imports.findById(id).ifPresent(job -> bytes.removeUnneeded(job.sha256()));
+        }
+        return ended;
     }
 
     private boolean attempt(Import job) {

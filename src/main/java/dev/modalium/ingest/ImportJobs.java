@@ -5,7 +5,10 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dev.modalium.manifest.ManifestFormats;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,20 +19,38 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportJobs {
 
-    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("import");
+    static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("import");
+    static final TaskDescriptor<Void> CLEANING = TaskDescriptor.of("remove-unneeded-bytes");
 
     private static final Duration UNTIL_NEXT_TURN = Duration.ofMillis(500);
     private static final Duration UNTIL_RETRY = Duration.ofSeconds(10);
+    private static final Duration UNTIL_NEXT_CLEANING = Duration.ofDays(1);
+
+    /// Longer than any upload takes, on whichever instance.
+    private static final Duration UNTIL_ABANDONED = Duration.ofDays(1);
 
     @Bean
     Task<Void> importTask(ImportJob job, Clock clock) {
         CompletionHandler<Void> done = new CompletionHandler.OnCompleteRemove<>();
         CompletionHandler<Void> later = (completed, operations) ->
                 operations.reschedule(completed, clock.instant().plus(UNTIL_NEXT_TURN));
-        return Tasks.custom(TASK)
+        return Tasks.custom(IMPORT)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())) ? done : later);
+    }
+
+    /// A killed process can leave bytes behind that no import knows.
+    @Bean
+    Task<Void> cleaningTask(ManifestBytes bytes, Clock clock) {
+        return Tasks.recurring(CLEANING, Schedules.fixedDelay(UNTIL_NEXT_CLEANING))
+                .execute((instance, context) -> {
+                    try {
+                        bytes.removeAbandoned(clock.instant().minus(UNTIL_ABANDONED));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("The store of manifests cannot be cleaned", e);
+                    }
+                });
     }
 
     @Bean

@@ -3,8 +3,8 @@ package dev.modalium.ingest;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dev.modalium.catalogue.ReleaseContents;
 import dev.modalium.manifest.ManifestFormats;
+import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestStore;
-import dev.modalium.platform.ManifestStore.Stored;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
 public class Intake {
 
     private final ManifestStore store;
+    private final ManifestBytes bytes;
+    private final Manifests manifests;
     private final ManifestFormats formats;
     private final ReleaseContents releases;
     private final Imports imports;
@@ -29,6 +31,8 @@ public class Intake {
 
     Intake(
             ManifestStore store,
+            ManifestBytes bytes,
+            Manifests manifests,
             ManifestFormats formats,
             ReleaseContents releases,
             Imports imports,
@@ -37,6 +41,8 @@ public class Intake {
             Clock clock,
             @Value("${modalium.imports.max-size}") DataSize limit) {
         this.store = store;
+        this.bytes = bytes;
+        this.manifests = manifests;
         this.formats = formats;
         this.releases = releases;
         this.imports = imports;
@@ -46,31 +52,45 @@ public class Intake {
         this.limit = limit.toBytes();
     }
 
-    /// Stores the bytes to the end of the stream; the caller keeps and closes it.
+    /// Takes the bytes to the end of the stream; the caller closes both the stream and what arrived.
     ///
     /// @throws dev.modalium.platform.ManifestTooLarge as soon as more has come than is taken
-    public Stored store(InputStream bytes) throws IOException {
-        return store.store(bytes, limit);
+    public Arrival receive(InputStream bytes) throws IOException {
+        return store.receive(bytes, limit);
     }
 
     /// Says what is wrong with a request before its bytes are taken in.
+    ///
+    /// A release that is no draft any more may be sent the bytes that it has: that changes nothing.
     ///
     /// @throws UnknownFormat if the person names a format that is not there
     public void check(ImportRequest request) {
         if (request.format() != null && formats.named(request.format()).isEmpty()) {
             throw new UnknownFormat(request.format(), formats);
         }
-        releases.requireOpen(request.dataset(), request.version(), request.createDataset());
+        if (!manifests.areIn(request.dataset(), request.version())) {
+            requireOpen(request);
+        }
     }
 
-    /// Queues the import of bytes that were stored; it outlives this process from here on.
-    public Import queue(ImportRequest request, Stored stored) {
+    /// Queues the import of bytes that arrived; it outlives this process from here on.
+    ///
+    /// @throws dev.modalium.catalogue.ReleaseNotOpen if the release is no draft and does not have these bytes
+    public Import queue(ImportRequest request, Arrival arrival) {
+        if (!manifests.contain(request.dataset(), request.version(), arrival.sha256())) {
+            requireOpen(request);
+        }
         return transaction.execute(status -> {
+            bytes.keep(arrival);
             Instant now = clock.instant();
-            Import queued = imports.save(new Import(request, stored, now));
+            Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), now));
             jobs.scheduleIfNotExists(
-                    ImportJobs.TASK.instance(queued.id().toString()).build(), now);
+                    ImportJobs.IMPORT.instance(queued.id().toString()).build(), now);
             return queued;
         });
+    }
+
+    private void requireOpen(ImportRequest request) {
+        releases.requireOpen(request.dataset(), request.version(), request.createDataset());
     }
 }

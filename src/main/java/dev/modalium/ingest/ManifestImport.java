@@ -65,11 +65,11 @@ class ManifestImport {
         if (!manifests.takeTurn(job.dataset())) {
             throw new DatasetBusy(job.dataset());
         }
-        Release release = releases.openDraft(job.dataset(), job.version(), job.createsDataset());
-        if (manifests.contains(release.id(), job.sha256())) {
+        if (manifests.contain(job.dataset(), job.version(), job.sha256())) {
             job.end(ImportEnd.unchanged(unchanged(job), format.name()), clock.instant());
             return Report.EMPTY;
         }
+        Release release = releases.openDraft(job.dataset(), job.version(), job.createsDataset());
         long manifestId = manifests.add(release.id(), job, format.name());
         ManifestReading.Result result = read(release.id(), manifestId, format, source);
         Report report = result.report();
@@ -120,7 +120,8 @@ class ManifestImport {
     }
 
     private static String rejection(Report report) {
-        return "The manifest has " + Amounts.errors(report.errors())
-                + "; nothing of it was imported. Mend them and import it again: each finding says where.";
+        return "The manifest has " + Amounts.errors(report.errors()) + "; nothing of it was imported. Mend "
+                + (report.errors() == 1 ? "it" : "them")
+                + " and import the manifest again: the findings say what is wrong, where, and how to mend it.";
     }
 }

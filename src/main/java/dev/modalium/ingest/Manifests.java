@@ -28,9 +28,23 @@ class Manifests {
                 .single();
     }
 
-    boolean contains(long releaseId, String sha256) {
-        return jdbc.sql("select exists (select from manifest where release_id = ? and sha256 = ?)")
-                .params(releaseId, sha256)
+    /// Whether a release has taken any in; there may be no such release.
+    boolean areIn(String dataset, String version) {
+        return jdbc.sql("""
+                        select exists (select from manifest
+                                       join release on release.id = release_id join dataset on dataset.id = dataset_id
+                                       where slug = ? and version = ?)
+                        """).params(dataset, version).query(Boolean.class).single();
+    }
+
+    /// Whether a release, of whatever status, has one of these very bytes; there may be no such release.
+    boolean contain(String dataset, String version, String sha256) {
+        return jdbc.sql("""
+                        select exists (select from manifest
+                                       join release on release.id = release_id join dataset on dataset.id = dataset_id
+                                       where slug = ? and version = ? and sha256 = ?)
+                        """)
+                .params(dataset, version, sha256)
                 .query(Boolean.class)
                 .single();
     }

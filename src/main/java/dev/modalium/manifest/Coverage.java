@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Which items carry which modalities, by themselves or by an annotation, and so which pairs of families.
 ///
@@ -23,6 +25,21 @@ final class Coverage {
 
     void item(Item item) {
         carrying.computeIfAbsent(item.modalities(), set -> new IdSet()).add(item.id());
+    }
+
+    /// The modalities of an item that has come, else null.
+    @Nullable
+    Set<String> modalitiesOf(String itemId) {
+        for (Map.Entry<Set<String>, IdSet> group : carrying.entrySet()) {
+            if (group.getValue().contains(itemId)) {
+                return group.getKey();
+            }
+        }
+        return null;
+    }
+
+    void forEachGroup(ObjLongConsumer<Set<String>> action) {
+        carrying.forEach((modalities, items) -> action.accept(modalities, items.size()));
     }
 
     /// The sets to which an annotation of these kinds adds its item, one for each modality that it adds.

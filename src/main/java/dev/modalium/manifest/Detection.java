@@ -13,7 +13,9 @@ public sealed interface Detection {
     record Ambiguous(String fileName, List<ManifestFormat> formats) implements Detection {}
 
     /// No format takes the file for its own.
-    record Unrecognised(String fileName, boolean empty, List<ManifestFormat> known) implements Detection {}
+    ///
+    /// @param what the file is instead, as the rest of a sentence that begins with its name
+    record Unrecognised(String fileName, String what, List<ManifestFormat> known) implements Detection {}
 
     /// The answer in words for the person who brought the file.
     default String explanation() {
@@ -21,9 +23,8 @@ public sealed interface Detection {
             case Recognised(var format) -> "This is " + format.title() + ".";
             case Ambiguous(var fileName, var formats) ->
                 "%s could be in any of these formats; say which one:\n%s".formatted(fileName, listed(formats));
-            case Unrecognised(var fileName, var empty, var known) ->
-                "%s %s. Known formats and how their files begin:\n%s"
-                        .formatted(fileName, empty ? "is empty" : "is in no known format", listed(known));
+            case Unrecognised(var fileName, var what, var known) ->
+                "%s %s. Known formats and how their files begin:\n%s".formatted(fileName, what, listed(known));
         };
     }
 

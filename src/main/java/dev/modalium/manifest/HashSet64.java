@@ -55,7 +55,8 @@ final class HashSet64 {
         slots = larger;
     }
 
-    private static int slotOf(long[] slots, long hash) {
+    /// Where the hash stands, or the free slot where it would.
+    static int slotOf(long[] slots, long hash) {
         int mask = slots.length - 1;
         int slot = (int) hash & mask;
         while (slots[slot] != 0 && slots[slot] != hash) {

@@ -59,6 +59,11 @@ public final class ManifestFormats {
                 return new Detection.Ambiguous(head.fileName(), claims);
             }
         }
-        return new Detection.Unrecognised(head.fileName(), head.isEmpty(), formats);
+        String what = head.isEmpty()
+                ? "is empty"
+                : Resemblance.of(head)
+                        .map(label -> "looks like " + label + ", which is not read yet")
+                        .orElse("is in no known format");
+        return new Detection.Unrecognised(head.fileName(), what, formats);
     }
 }

@@ -1,6 +1,6 @@
 package dev.modalium.manifest;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param modalities items by modality slug
 /// @param pairs items by modality pair slug, such as `vision+audio`
 /// @param kinds annotations by annotation kind slug
+/// @param groups items by the modalities that they carry by themselves, such as `audio+vision.video`, each with its
+///     annotations
 /// @param categories annotations by category name
 /// @param attributes items by attribute and value, such as `genre` → `Break` → 141
 /// @param eventSeconds lengths of temporal segments, in seconds
@@ -25,6 +27,7 @@ public record Profile(
         SortedMap<String, Long> modalities,
         SortedMap<String, Long> pairs,
         SortedMap<String, Long> kinds,
+        SortedMap<String, ItemGroup> groups,
         SortedMap<String, Long> categories,
         SortedMap<String, SortedMap<String, Long>> attributes,
         Distribution eventSeconds,
@@ -40,21 +43,30 @@ public record Profile(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             Distribution.EMPTY,
             Distribution.EMPTY,
             Distribution.EMPTY);
 
+    /// A profile that was kept before groups were counted has none.
+    public Profile {
+        groups = Objects.requireNonNullElseGet(groups, TreeMap::new);
+    }
+
     public Profile merge(Profile other) {
+        SortedMap<String, ItemGroup> mergedGroups = new TreeMap<>(groups);
+        other.groups.forEach((modalities, group) -> mergedGroups.merge(modalities, group, Profile::sumUnlessNone));
         SortedMap<String, SortedMap<String, Long>> mergedAttributes = new TreeMap<>(attributes);
-        other.attributes.forEach((name, values) -> mergedAttributes.merge(name, values, Profile::sum));
+        other.attributes.forEach((name, values) -> mergedAttributes.merge(name, values, Counts::sum));
         return new Profile(
                 items + other.items,
                 annotations + other.annotations,
-                sum(splits, other.splits),
-                sum(modalities, other.modalities),
-                sum(pairs, other.pairs),
-                sum(kinds, other.kinds),
-                sum(categories, other.categories),
+                Counts.sum(splits, other.splits),
+                Counts.sum(modalities, other.modalities),
+                Counts.sum(pairs, other.pairs),
+                Counts.sum(kinds, other.kinds),
+                mergedGroups,
+                Counts.sum(categories, other.categories),
                 mergedAttributes,
                 eventSeconds.merge(other.eventSeconds),
                 mediaSeconds.merge(other.mediaSeconds),
@@ -67,39 +79,33 @@ public record Profile(
     public Profile without(Profile known) {
         SortedMap<String, SortedMap<String, Long>> left = new TreeMap<>();
         attributes.forEach((name, values) -> {
-            SortedMap<String, Long> rest = difference(values, known.attributes.getOrDefault(name, new TreeMap<>()));
+            SortedMap<String, Long> rest =
+                    Counts.difference(values, known.attributes.getOrDefault(name, new TreeMap<>()));
             if (!rest.isEmpty()) {
                 left.put(name, rest);
             }
         });
+        SortedMap<String, ItemGroup> restOfGroups = new TreeMap<>(groups);
+        known.groups.forEach((modalities, group) ->
+                restOfGroups.merge(modalities, ItemGroup.EMPTY.without(group), Profile::sumUnlessNone));
         return new Profile(
                 items - known.items,
                 annotations - known.annotations,
-                difference(splits, known.splits),
-                difference(modalities, known.modalities),
-                difference(pairs, known.pairs),
-                difference(kinds, known.kinds),
-                difference(categories, known.categories),
+                Counts.difference(splits, known.splits),
+                Counts.difference(modalities, known.modalities),
+                Counts.difference(pairs, known.pairs),
+                Counts.difference(kinds, known.kinds),
+                restOfGroups,
+                Counts.difference(categories, known.categories),
                 left,
                 eventSeconds.without(known.eventSeconds),
                 mediaSeconds.without(known.mediaSeconds),
                 imageWidths.without(known.imageWidths));
     }
 
-    private static SortedMap<String, Long> difference(Map<String, Long> all, Map<String, Long> known) {
-        SortedMap<String, Long> rest = new TreeMap<>(all);
-        known.forEach((key, n) -> rest.merge(key, -n, Profile::sumUnlessNone));
-        return rest;
-    }
-
-    /// The sum, or nothing where a count has been taken back whole.
-    private static @Nullable Long sumUnlessNone(long one, long other) {
-        return one + other == 0 ? null : Long.valueOf(one + other);
-    }
-
-    private static SortedMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
-        SortedMap<String, Long> merged = new TreeMap<>(one);
-        other.forEach((key, n) -> merged.merge(key, n, n < 0 ? Profile::sumUnlessNone : Long::sum));
-        return merged;
+    /// Both groups together, or nothing where they have been taken back whole.
+    private static @Nullable ItemGroup sumUnlessNone(ItemGroup one, ItemGroup other) {
+        ItemGroup sum = one.merge(other);
+        return sum.isEmpty() ? null : sum;
     }
 }

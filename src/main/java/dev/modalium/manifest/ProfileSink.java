@@ -1,11 +1,11 @@
 package dev.modalium.manifest;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// A sink that counts what it is given into a [Profile].
 ///
@@ -36,6 +36,7 @@ public final class ProfileSink implements RecordSink {
         items++;
         splits.add(item.split() == null ? "" : item.split());
         coverage.item(item);
+        kindSets.values().forEach(kinds -> kinds.item(item.id(), item.modalities()));
         item.attributes()
                 .forEach((name, value) ->
                         attributes.computeIfAbsent(name, key -> new Tally()).add(value));
@@ -52,7 +53,7 @@ public final class ProfileSink implements RecordSink {
     public void annotation(Annotation annotation) {
         annotations++;
         kindSets.computeIfAbsent(annotation.kinds(), set -> new KindSet(coverage.annotatedBy(set)))
-                .count(annotation);
+                .annotation(annotation.itemId(), coverage.modalitiesOf(annotation.itemId()));
         if (annotation.category() != null) {
             categories.add(annotation.category());
         }
@@ -77,7 +78,7 @@ public final class ProfileSink implements RecordSink {
     /// What was counted so far.
     public Profile profile() {
         var kinds = new Tally();
-        kindSets.forEach((set, counted) -> set.forEach(kind -> kinds.add(kind, counted.annotations)));
+        kindSets.forEach((set, counted) -> set.forEach(kind -> kinds.add(kind, counted.annotations())));
         SortedMap<String, SortedMap<String, Long>> countedAttributes = new TreeMap<>();
         attributes.forEach((name, values) -> countedAttributes.put(name, values.counted()));
         return new Profile(
@@ -87,6 +88,7 @@ public final class ProfileSink implements RecordSink {
                 coverage.modalities(),
                 coverage.pairs(),
                 kinds.counted(),
+                groups(),
                 byName(categories.counted()),
                 countedAttributes,
                 eventSeconds.build(),
@@ -101,21 +103,18 @@ public final class ProfileSink implements RecordSink {
         return named;
     }
 
-    /// A set of kinds that occurs: a manifest has few, and counting them is cheaper than counting their members.
-    private static final class KindSet {
+    private SortedMap<String, ItemGroup> groups() {
+        SortedMap<String, ItemGroup> groups = new TreeMap<>();
+        coverage.forEachGroup((modalities, n) -> groups.put(name(modalities), new ItemGroup(n, 0, new TreeMap<>())));
+        kindSets.forEach((kinds, counted) -> counted.forEachGroup((modalities, n) -> {
+            SortedMap<String, Long> byKind = new TreeMap<>();
+            kinds.forEach(kind -> byKind.put(kind, n));
+            groups.merge(name(modalities), new ItemGroup(0, n, byKind), ItemGroup::merge);
+        }));
+        return groups;
+    }
 
-        private final List<IdSet> annotated;
-        private long annotations;
-
-        KindSet(List<IdSet> annotated) {
-            this.annotated = annotated;
-        }
-
-        void count(Annotation annotation) {
-            annotations++;
-            for (IdSet items : annotated) {
-                items.add(annotation.itemId());
-            }
-        }
+    private static String name(Set<String> modalities) {
+        return String.join("+", new TreeSet<>(modalities));
     }
 }

@@ -7,70 +7,103 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The bytes of manifests, each kept once under the SHA-256 of its content, never under a name that a person gave.
+///
+/// Which bytes are still needed is not known here.
 @Component
 public class ManifestStore {
 
     private static final int BUFFER = 256 * 1024;
-    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
+    private static final String INCOMING = "incoming-";
+    private static final String HASH = "[0-9a-f]{64}";
 
     private final Path folder;
 
     ManifestStore(DataFolder data) throws IOException {
         this.folder = Files.createDirectories(data.resolve("manifests"));
-        removeAbandoned();
     }
 
-    /// Removes what uploads left behind that were cut off with the process; others may be under way elsewhere.
-    private void removeAbandoned() throws IOException {
-        Instant abandoned = Instant.now().minus(ABANDONED_AFTER);
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "incoming-*.part")) {
-            for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(abandoned)) {
-                    Files.deleteIfExists(part);
-                }
-            }
-        }
-    }
-
-    /// What was stored, by its hash in lower-case hexadecimal digits, and how many bytes it is.
-    public record Stored(String sha256, long size) {}
-
-    /// Takes in a stream to its end, hashing as it writes; it is on the disk when this returns.
+    /// Takes in a stream to its end, hashing as it writes; the bytes are on the disk when this returns.
     ///
+    /// @return the bytes, which the caller keeps or gives up
     /// @throws ManifestTooLarge as soon as more than the limit has come; nothing is kept then
-    public Stored store(InputStream bytes, long limit) throws IOException {
-        Path incoming = Files.createTempFile(folder, "incoming-", ".part");
+    public Arrival receive(InputStream bytes, long limit) throws IOException {
+        Path incoming = Files.createTempFile(folder, INCOMING, ".part");
+        boolean whole = false;
         try {
             MessageDigest hash = sha256();
             long size = copy(bytes, incoming, hash, limit);
             String name = HexFormat.of().formatHex(hash.digest());
-            Path place = path(name);
-            Files.createDirectories(place.getParent());
-            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
-            return new Stored(name, size);
+            whole = true;
+            return new Arrival(incoming, path(name), name, size);
         } finally {
-            Files.deleteIfExists(incoming);
+            if (!whole) {
+                Files.deleteIfExists(incoming);
+            }
         }
     }
 
     /// Where the bytes with this hash are.
     public Path path(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!sha256.matches(HASH)) {
             throw new IllegalArgumentException("Not a SHA-256 in hexadecimal digits: '" + sha256 + "'");
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    public void delete(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
+    }
+
+    /// The hashes of all bytes that were kept before this moment.
+    public List<String> keptBefore(Instant moment) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        try (DirectoryStream<Path> prefixes = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (Path prefix : prefixes) {
+                for (Path file : before(moment, prefix, "*")) {
+                    String name = file.getFileName().toString();
+                    if (name.matches(HASH)) {
+                        hashes.add(name);
+                    }
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /// Removes what uploads left behind that were cut off with their process before this moment.
+    public void removeBrokenOffBefore(Instant moment) throws IOException {
+        for (Path part : before(moment, folder, INCOMING + "*.part")) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static List<Path> before(Instant moment, Path folder, String names) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
+            for (Path file : files) {
+                try {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                        found.add(file);
+                    }
+                } catch (NoSuchFileException _) {
+                    // removed meanwhile, by another instance or with its upload
+                }
+            }
+        }
+        return found;
     }
 
     private static long copy(InputStream bytes, Path target, MessageDigest hash, long limit) throws IOException {

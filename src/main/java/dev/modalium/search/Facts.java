@@ -15,6 +15,11 @@ final class Facts {
                    '{}'::jsonb as counts, '' as source, 'low' as confidence
             from dataset d where false""";
 
+    private static final String SUPPORT = """
+            select x.dataset_id, 'task' as kind, x.task as term, x.reason as detail, x.basis,
+                   null::bigint as count, x.counts, x.source, x.confidence
+            from dataset_support x""";
+
     private final Conditions conditions;
 
     private Facts(Conditions conditions) {
@@ -28,15 +33,14 @@ final class Facts {
                 .filter(clause -> !taskAsked || clause instanceof Clause.OfTask)
                 .flatMap(clause -> facts.of(clause).stream())
                 .collect(Collectors.joining("\nunion\n"));
-        return union.isEmpty() ? NONE : union;
+        boolean onlyNamed = clauses.stream().allMatch(Clause.OfName.class::isInstance);
+        return union.isEmpty() ? NONE : onlyNamed ? union + "\nunion\n" + SUPPORT : union;
     }
 
     private Optional<String> of(Clause clause) {
         return switch (clause) {
-            case Clause.OfTask task -> Optional.of("""
-                        select x.dataset_id, 'task' as kind, x.task as term, x.reason as detail, x.basis,
-                               null::bigint as count, x.counts, x.source, x.confidence
-                        from dataset_support x where x.task in (%s)""".formatted(conditions.bind(task.candidates())));
+            case Clause.OfTask task ->
+                Optional.of(SUPPORT + " where x.task in (%s)".formatted(conditions.bind(task.candidates())));
             case Clause.OfPair(String slug) -> Optional.of("""
                         select x.dataset_id, 'pair' as kind, x.pair as term, concat_ws(', ', x.relation, x.granularity) as detail,
                                x.basis, x.count, '{}'::jsonb as counts, x.source, x.confidence

@@ -50,6 +50,13 @@ final class FilterDraft {
         return both.isPresent();
     }
 
+    /// All modalities that are asked for, in pairs or by themselves.
+    Set<String> allModalities() {
+        Set<String> all = new LinkedHashSet<>(modalities);
+        pairs.forEach(pair -> all.addAll(List.of(pair.split("\\+"))));
+        return all;
+    }
+
     DatasetFilter filter() {
         return new DatasetFilter(
                 needed(),

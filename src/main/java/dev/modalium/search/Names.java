@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ final class Names {
     private Names() {}
 
     static String plain(String name) {
-        return LEFT_OUT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return LEFT_OUT.matcher(folded).replaceAll("");
     }
 
     /// The same in SQL.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Words of a sentence that are no terms of the vocabulary: those that only carry it, and those for natures.
@@ -13,19 +14,33 @@ final class Phrases {
 
     private static final String CARRIERS = """
             a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
-            i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one
+            i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
             for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
+            but|yet|hi|hello|thanks|thank|something|anything|either|not only|not just|whether or not|no matter|different|would like|d like
             dataset|data set|data|corpus|benchmark|collection|resource
-            support|supporting|supported|supports|contain|containing|have|has|having|include|including|provide|providing
+            support|supporting|supported|supports|contain|containing|contains|have|has|having|include|including|provide|providing
             offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist
-            find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate
+            come|comes|must|shall|present|pls|apply|applicable|require|work on|works with|deal|dealing
+            find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate|evaluated|recommend
             evaluation|work|working|research|learn|study|model|task|problem|modality|multimodal|cross modal|crossmodal
             annotation|annotated|label|labeled|annotate|licensed|license|published|released|release|year|item|sample
-            and|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort
-            哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|没有什么|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用|可用于|可用来|用来|用
-            的|地|得|可以|能够|能|请问|请|找到|找出|查找|搜索|列出|给我|给|告诉|我们|我|想要|想|需要|要|做|任务|进行|包含|包括|含有|含|带有|带
-            具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开|多模态|跨模态|模态|之间|对
-            标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|任何|个|一些|一个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
+            and|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort|pair|combine|combining
+            哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
+            可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
+            包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
+            多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|哪种|怎么|如何|介绍|一下|下
+            标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
+
+    private static final String NEGATIONS = """
+            without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
+            other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
+            don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
+            anything but|everything but|all but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
+            不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
+            没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
+
+    private static final String NEGATIONS_BEHIND = """
+            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed|除外|以外|之外|外|不必要|无关""";
 
     private static final Map<String, String> NATURES = Map.ofEntries(
             Map.entry("real", "real"),
@@ -39,7 +54,6 @@ final class Phrases {
             Map.entry("rendered", "synthetic"),
             Map.entry("artificial", "synthetic"),
             Map.entry("合成", "synthetic"),
-            Map.entry("合成的", "synthetic"),
             Map.entry("合成数据", "synthetic"),
             Map.entry("仿真", "synthetic"),
             Map.entry("mixed", "mixed"),
@@ -49,11 +63,12 @@ final class Phrases {
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final List<String> JOINERS = List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到");
 
-    static final Phrases CARRYING = new Phrases(CARRIERS.lines()
-            .flatMap(line -> List.of(line.split("\\|")).stream())
-            .collect(Collectors.toMap(phrase -> phrase, phrase -> "", (one, _) -> one)));
-
+    static final Phrases CARRYING = of(CARRIERS);
     static final Phrases NATURE = new Phrases(NATURES);
+    static final Phrases NEGATING = of(NEGATIONS);
+    static final Phrases NEGATING_BEHIND = of(NEGATIONS_BEHIND);
+    static final Phrases EITHER = of("or|and or|或|或者|或是|还是");
+    static final Phrases ALIKE = of("like|similar|similar to|comparable to|alternative to|类似|类似于|相似|像");
 
     private final Map<String, String> meanings = new HashMap<>();
     private final int longest;
@@ -68,6 +83,13 @@ final class Phrases {
         this.longest = most;
     }
 
+    /// The phrases that stand between `|` or line ends; they mean nothing but themselves.
+    static Phrases of(String phrases) {
+        return new Phrases(phrases.lines()
+                .flatMap(line -> List.of(line.split("\\|")).stream())
+                .collect(Collectors.toMap(phrase -> phrase, phrase -> "", (one, _) -> one)));
+    }
+
     /// A phrase found among tokens: what it means, and the index after its last token.
     record Found(String meaning, int to) {}
 
@@ -80,6 +102,17 @@ final class Phrases {
             }
         }
         return Optional.empty();
+    }
+
+    /// The words of all phrases, folded.
+    Set<String> words() {
+        return meanings.keySet().stream()
+                .flatMap(key -> List.of(key.split(" ")).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean contains(List<Token> tokens) {
+        return meanings.containsKey(key(tokens));
     }
 
     /// What a whole text means, if it is one phrase.

@@ -29,6 +29,21 @@ record Piece(int from, int to, Meaning meaning) {
     /// The name of a dataset, as it was written.
     record OfName(String name) implements Meaning {}
 
+    /// A known term that datasets are not found by, such as a metric.
+    record NotAskable(Term term) implements Meaning {}
+
+    /// Words that turn what they stand with into its opposite, such as `without`, or `除外` behind it.
+    record Negation(boolean behind) implements Meaning {}
+
+    /// Words that say that a dataset must not have something, from the negation to the last thing that it covers.
+    record Negated() implements Meaning {}
+
+    /// `or`.
+    record Or() implements Meaning {}
+
+    /// `like`, before or behind the name of a dataset.
+    record Like() implements Meaning {}
+
     /// Words that carry a sentence and say nothing about datasets.
     record Carrier() implements Meaning {}
 
@@ -40,6 +55,18 @@ record Piece(int from, int to, Meaning meaning) {
 
     Optional<Term> term(TermContext context) {
         return meaning instanceof OfTerms terms ? terms.in(context) : Optional.empty();
+    }
+
+    /// Whether it says something that datasets are found by.
+    boolean isAsked() {
+        return switch (meaning) {
+            case OfTerms _, OfYears _, OfNature _, OfName _, NotAskable _ -> true;
+            case Negation _, Negated _, Or _, Like _, Carrier _, Unknown _ -> false;
+        };
+    }
+
+    boolean isCarrier() {
+        return meaning instanceof Carrier;
     }
 
     boolean isUnknown() {

@@ -3,6 +3,7 @@ package dev.modalium.search;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class QuestionParser {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.repair = new Repair(vocabulary.lexicon());
-        this.unknowns = new Unknowns(vocabulary.lexicon());
+        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE));
     }
 
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
@@ -35,9 +36,12 @@ class QuestionParser {
             throw new UnusableQuestion("The question is empty. Ask for example: " + Questions.EXAMPLES.getFirst());
         }
         if (question.length() > LONGEST) {
-            throw new UnusableQuestion(
-                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s"
-                            .formatted(question.length(), LONGEST, Questions.EXAMPLES.getFirst()));
+            throw new UnusableQuestion(String.format(
+                    Locale.ROOT,
+                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s",
+                    question.length(),
+                    LONGEST,
+                    Questions.EXAMPLES.getFirst()));
         }
         Sentence written = new Sentence(question, Lexicon.tokens(question), Set.of());
         Map<Integer, Integer> names = NameSpans.in(written, datasets);
@@ -57,7 +61,7 @@ class QuestionParser {
         List<Piece> leftOver = reading.take(pieces);
         DatasetFilter filter = reading.filter();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, leftOver);
-        String text = new Wording(labels).of(filter, reading.parts(), unknown);
-        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown));
+        String text = new Wording(labels).of(filter, reading.parts(), unknown, reading.notes());
+        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown, reading.notes()));
     }
 }

@@ -2,6 +2,7 @@ package dev.modalium.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -78,9 +79,11 @@ public class Questions {
             notes.add("No such task joins these modalities, so each is asked of the dataset by itself.");
         }
         if (total > Matches.CAP) {
-            notes.add(
-                    "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all."
-                            .formatted(Matches.CAP, total));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
+                    Matches.CAP,
+                    total));
         }
         return notes.isEmpty() ? null : String.join(" ", notes);
     }

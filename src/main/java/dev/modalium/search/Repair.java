@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Mends misspelt words of a question where there is no doubt what was meant.
 ///
@@ -21,8 +22,9 @@ final class Repair {
     private final Set<String> words;
 
     Repair(Lexicon lexicon) {
-        words = lexicon.names().stream()
-                .flatMap(name -> Arrays.stream(name.split(" ")))
+        words = Stream.concat(
+                        lexicon.names().stream().flatMap(name -> Arrays.stream(name.split(" "))),
+                        Phrases.NEGATING.words().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -11,9 +11,24 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     private static final Pattern SEPARATING_SIGN = Pattern.compile("[/、]");
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final Pattern MINUS = Pattern.compile("(^|\\s)[-−!]$");
 
     int size() {
         return tokens.size();
+    }
+
+    /// The text with full-width letters, digits and signs in their usual width, character by character.
+    String halfWidth() {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                half.setCharAt(i, (char) (c - FIRST_FULL_WIDTH + '!'));
+            }
+        }
+        return half.toString();
     }
 
     /// The words of a piece as they were written.
@@ -31,8 +46,22 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
             return false;
         }
         Token before = tokens.get(token - 1);
-        String gap = text.substring(before.end(), tokens.get(token).start());
-        return before.isSign() || SEPARATING_SIGN.matcher(gap).find();
+        return before.isSign() || SEPARATING_SIGN.matcher(gapBefore(token)).find();
+    }
+
+    /// Whether a minus sign stands right before the token and apart from the word before it, as in `video -audio`.
+    boolean isBehindMinus(int token) {
+        return MINUS.matcher(text.substring(0, tokens.get(token).start())).find();
+    }
+
+    /// What stands between the token and the one before it.
+    String gapBefore(int token) {
+        return text.substring(
+                token == 0 ? 0 : tokens.get(token - 1).end(), tokens.get(token).start());
+    }
+
+    List<Token> tokensOf(Piece piece) {
+        return tokens.subList(piece.from(), piece.to());
     }
 
     boolean isMended(Piece piece) {

@@ -3,11 +3,13 @@ package dev.modalium.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How far two words are apart in typing mistakes: letters left out, added, changed, or swapped with the next one.
 final class Spelling {
 
-    private static final int NEAREST = 3;
+    static final int NEAREST = 3;
 
     private Spelling() {}
 
@@ -22,6 +24,26 @@ final class Spelling {
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
                 .map(Near::word)
                 .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /// The known words that have most of the letters of this one, the shortest first: for a script without spaces.
+    static List<String> sharing(String word, Collection<String> known) {
+        Set<Integer> letters = word.codePoints().boxed().collect(Collectors.toSet());
+        record Sharing(String word, long shared) {}
+        return known.stream()
+                .map(other -> new Sharing(
+                        other,
+                        letters.stream()
+                                .filter(letter -> other.indexOf(letter) >= 0)
+                                .count()))
+                .filter(sharing -> sharing.shared() > 1 && 2 * sharing.shared() >= letters.size())
+                .sorted(Comparator.comparingLong(Sharing::shared)
+                        .reversed()
+                        .thenComparingInt(sharing -> sharing.word().length())
+                        .thenComparing(Sharing::word))
+                .map(Sharing::word)
                 .limit(NEAREST)
                 .toList();
     }

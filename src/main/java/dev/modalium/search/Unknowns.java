@@ -1,51 +1,52 @@
 package dev.modalium.search;
 
-import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names the words of a question that mean nothing here, with the known names that are written most like them.
 final class Unknowns {
 
+    private static final Set<String> GRAMMAR = Stream.of(Phrases.NEGATING, Phrases.EITHER, Phrases.ALIKE)
+            .flatMap(phrases -> phrases.words().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Collection<String> names;
 
-    Unknowns(Lexicon lexicon) {
-        names = lexicon.names().stream().map(Unknowns::joined).collect(Collectors.toUnmodifiableSet());
+    Unknowns(Collection<String> foldedNames) {
+        names = foldedNames.stream().map(Unknowns::joined).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Interpretation.Unknown> of(Sentence sentence, List<Piece> leftOver) {
-        return runs(sentence, leftOver).stream()
-                .map(run -> new Interpretation.Unknown(sentence.textOf(run), nearest(sentence, run)))
+        Map<String, List<String>> nearest = new HashMap<>();
+        return leftOver.stream()
+                .map(run -> new Interpretation.Unknown(
+                        sentence.textOf(run), nearest.computeIfAbsent(normal(sentence, run), this::nearest)))
                 .distinct()
                 .toList();
     }
 
-    private List<String> nearest(Sentence sentence, Piece run) {
-        String normal = sentence.tokens().subList(run.from(), run.to()).stream()
-                .map(Token::normal)
-                .collect(Collectors.joining(" "));
-        return Spelling.nearest(joined(normal), names);
-    }
-
-    /// Chinese characters that stand side by side are one word, as far as we can tell.
-    private static List<Piece> runs(Sentence sentence, List<Piece> leftOver) {
-        List<Piece> runs = new ArrayList<>();
-        for (Piece piece : leftOver) {
-            Piece last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.to() == piece.from() && isHan(sentence, last) && isHan(sentence, piece)) {
-                runs.set(runs.size() - 1, new Piece(last.from(), piece.to(), piece.meaning()));
-            } else {
-                runs.add(piece);
-            }
+    private List<String> nearest(String normal) {
+        if (GRAMMAR.contains(normal)) {
+            return List.of();
         }
-        return runs;
+        List<String> nearest = new ArrayList<>(Spelling.nearest(normal, names));
+        if (HanRuns.isHan(normal)) {
+            Spelling.sharing(normal, names).stream()
+                    .filter(name -> !nearest.contains(name))
+                    .forEach(nearest::add);
+        }
+        return nearest.stream().limit(Spelling.NEAREST).toList();
     }
 
-    private static boolean isHan(Sentence sentence, Piece piece) {
-        return Character.UnicodeScript.of(sentence.textOf(piece).codePointAt(0)) == Character.UnicodeScript.HAN;
+    private static String normal(Sentence sentence, Piece run) {
+        return joined(sentence.tokensOf(run).stream().map(Token::normal).collect(Collectors.joining(" ")));
     }
 
     /// A folded name as people write it: its Chinese characters without spaces between them.

@@ -12,7 +12,11 @@ final class Wording {
         this.labels = labels;
     }
 
-    String of(DatasetFilter filter, List<Interpretation.Part> parts, List<Interpretation.Unknown> unknown) {
+    String of(
+            DatasetFilter filter,
+            List<Interpretation.Part> parts,
+            List<Interpretation.Unknown> unknown,
+            List<Interpretation.Note> notes) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 filter.isEverything()
@@ -23,6 +27,7 @@ final class Wording {
                 .map(part -> "“%s” was read as %s.".formatted(part.text(), part.label()))
                 .distinct()
                 .forEach(sentences::add);
+        notes.stream().map(Interpretation.Note::message).forEach(sentences::add);
         if (!unknown.isEmpty()) {
             List<String> words =
                     unknown.stream().map(word -> "“" + word.word() + "”").toList();

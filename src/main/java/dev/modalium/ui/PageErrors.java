@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +38,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (trouble.isOurs()) {
             log.error("A page failed for a reason of ours", exception);
         }
+        if (exception instanceof ErrorResponse known) { // such as Allow, where a page has no such method
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         return new ModelAndView("trouble", Map.of("trouble", trouble), HttpStatus.valueOf(trouble.status()));
     }
 
@@ -49,7 +53,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/api/")
+                && !(request.getRequestURI() + "/").startsWith("/api/")
                 && !request.getRequestURI().startsWith("/actuator");
     }
 }

@@ -8,6 +8,7 @@ import dev.modalium.manifest.IdSet;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.Media;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,8 +59,16 @@ final class FitsItem implements Rule {
             report.accept(new Finding(
                     FindingCode.BOX_OUTSIDE_ITEM,
                     annotation.span().position(),
-                    "The box [%s, %s, %s, %s] reaches over the edge of item %s, which is %d × %d"
-                            .formatted(box.x(), box.y(), box.width(), box.height(), annotation.itemId(), width, height),
+                    String.format(
+                            Locale.ROOT,
+                            "The box [%s, %s, %s, %s] reaches over the edge of item %s, which is %d × %d",
+                            box.x(),
+                            box.y(),
+                            box.width(),
+                            box.height(),
+                            annotation.itemId(),
+                            width,
+                            height),
                     "a box within the image"));
         }
         MaskSize mask = annotation.maskSize();
@@ -67,9 +76,15 @@ final class FitsItem implements Rule {
             report.accept(new Finding(
                     FindingCode.MASK_SIZE_DIFFERS,
                     annotation.span().position(),
-                    "The mask is %d × %d, and item %s is %d × %d"
-                            .formatted(mask.width(), mask.height(), annotation.itemId(), width, height),
-                    "\"size\": [%d, %d]".formatted(height, width)));
+                    String.format(
+                            Locale.ROOT,
+                            "The mask is %d × %d, and item %s is %d × %d",
+                            mask.width(),
+                            mask.height(),
+                            annotation.itemId(),
+                            width,
+                            height),
+                    String.format(Locale.ROOT, "\"size\": [%d, %d]", height, width)));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.modalium.manifest.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,19 +59,6 @@ public record Report(List<Finding> findings, SortedMap<FindingCode, Long> counts
 
     public long count(FindingCode code) {
         return counts.getOrDefault(code, 0L);
-    }
-
-    /// How many findings of each code were counted but are not shown; codes that are shown whole are absent.
-    public Map<FindingCode, Long> leftOut() {
-        Map<FindingCode, Long> left = new EnumMap<>(FindingCode.class);
-        counts.forEach((code, count) -> {
-            long shown =
-                    findings.stream().filter(finding -> finding.code() == code).count();
-            if (count > shown) {
-                left.put(code, count - shown);
-            }
-        });
-        return left;
     }
 
     private long count(Severity severity) {

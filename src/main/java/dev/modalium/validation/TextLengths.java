@@ -6,54 +6,77 @@ import dev.modalium.manifest.Exclusion;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
+import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Names by which records are found and counted are no longer than an index or a page can hold.
-final class TextLengths implements Rule {
+/// A sink that hands on records whose names are no longer than an index or a page can hold, and reports the others.
+///
+/// @param report where findings go
+record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordSink {
 
     /// In characters: ids of genuine manifests have up to some dozens, category names up to some hundreds.
     private static final int LONGEST = 500;
 
-    private final Consumer<Finding> report;
-
-    TextLengths(Consumer<Finding> report) {
-        this.report = report;
-    }
+    /// Addresses with signatures are the longest.
+    private static final int LONGEST_PATH = 4_000;
 
     @Override
     public void item(Item item) {
-        check("The id of the item", item.id(), item.span());
-        check("The split", item.split(), item.span());
+        Span span = item.span();
+        boolean fits = fits("The id of the item", item.id(), LONGEST, span)
+                && fits("The split", item.split(), LONGEST, span)
+                && fits("The file name", item.media().path(), LONGEST_PATH, span)
+                && fits("The address", item.media().url(), LONGEST_PATH, span)
+                && item.originKeys().stream().allMatch(key -> fits("What identifies the media", key, LONGEST, span))
+                && item.attributes().entrySet().stream()
+                        .allMatch(entry -> fits("The attribute " + entry.getKey(), entry.getValue(), LONGEST, span));
+        if (fits) {
+            next.item(item);
+        }
     }
 
     @Override
     public void annotation(Annotation annotation) {
-        check("The id of the annotation", annotation.id(), annotation.span());
-        check("The item's id", annotation.itemId(), annotation.span());
-        check("The category", annotation.category(), annotation.span());
+        if (fits("The id of the annotation", annotation.id(), LONGEST, annotation.span())
+                && fits("The item's id", annotation.itemId(), LONGEST, annotation.span())
+                && fits("The category", annotation.category(), LONGEST, annotation.span())) {
+            next.annotation(annotation);
+        }
     }
 
     @Override
     public void category(Category category) {
-        check("The id of the category", category.key(), category.span());
-        check("The name of the category", category.name(), category.span());
+        if (fits("The id of the category", category.key(), LONGEST, category.span())
+                && fits("The name of the category", category.name(), LONGEST, category.span())
+                && fits("The category above", category.parent(), LONGEST, category.span())) {
+            next.category(category);
+        }
     }
 
     @Override
     public void exclusion(Exclusion exclusion) {
-        check("The id of the excluded item", exclusion.itemId(), exclusion.span());
+        if (fits("The id of the excluded item", exclusion.itemId(), LONGEST, exclusion.span())) {
+            next.exclusion(exclusion);
+        }
     }
 
-    private void check(String what, @Nullable String text, Span span) {
-        if (text != null && text.length() > LONGEST) {
-            report.accept(new Finding(
-                    FindingCode.LIMIT_EXCEEDED,
-                    span.position(),
-                    String.format(Locale.ROOT, "%s has %,d characters", what, text.length()),
-                    "at most " + LONGEST + " characters"));
+    @Override
+    public void finding(Finding finding) {
+        next.finding(finding);
+    }
+
+    private boolean fits(String what, @Nullable String text, int longest, Span span) {
+        if (text == null || text.length() <= longest) {
+            return true;
         }
+        report.accept(new Finding(
+                FindingCode.LIMIT_EXCEEDED,
+                span.position(),
+                String.format(Locale.ROOT, "%s has %,d characters; the record was left out", what, text.length()),
+                String.format(Locale.ROOT, "at most %,d characters", longest)));
+        return false;
     }
 }

@@ -38,7 +38,8 @@ public final class Validator {
     }
 
     /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only
-    /// for the rules: the sink is given each record once, in document order, even when a rule objects to it.
+    /// for the rules: the sink is given each record once, in document order, even when a rule objects to it;
+    /// only a record with a name beyond the limits is left out.
     ///
     /// The sink is also given each finding as it arises, those of a second reading last, none with line and column.
     public Report validate(ManifestFormat format, ManifestSource source, RecordSink downstream) throws IOException {
@@ -47,7 +48,7 @@ public final class Validator {
             findings.add(finding);
             downstream.finding(finding);
         };
-        var first = new Rules(Rules.all(report), new Reported(downstream, report));
+        var first = new Rules(Rules.all(report), new TextLengths(new Reported(downstream, report), report));
         format.read(source, first);
         List<Rule> again = first.end();
         if (!again.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.modalium.vocabulary;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +18,8 @@ public final class Lexicon {
 
     /// Abbreviations that are also words of a sentence: they count only as they are written, `IS` and never `is`.
     private static final Set<String> ORDINARY_WORDS = Set.of(
-            "ap", "ave", "bow", "hog", "is", "kid", "map", "meteor", "rouge", "sar", "sift", "sir", "spice", "spider",
-            "st", "surf", "ve");
+            "ap", "bow", "hog", "is", "kid", "map", "meteor", "rouge", "sar", "sift", "sir", "spice", "spider", "st",
+            "surf", "ve");
 
     /// `audio → motion` is found as `audio to motion`, and `music & dance` as `music + dance`.
     private static final Map<String, String> SAME_SIGN = Map.of("→", "to", "到", "to", "&", "+");
@@ -60,6 +61,14 @@ public final class Lexicon {
     /// A text in the form in which names are compared: folded tokens, separated by one space.
     public static String fold(String text) {
         return key(tokens(text));
+    }
+
+    /// The names that mean something in one of the contexts, as [#fold] gives them.
+    public Set<String> names(Set<TermContext> contexts) {
+        return senses.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(sense -> contexts.contains(sense.term.context())))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     /// All names as [#fold] gives them: what a misspelt name can be compared with.

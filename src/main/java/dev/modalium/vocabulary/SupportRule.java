@@ -5,8 +5,9 @@ import dev.modalium.vocabulary.Requirement.InSameItems;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a dataset must contain to support a task: all of the requirements; modalities that are joined stand in the same
-/// items, annotations anywhere in the release.
+/// What a dataset must contain to support a task: all of the requirements, the modalities in the same items.
+///
+/// Whoever has counts asks of items that carry the same modalities, so that annotations on others do not count.
 public record SupportRule(List<Requirement> requirements) {
 
     public SupportRule {

@@ -76,6 +76,7 @@ final class Tokenizer {
     private boolean isWordPart(int codePoint, int start, int end) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
                 || codePoint == '@'
                 || (codePoint == '.' && isDigitAt(start - 1) && isDigitAt(end));
     }

@@ -54,10 +54,6 @@ public final class Vocabulary {
         return terms.modalities();
     }
 
-    public List<NamedPair> namedPairs() {
-        return terms.pairs();
-    }
-
     public List<Representation> representations() {
         return terms.representations();
     }
@@ -175,12 +171,16 @@ public final class Vocabulary {
 
     /// The families of modalities that a task joins, by what it takes in and gives out, in the vocabulary's order.
     public SequencedSet<String> modalityFamilies(Task task) {
+        return new LinkedHashSet<>(inOrder(modalities(task).toList()));
+    }
+
+    /// The modalities that a task takes in and gives out; those of the annotations that it gives out are among them.
+    public Stream<String> modalities(Task task) {
         Stream<String> outputs = task.outputs().stream()
                 .flatMap(slug -> annotationKind(slug)
                         .map(kind -> Stream.ofNullable(kind.modality()))
                         .orElseGet(() -> Stream.of(slug)));
-        return new LinkedHashSet<>(
-                inOrder(Stream.concat(task.inputs().stream(), outputs).toList()));
+        return Stream.concat(task.inputs().stream(), outputs);
     }
 
     private Optional<ModalityPair> joinedPair(String text) {

@@ -1,8 +1,10 @@
 package dev.modalium.web;
 
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -33,6 +35,13 @@ public final class Problem extends ErrorResponseException {
     public static Problem parameter(String parameter, @Nullable String detail) {
         return of(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be used", detail)
                 .with("parameter", parameter);
+    }
+
+    /// The slug of a problem that the framework found, named for its status, such as `not-acceptable`.
+    static String slug(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        String name = known == null ? "http-" + status.value() : known.name();
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Adds a fact as an extension member of the problem.

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,19 +19,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestId extends OncePerRequestFilter {
 
-    private static final String HEADER = "X-Request-Id";
+    static final String HEADER = "X-Request-Id";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String given = request.getHeader(HEADER);
-        String id = given != null && PLAIN.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        String id = of(request.getHeader(HEADER));
         response.setHeader(HEADER, id);
         try (MDC.MDCCloseable _ = MDC.putCloseable("requestId", id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /// The given id where it is a plain one, or a new one.
+    static String of(@Nullable String given) {
+        return given != null && PLAIN.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
     }
 }

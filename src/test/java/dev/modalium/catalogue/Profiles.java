@@ -1,6 +1,7 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.ItemGroup;
 import dev.modalium.manifest.Profile;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,17 +14,25 @@ final class Profiles {
     static final Profile AVE = of(
             4097,
             4143,
-            Map.of("vision.video", 4097L, "audio.ambient", 4097L),
+            Map.of("vision.video", 4097L, "audio", 4097L),
             Map.of("vision+audio", 4097L),
             Map.of("temporal-segment", 4143L, "class-label", 4143L),
+            "audio+vision.video",
             28,
             new Distribution(4143, 34352, 0, 10, new TreeMap<>(Map.of(8L, 4143L))));
 
-    static final Profile CAPTIONED_IMAGES =
-            of(2, 10, Map.of("vision.image", 2L), Map.of(), Map.of("caption", 10L), 0, Distribution.EMPTY);
+    static final Profile CAPTIONED_IMAGES = of(
+            2,
+            10,
+            Map.of("vision.image", 2L, "text.caption", 2L),
+            Map.of("vision+text", 2L),
+            Map.of("caption", 10L),
+            "vision.image",
+            0,
+            Distribution.EMPTY);
 
     static final Profile SILENT_VIDEOS =
-            of(7, 0, Map.of("vision.video", 7L), Map.of(), Map.of(), 0, Distribution.EMPTY);
+            of(7, 0, Map.of("vision.video", 7L), Map.of(), Map.of(), "vision.video", 0, Distribution.EMPTY);
 
     private Profiles() {}
 
@@ -33,6 +42,7 @@ final class Profiles {
             Map<String, Long> modalities,
             Map<String, Long> pairs,
             Map<String, Long> kinds,
+            String group,
             int categories,
             Distribution events) {
         SortedMap<String, Long> byCategory = new TreeMap<>();
@@ -44,6 +54,7 @@ final class Profiles {
                 new TreeMap<>(modalities),
                 new TreeMap<>(pairs),
                 new TreeMap<>(kinds),
+                new TreeMap<>(Map.of(group, new ItemGroup(items, annotations, new TreeMap<>(kinds)))),
                 byCategory,
                 new TreeMap<>(),
                 events,

@@ -75,7 +75,7 @@ class ReleaseContentsTests {
         });
         assertThat(ave.modalities())
                 .extracting(DatasetDetails.ModalityDetails::modality, DatasetDetails.ModalityDetails::count)
-                .containsExactly(tuple("audio.ambient", 4097L), tuple("vision.video", 4104L));
+                .containsExactly(tuple("audio", 4097L), tuple("vision.video", 4104L));
         assertThat(ave.support())
                 .filteredOn(support -> support.task().equals(AVEL))
                 .singleElement()

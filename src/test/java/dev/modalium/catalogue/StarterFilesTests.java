@@ -89,8 +89,8 @@ class StarterFilesTests {
     private static final Set<String> LICENCES = words("""
             cc-by-4.0 cc-by-sa-4.0 cc-by-nc-4.0 cc-by-nc-sa-4.0 cc-by-nc-nd-4.0 cc-by-sa-3.0 cc-by-nc-sa-3.0 cc-by-2.0
             cc-by-sa-2.0 cc-by-nd-2.0 cc-by-nc-2.0 cc-by-nc-sa-2.0 cc-by-nc-nd-2.0 cc0-1.0 mit apache-2.0 bsd-2-clause
-            gpl-3.0 odc-by-1.0 c-uda-1.0 research-only custom flickr-terms no-known-restrictions us-government-work
-            unknown""");
+            gpl-3.0 odc-by-1.0 c-uda-1.0 research-only non-commercial custom flickr-terms no-known-restrictions
+            us-government-work unknown""");
 
     private static final Set<String> LOCALIZATION = words("""
             audio-visual-event-localization audio-visual-video-parsing visual-sound-source-localization

@@ -1,5 +1,6 @@
 package dev.modalium.ingest;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,13 +14,18 @@ final class GeneratedManifests {
     static String coco(int images, int annotations, int categories) {
         return "{\"annotations\": ["
                 + list(annotations, i -> """
-                                {"id": %d, "image_id": %d, "category_id": %d, "bbox": [1, 2, 3, 4], "area": 12,
+                                {"id": %s, "image_id": %s, "category_id": %s, "bbox": [1, 2, 3, 4], "area": 12,
                                  "iscrowd": 0, "segmentation": [[1, 2, 4, 2, 4, 6]]}""".formatted(i + 1, i % images + 1, i % categories + 1))
                 + "], \"images\": ["
-                + list(images, i -> """
-                                {"id": %d, "width": 640, "height": 480, "file_name": "%012d.jpg"}""".formatted(i + 1, i + 1))
+                + list(
+                        images,
+                        i -> String.format(
+                                Locale.ROOT,
+                                "{\"id\": %d, \"width\": 640, \"height\": 480, \"file_name\": \"%012d.jpg\"}",
+                                i + 1,
+                                i + 1))
                 + "], \"categories\": ["
-                + list(categories, i -> "{\"id\": %d, \"name\": \"class %d\"}".formatted(i + 1, i + 1))
+                + list(categories, i -> "{\"id\": %s, \"name\": \"class %s\"}".formatted(i + 1, i + 1))
                 + "]}";
     }
 

@@ -3,8 +3,8 @@ package dev.modalium.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestStore;
-import dev.modalium.platform.ManifestStore.Stored;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ class ImportJobTests {
 
     @Test
     void anImportWhoseBytesAreGoneIsTriedAgainAndThenGivenUp() {
-        UUID id = queue("gone", true, new Stored("0".repeat(64), 1));
+        UUID id = queue("gone", true, "0".repeat(64));
 
         for (int attempt = 1; attempt < ImportJob.ATTEMPTS; attempt++) {
             assertThatExceptionOfType(ImportInterrupted.class).isThrownBy(() -> job.run(id));
@@ -132,14 +132,17 @@ class ImportJobTests {
         }
     }
 
-    private Stored store(String text) throws IOException {
-        return store.store(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000);
+    private String store(String text) throws IOException {
+        try (Arrival arrival = store.receive(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000)) {
+            arrival.keep();
+            return arrival.sha256();
+        }
     }
 
-    private UUID queue(String dataset, boolean create, Stored bytes) {
+    private UUID queue(String dataset, boolean create, String sha256) {
         var request = new ImportRequest(dataset, "1.0", null, "ave", "Annotations.txt", create, "test");
         return transaction.execute(status ->
-                imports.save(new Import(request, bytes, Instant.now())).id());
+                imports.save(new Import(request, sha256, 1, Instant.now())).id());
     }
 
     private Import find(UUID id) {

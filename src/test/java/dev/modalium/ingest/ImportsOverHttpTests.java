@@ -6,6 +6,7 @@ import dev.modalium.access.TokenForTests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ImportsOverHttpTests {
         assertThat(client.profile("shared"))
                 .containsEntry("items", 3)
                 .containsEntry("annotations", 5)
-                .containsEntry("modalities", Map.of("audio.ambient", 3, "vision.video", 3))
+                .containsEntry("modalities", Map.of("audio", 3, "vision.video", 3))
                 .containsEntry("pairs", Map.of("vision+audio", 3));
     }
 
@@ -173,7 +174,7 @@ class ImportsOverHttpTests {
                 .containsEntry("split", "train")
                 .extractingByKey("outcome")
                 .asString()
-                .contains("1 items and 1 annotations were there before");
+                .contains("1 item and 1 annotation were there before");
         assertThat(client.profile("resplit"))
                 .containsEntry("items", 2)
                 .containsEntry("annotations", 3)
@@ -266,16 +267,26 @@ class ImportsOverHttpTests {
 
     @Test
     void namesThatNoIndexCouldHoldAreFindings() {
-        Map<String, Object> done = client.importBytes(
-                "%s&abcdefghijk&good&0&1\n".formatted("x".repeat(3_000)),
-                "dataset=long&release=1&create=true&format=ave");
+        String noPattern = new Random(7)
+                .ints(9_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        for (Map.Entry<String, String> manifest : Map.of(
+                        "ave", noPattern + "&abcdefghijk&good&0&1\n", "coco", """
+                                {"images": [{"id": "%1$s", "file_name": "a.jpg", "width": 4, "height": 4}],
+                                 "annotations": [{"id": 1, "image_id": "%1$s", "caption": "A kite."}]}
+                                """.formatted(noPattern))
+                .entrySet()) {
+            Map<String, Object> done = client.importBytes(
+                    manifest.getValue(), "dataset=long&release=1&create=true&format=" + manifest.getKey());
 
-        assertThat(done).containsEntry("state", "rejected");
-        assertThat(client.get("/api/v1/imports/" + done.get("id") + "/findings"))
-                .extractingByKey("items")
-                .asInstanceOf(ImportClient.RECORDS)
-                .extracting(finding -> finding.get("code"))
-                .contains("limit-exceeded");
+            assertThat(done).containsEntry("state", "rejected");
+            assertThat(client.get("/api/v1/imports/" + done.get("id") + "/findings"))
+                    .extractingByKey("items")
+                    .asInstanceOf(ImportClient.RECORDS)
+                    .extracting(finding -> finding.get("code"))
+                    .contains("limit-exceeded");
+        }
     }
 
     @Test

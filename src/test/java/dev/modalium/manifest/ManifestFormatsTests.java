@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManifestFormatsTests {
 
@@ -30,6 +32,33 @@ class ManifestFormatsTests {
                 .startsWith("notes.txt is in no known format.")
                 .contains("- ave (AVE event list", "Church bell&RUhOCu3LNXM&good&0&10", "- coco", "- aist");
         assertThat(formats.detect(head("nothing.txt", "")).explanation()).startsWith("nothing.txt is empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a.json   | {"@context": {"cr": "http://mlcommons.org/croissant/"}, "images": [], "annotations": []}    | a Croissant description of a dataset
+                    a.json   | {"@type": "Person", "images": [], "categories": []}                                       | a JSON-LD document
+                    a.json   | [{"token": "f7da", "modality": "camera"}]                                                 | a table of nuScenes
+                    a.json   | [{"video_id": "28", "question_id": 7, "image_id": 3}]                                     | a list of questions and answers
+                    a.json   | {"annotations": [{"question_id": 1, "image_id": 3, "answers": []}]}                       | a list of questions and answers
+                    a.json   | {"language": ["found"], "annotations": ["found"]}                                         | a JSON document of another kind
+                    a.json   | {"info": {"images": 1, "annotations": 2, "categories": 3}}                                | a JSON document of another kind
+                    a.jsonl  | {"qid": 2579}⏎{"qid": 2580}                                                               | JSON Lines, one object a line
+                    README.md| ---⏎license: mit⏎---                                                                      | a Hugging Face dataset card
+                    a.pcd    | # .PCD v0.7 - Point Cloud Data file format⏎VERSION 0.7                                    | a point cloud (PCD)
+                    a.ply    | ply⏎format ascii 1.0                                                                      | a point cloud or mesh (PLY)
+                    a.xml    | <?xml version="1.0"?>⏎<tracklets/>                                                        | an XML or HTML document
+                    1.txt    | Truck 0.00 0 -1.57 600 150 630 190 2.85 2.63 12.34 0.47 1.49 69.44 -1.56                  | labels of KITTI
+                    a.csv    | filename\tevent_labels⏎BjCEufrlXm4_20_30\tSpeech,Dog                                        | a table with tabs between its columns
+                    a.csv    | glLQrEijrKg_000300.mp4,playing organ⏎6jiO0tPLK7U_000090.mp4,basketball                    | a table with commas between its columns
+                    a.txt    | 000001⏎M000002                                                                            | a list of names, one a line
+                    """)
+    void saysWhatAFileLooksLikeThatNoFormatReads(String fileName, String text, String label) {
+        String lines = text.replace('⏎', '\n').replace("\\t", "\t");
+
+        assertThat(formats.detect(head(fileName, lines)).explanation())
+                .startsWith(fileName + " looks like " + label + ", which is not read yet. Known formats")
+                .contains("- coco");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +47,54 @@ class ProfileTests {
                         "text.caption", 1L,
                         "text.transcript", 1L,
                         "motion.skeleton-2d", 1L));
+    }
+
+    @Test
+    void countsAnnotationsByTheModalitiesOfTheirItemsInWhateverOrderTheyCome() {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        sink.annotation(annotation("clip", Set.of("temporal-segment"), null)); // before its item
+        sink.annotation(annotation("clip", Set.of("temporal-segment"), null));
+        sink.item(item("clip", null, Set.of("vision.video", "audio"), null));
+        sink.annotation(annotation("clip", Set.of("temporal-segment", "class-label"), null));
+        sink.item(item("1", null, Set.of("vision.image"), null));
+        sink.item(item("2", null, Set.of("vision.image"), null));
+        sink.annotation(annotation("2", Set.of("caption"), null));
+        sink.annotation(annotation("nowhere", Set.of("caption"), null));
+
+        assertThat(sink.profile().groups())
+                .isEqualTo(Map.of(
+                        "audio+vision.video",
+                        group(1, 3, Map.of("temporal-segment", 3L, "class-label", 1L)),
+                        "vision.image",
+                        group(2, 1, Map.of("caption", 1L))));
+    }
+
+    @Test
+    void countsAnnotationsOfALaterManifestOnTheItemsOfAnEarlierOne() {
+        var images = new ProfileSink(MODALITY_OF_KIND);
+        var captions = new ProfileSink(MODALITY_OF_KIND);
+        var known = new ProfileSink(MODALITY_OF_KIND);
+        for (ProfileSink sink : List.of(images, captions, known)) {
+            sink.item(item("1", null, Set.of("vision.image"), null));
+            sink.item(item("2", null, Set.of("vision.image"), null));
+        }
+        images.annotation(annotation("1", Set.of("bounding-box"), null));
+        captions.annotation(annotation("1", Set.of("caption"), null));
+        captions.annotation(annotation("2", Set.of("caption"), null));
+
+        Profile release = images.profile().merge(captions.profile().without(known.profile()));
+
+        assertThat(release.groups())
+                .isEqualTo(Map.of("vision.image", group(2, 3, Map.of("bounding-box", 1L, "caption", 2L))));
+    }
+
+    @Test
+    void takesBackWhatIsKnownFromItsGroup() {
+        Profile known =
+                profile(List.of(new Sample("val", Set.of("vision.image"), 1, "cat", List.of(Set.of("caption")))), "a");
+
+        assertThat(known.without(known).groups()).isEmpty();
+        assertThat(known.without(known).merge(known)).isEqualTo(known);
     }
 
     @Test
@@ -117,6 +166,10 @@ class ProfileTests {
                 .as(Sample::new)
                 .list()
                 .ofMaxSize(8);
+    }
+
+    private static ItemGroup group(long items, long annotations, Map<String, Long> kinds) {
+        return new ItemGroup(items, annotations, new TreeMap<>(kinds));
     }
 
     private static Profile profile(List<Sample> samples, String prefix) {

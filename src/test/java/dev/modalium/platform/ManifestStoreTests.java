@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,24 +34,34 @@ class ManifestStoreTests {
 
     @Test
     void keepsBytesUnderTheirHash() throws IOException {
-        var stored = store.store(bytes("abc"), 3);
+        try (Arrival arrival = store.receive(bytes("abc"), 3)) {
+            arrival.keep();
 
-        assertThat(stored).isEqualTo(new ManifestStore.Stored(HASH_OF_ABC, 3));
+            assertThat(arrival).returns(HASH_OF_ABC, Arrival::sha256).returns(3L, Arrival::size);
+        }
         assertThat(store.path(HASH_OF_ABC)).hasContent("abc");
+        assertThat(files()).hasSize(1);
     }
 
     @Test
     void keepsTheSameBytesOnce() throws IOException {
-        store.store(bytes("abc"), 3);
-        store.store(bytes("abc"), 3);
+        keep("abc");
+        keep("abc");
 
         assertThat(files()).containsExactly(store.path(HASH_OF_ABC));
     }
 
     @Test
+    void givesUpWhatNobodyKeeps() throws IOException {
+        store.receive(bytes("abc"), 3).close();
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void keepsNothingOfWhatIsTooLarge() throws IOException {
         assertThatExceptionOfType(ManifestTooLarge.class)
-                .isThrownBy(() -> store.store(bytes("abcd"), 3))
+                .isThrownBy(() -> store.receive(bytes("abcd"), 3))
                 .satisfies(e -> assertThat(e.limit()).isEqualTo(3));
         assertThat(files()).isEmpty();
     }
@@ -60,13 +71,38 @@ class ManifestStoreTests {
         InputStream broken = InputStream.nullInputStream();
         broken.close(); // reading on is an IOException
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.store(broken, 3));
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.receive(broken, 3));
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasKeptBeforeAMoment() throws IOException {
+        keep("abc");
+
+        assertThat(store.keptBefore(Instant.now().minusSeconds(60))).isEmpty();
+        assertThat(store.keptBefore(Instant.now().plusSeconds(60))).containsExactly(HASH_OF_ABC);
+    }
+
+    @Test
+    void removesUploadsThatBrokeOffLongAgoAndNoneThatMayBeUnderWay() throws IOException {
+        Path part = Files.createFile(folder.resolve("manifests/incoming-1.part"));
+
+        store.removeBrokenOffBefore(Instant.now().minusSeconds(60));
+        assertThat(part).exists();
+
+        store.removeBrokenOffBefore(Instant.now().plusSeconds(60));
+        assertThat(part).doesNotExist();
     }
 
     @Test
     void takesNoPathForAHash() {
         assertThatIllegalArgumentException().isThrownBy(() -> store.path("../../etc/passwd"));
+    }
+
+    private void keep(String text) throws IOException {
+        try (Arrival arrival = store.receive(bytes(text), text.length())) {
+            arrival.keep();
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modalium.search.Interpretation.Kind;
+import dev.modalium.search.Interpretation.Note;
 import dev.modalium.search.Interpretation.Part;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -135,20 +136,90 @@ class QuestionParserTests {
         assertThat(interpretation.text()).contains("“lokalization” was read as Localization");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vision datasets without audio              | modality=vision             | without audio
+            not audio, but video                       | modality=vision.video       | not audio
+            video w/o audio or text                    | modality=vision.video       | w/o audio or text
+            localization without audio, captioning     | task=captioning&task=localization | without audio
+            is audio not needed for object detection   | task=object-detection       | audio not needed
+            audio-free video                           | modality=vision.video       | audio-free
+            video -audio                               | modality=vision.video       | -audio
+            withuot audio, localization                | task=localization           | withuot audio
+            不含音频的视频数据集                           | modality=vision.video       | 不含音频
+            没有音频的视觉数据集                           | modality=vision             | 没有音频
+            无音频的视频                                  | modality=vision.video       | 无音频
+            音频除外的视觉数据集                           | modality=vision             | 音频除外
+            没有标注的音频数据集                           | modality=audio              | 没有标注
+            """)
+    void leavesOutWhatIsNegatedAndSaysSo(String question, String query, String negated) {
+        var parsed = parse(question);
+        assertThat(FilterUrl.query(parsed.filter())).isEqualTo(query);
+        assertThat(parsed.interpretation().notes()).extracting(Note::text).containsExactly(negated);
+        assertThat(parsed.interpretation().text())
+                .contains("“" + negated + "” is not applied: questions cannot exclude anything yet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "non-commercial research",
+                "no known copyright restrictions",
+                "no licence stated",
+                "not only audio but also video",
+                "有没有音频数据集",
+                "不仅有音频而且有视频",
+                "无人机视频"
+            })
+    void takesNoPartOfANameOrAPhraseForANegation(String question) {
+        var parsed = parse(question);
+        assertThat(parsed.filter().isEverything()).isFalse();
+        assertThat(parsed.interpretation().notes()).isEmpty();
+    }
+
     @Test
-    void namesTheWordsOfALaterGrammarInsteadOfDroppingThem() {
-        assertThat(parse("localization without audio or text").interpretation().unknown())
-                .extracting(Interpretation.Unknown::word)
-                .containsExactly("without", "or");
+    void saysThatAlternativesAreAllDemanded() {
+        var parsed = parse("image captioning or visual question answering");
+        assertThat(FilterUrl.query(parsed.filter())).isEqualTo("task=image-captioning&task=visual-question-answering");
+        assertThat(parsed.interpretation().text())
+                .contains(
+                        "“image captioning or visual question answering” is read as “and”", "all of them are demanded");
+        assertThat(parse("CC BY 4.0 or MIT, real or synthetic, AVE or MS COCO")
+                        .interpretation()
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsATaskAsTheSiblingThatTakesInWhatIsNamed() {
+        var parsed = parse("VQA with audio");
+        assertThat(parsed.interpretation().parts())
+                .extracting(Part::slug)
+                .containsExactly("audio-visual-question-answering", "audio");
+        assertThat(parsed.interpretation().notes())
+                .containsExactly(new Note(
+                        "VQA",
+                        "“VQA” is read as audio-visual question answering, because visual question answering"
+                                + " does not take in audio."));
+    }
+
+    @Test
+    void saysThatMetricsAndLikenessCannotBeAskedFor() {
+        assertThat(parse("video segmentation datasets like AVE evaluated by mIoU")
+                        .interpretation()
+                        .notes())
+                .extracting(Note::text)
+                .containsExactly("like AVE", "mIoU");
     }
 
     @Test
     void namesUnknownChineseWordsWhole() {
-        assertThat(parse("火星探测数据集").interpretation().unknown())
+        assertThat(parse("中国火星探测的目标探测数据集").interpretation().unknown())
                 .extracting(Interpretation.Unknown::word)
-                .first()
-                .asString()
-                .contains("火星");
+                .containsExactly("中国火星探测", "目标探测");
+        assertThat(parse("目标探测").interpretation().unknown())
+                .singleElement()
+                .satisfies(unknown -> assertThat(unknown.nearest()).startsWith("目标检测"));
     }
 
     @Test

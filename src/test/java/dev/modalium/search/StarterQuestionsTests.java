@@ -48,6 +48,23 @@ class StarterQuestionsTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"what tasks does AVE support", "AVE数据集支持哪些任务", "datasets like AVE"})
+    void givesTheTasksOfADatasetThatIsAskedForByName(String question) {
+        Answer answer = questions.answer(question);
+
+        assertThat(slugs(answer)).containsExactly("ave");
+        assertThat(answer.datasets().getFirst().reasons())
+                .extracting(Answer.Reason::task)
+                .contains("audio-visual-event-localization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AVSR", "audio-visual speech recognition"})
+    void knowsTheDatasetsForAudioVisualSpeechRecognition(String question) {
+        assertThat(slugs(questions.answer(question))).contains("lrs2", "lrs3");
+    }
+
     @Test
     void saysWhatAudioSetLacksForIt() {
         Answer answer = questions.answer("which datasets support Vision+Audio localization");

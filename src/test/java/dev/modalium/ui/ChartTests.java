@@ -71,6 +71,7 @@ class ChartTests {
                 none.modalities(),
                 none.pairs(),
                 none.kinds(),
+                none.groups(),
                 categories,
                 none.attributes(),
                 eventSeconds,

@@ -39,6 +39,7 @@ class DatasetPageTests {
                 new TreeMap<>(Map.of("vision.video", 1204L)),
                 new TreeMap<>(),
                 new TreeMap<>(Map.of("temporal-segment", 1300L)),
+                new TreeMap<>(),
                 new TreeMap<>(Map.of("Church bell", 1300L)),
                 new TreeMap<>(Map.of("quality", new TreeMap<>(Map.of("good", 1204L)))),
                 new Distribution(1300, 7200, 1, 10, new TreeMap<>(Map.of(1L, 300L, 2L, 0L, 4L, 1000L))),

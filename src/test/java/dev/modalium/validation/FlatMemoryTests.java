@@ -13,6 +13,7 @@ import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.ProfileSink;
 import dev.modalium.manifest.RecordSink;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,8 @@ class FlatMemoryTests {
 
     @Test
     void aveIsReadInFlatMemory() throws IOException {
-        var manifest = new ManyRecords("Annotations.txt", "", n -> "Bark&%011d&good&0&10\n".formatted(n), RECORDS, "");
+        var manifest = new ManyRecords(
+                "Annotations.txt", "", n -> String.format(Locale.ROOT, "Bark&%011d&good&0&10\n", n), RECORDS, "");
 
         var memory = read("ave", manifest);
 
@@ -60,13 +62,13 @@ class FlatMemoryTests {
     }
 
     private static String image(int n) {
-        return ",{\"id\": %d, \"width\": 640, \"height\": 480, \"file_name\": \"%d.jpg\"}".formatted(n + 1, n);
+        return ",{\"id\": %s, \"width\": 640, \"height\": 480, \"file_name\": \"%s.jpg\"}".formatted(n + 1, n);
     }
 
     private static String annotation(int n) {
         String begin = n == RECORDS / 5 ? "], \"annotations\": [" : ",";
         return begin
-                + "{\"id\": %d, \"image_id\": %d, \"category_id\": 1, \"iscrowd\": 0, \"area\": 4.5, \"bbox\": [1, 2, 3.5, 4], \"segmentation\": [[1, 2, 4.5, 2, 4.5, 6]], \"other\": {\"deep\": [[\"unknown\"]]}}"
+                + "{\"id\": %s, \"image_id\": %s, \"category_id\": 1, \"iscrowd\": 0, \"area\": 4.5, \"bbox\": [1, 2, 3.5, 4], \"segmentation\": [[1, 2, 4.5, 2, 4.5, 6]], \"other\": {\"deep\": [[\"unknown\"]]}}"
                         .formatted(n, n % (RECORDS / 5));
     }
 

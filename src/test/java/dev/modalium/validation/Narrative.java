@@ -67,10 +67,10 @@ final class Narrative implements RecordSink {
     /// Errors and the like, one a line, as an editor could jump to them.
     static String findings(Report report) {
         var text = new StringBuilder(
-                "%d errors, %d warnings, %d notices\n".formatted(report.errors(), report.warnings(), report.notices()));
+                "%s errors, %s warnings, %s notices\n".formatted(report.errors(), report.warnings(), report.notices()));
         for (Finding finding : report.findings()) {
             var at = finding.position();
-            text.append("%d:%d %s %s%s: %s (expected %s)\n"
+            text.append("%s:%s %s %s%s: %s (expected %s)\n"
                     .formatted(
                             at.line(),
                             at.column(),
@@ -84,6 +84,6 @@ final class Narrative implements RecordSink {
     }
 
     private void line(Span span, String text) {
-        records.append("@%d+%d %s\n".formatted(span.offset(), span.length(), text));
+        records.append("@%s+%s %s\n".formatted(span.offset(), span.length(), text));
     }
 }

@@ -12,6 +12,7 @@ import dev.modalium.manifest.Item;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Position;
 import dev.modalium.manifest.Recorded;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Sources;
@@ -42,7 +43,42 @@ class ValidatorTests {
         assertThat(report.findings())
                 .extracting(finding -> finding.position().line())
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(report.leftOut()).isEqualTo(Map.of(FindingCode.MEDIA_ID_MALFORMED, 990L));
+    }
+
+    @Test
+    void leavesOutRecordsWithNamesThatNoIndexCanHold() throws IOException {
+        var recorded = new Recorded();
+        String manifest = """
+                {"images": [{"id": "%1$s", "width": 1, "height": 1, "file_name": "a.jpg"},
+                            {"id": 5, "width": 1, "height": 1, "file_name": "%2$s"}],
+                 "annotations": [{"id": 1, "image_id": "%1$s", "category_id": 1}],
+                 "categories": [{"id": 1, "name": "%1$s"}]}
+                """.formatted("x".repeat(501), "y".repeat(4_001));
+
+        Report report = new Validator().validate(COCO, Sources.of("a.json", manifest), recorded);
+
+        assertThat(recorded.items).isEmpty();
+        assertThat(recorded.annotations).isEmpty();
+        assertThat(report.count(FindingCode.LIMIT_EXCEEDED)).isEqualTo(4);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.LIMIT_EXCEEDED)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The id of the item has 501 characters; the record was left out",
+                        "The file name has 4,001 characters; the record was left out",
+                        "The item's id has 501 characters; the record was left out",
+                        "The name of the category has 501 characters; the record was left out");
+    }
+
+    @Test
+    void keepsMessagesShortAndFreeOfControlCharacters() {
+        var finding = new Finding(
+                FindingCode.SYNTAX_BROKEN, Position.at(0, null), "bell \u0007\nand " + "x".repeat(5_000), "y");
+
+        assertThat(finding.message())
+                .startsWith("bell \\u0007\nand xxx")
+                .endsWith("x…")
+                .hasSizeLessThan(2_020);
     }
 
     @Test

@@ -99,8 +99,6 @@ class LexiconTests {
         assertThat(lexicon.lookup("mAP", TermContext.METRIC)).map(Term::slug).contains("mean-average-precision");
         assertThat(lexicon.lookup("a map")).isEmpty();
         assertThat(lexicon.lookup("spice")).isEmpty();
-        assertThat(lexicon.lookup("AVE", TermContext.TASK)).map(Term::slug).contains("audio-visual-event-localization");
-        assertThat(lexicon.lookup("ave")).isEmpty();
     }
 
     @Test
@@ -166,7 +164,7 @@ class LexiconTests {
 
     private List<Term> allTerms() {
         List<Term> terms = new ArrayList<>(vocabulary.modalities());
-        terms.addAll(vocabulary.namedPairs());
+        terms.addAll(VocabularyFiles.onClassPath().read().pairs());
         terms.addAll(vocabulary.tasks());
         terms.addAll(vocabulary.taskFamilies());
         terms.addAll(vocabulary.annotationKinds());

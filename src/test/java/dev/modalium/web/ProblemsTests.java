@@ -54,6 +54,72 @@ class ProblemsTests {
                 .doesNotContain("Exception", "\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRACE /api/v1/imports | | 405 | /problems/method-not-allowed | there is GET, HEAD, OPTIONS, POST",
+                "PROPFIND /favicon.svg | | 405 | /problems/method-not-allowed | there is GET, HEAD, OPTIONS",
+                "GET /api/v1/datasets/a;b | | 400 | /problems/unreadable-request | never part of an address",
+                "GET /api/v1//datasets | | 400 | /problems/unreadable-request | empty segment",
+                "GET /api/v1/datasets/a%2Fb | | 400 | /problems/unreadable-request | path separator",
+                "GET /api/v1/datasets/%zz | | 400 | /problems/unreadable-request | Percent-encode",
+                "GET /error | | 404 | /problems/not-found | There is nothing at /error",
+                "GET /api/v1/imports | Accept: text/csv | 406 | /problems/not-acceptable | Accept is 'text/csv'",
+                "GET /api/v1/nothing | Accept: ;; | 404 | /problems/not-found | There is nothing at",
+                "GET /api/v1/nothing | Accept: text/html | 404 | /problems/not-found | There is nothing at",
+                "GET /favicon.svg | Range: bytes=999999- | 416 | /problems/requested-range-not-satisfiable | range",
+                "GET /api/v1/imports | Expect: gold | 417 | /problems/unreadable-request | 100-continue",
+                "POST /api/v1/imports | Accept: text/html | 401 | /problems/token-needed | Authorization: Bearer",
+            })
+    void whatEndsBeforeAControllerIsAProblemWithAnIdToo(
+            String request, String header, int status, String type, String words) throws Exception {
+        String line = request + " HTTP/1.1" + (header == null ? "" : "\r\n" + header);
+
+        assertThat(raw(line))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "\"" + type + "\"", words)
+                .containsIgnoringCase("x-request-id: ")
+                .doesNotContain("timestamp", "Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRACE /datasets, 405",
+        "GET /datasets;a=b, 400",
+        "GET //datasets, 400",
+        "GET /error, 404",
+        "POST /datasets, 401",
+        "GET /favicon.svg\\r\\nRange: bytes=999999-, 416"
+    })
+    void aBrowserGetsAPageOfOurs(String request, int status) throws Exception {
+        String[] lines = request.split("\\\\r\\\\n", 2);
+        String line =
+                lines[0] + " HTTP/1.1\r\nAccept: text/html,*/*;q=0.8" + (lines.length > 1 ? "\r\n" + lines[1] : "");
+
+        assertThat(raw(line))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("text/html", "· Modalium</title>", "<p class=\"code\"")
+                .containsIgnoringCase("x-request-id: ")
+                .doesNotContain("Jetty", "Whitelabel", "\tat ");
+    }
+
+    @Test
+    void aHeaderMayHoldAnyText() throws Exception {
+        assertThat(raw("GET /api/v1/imports HTTP/1.1\r\nX-Note: 数据")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsToldWhichOneIsExpected() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/v1/datasets"))
+                .header("Authorization", token.bearer("admin"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("/problems/unsupported-media-type", "text/plain", "application/json");
+    }
+
     @Test
     void aUrlThatIsNoneIsAnsweredWithAProblemToo() throws Exception {
         assertThat(raw("GET /api/v1/ask?q=which datasets HTTP/1.1"))

@@ -46,7 +46,7 @@ class CatalogueProblems {
     ResponseEntity<ProblemDetail> on(ReleaseNotOpen e) {
         return answer(problem(HttpStatus.CONFLICT, "release-not-open", "The release is no draft", e)
                 .with("version", e.version())
-                .with("status", e.status().slug()));
+                .with("releaseStatus", e.status().slug()));
     }
 
     @ExceptionHandler

@@ -1,12 +1,15 @@
 package dev.modalium.ingest.web;
 
+import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportLog;
 import dev.modalium.ingest.Intake;
 import dev.modalium.ingest.UnknownFormat;
-import dev.modalium.platform.ManifestStore.Stored;
+import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Severity;
+import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestTooLarge;
 import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
@@ -19,8 +22,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +56,8 @@ class ImportController {
     @Operation(
             summary = "Takes in one manifest and queues its import",
             description = "Send the bare bytes with the parameters in the query, or a form with a part for each"
-                    + " parameter, those first, and the manifest in a part named 'file'.",
+                    + " parameter and the manifest in a part named 'file'. Their order does not matter, but parameters"
+                    + " before the file are checked before its bytes are stored.",
             parameters = {
                 @Parameter(name = "dataset", in = ParameterIn.QUERY, description = "slug of the dataset"),
                 @Parameter(name = "release", in = ParameterIn.QUERY, description = "version of the release"),
@@ -69,8 +75,11 @@ class ImportController {
             responses = @ApiResponse(responseCode = "202", description = "queued; the Location tells how it goes"))
     @PostMapping
     ResponseEntity<ImportView> create(HttpServletRequest http) throws IOException {
-        Upload.Received<Stored> received = Upload.receive(http, intake::check, intake::store);
-        Import queued = intake.queue(received.request(), received.taken());
+        Upload upload = Upload.receive(http, intake::check, intake::receive);
+        Import queued;
+        try (Arrival arrival = upload.arrival()) {
+            queued = intake.queue(upload.request(), arrival);
+        }
         return ResponseEntity.accepted()
                 .location(URI.create(ImportView.path(queued)))
                 .body(ImportView.of(queued));
@@ -92,15 +101,34 @@ class ImportController {
         return ImportView.of(known(id));
     }
 
+    @Operation(
+            summary = "What is wrong with a manifest, errors first, each in the order of its place",
+            description =
+                    "All findings are counted; the first of each code are kept, and the note says where that cuts.")
     @GetMapping("/{id}/findings")
     FindingsView findings(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> severity,
+            @RequestParam(defaultValue = "") List<String> code,
             @RequestParam(defaultValue = "0") int cursor,
             @RequestParam(defaultValue = "100") int limit) {
         Page.requireLimit(limit);
+        requireKnown("severity", severity, Arrays.stream(Severity.values()).map(Severity::slug));
+        requireKnown("code", code, Arrays.stream(FindingCode.values()).map(FindingCode::slug));
         Import job = known(id);
-        List<ImportFindings.Kept> found = findings.from(id, cursor, limit + 1);
-        return FindingsView.of(job, Page.of(found, limit, last -> String.valueOf(last.position() + 1)));
+        List<ImportFindings.Kept> found = findings.from(id, severity, code, cursor, limit + 1);
+        return FindingsView.of(
+                job, findings.kept(id), Page.of(found, limit, last -> String.valueOf(last.position() + 1)));
+    }
+
+    private static void requireKnown(String parameter, List<String> values, Stream<String> all) {
+        List<String> known = all.toList();
+        values.stream().filter(value -> !known.contains(value)).findFirst().ifPresent(value -> {
+            throw Problem.parameter(
+                            parameter,
+                            "There is no " + parameter + " '" + value + "'; 'known' lists those that there are.")
+                    .with("known", known);
+        });
     }
 
     private Import known(UUID id) {
@@ -125,6 +153,17 @@ class ImportController {
     @ExceptionHandler
     ErrorResponse unknownFormat(UnknownFormat e) {
         return Problem.parameter("format", e.getMessage()).with("known", e.known());
+    }
+
+    @ExceptionHandler
+    ErrorResponse releaseNotOpen(ReleaseNotOpen e) {
+        return Problem.of(
+                        HttpStatus.CONFLICT,
+                        "release-not-open",
+                        "The release is no draft",
+                        e.getMessage() + " Send the manifest with a new version, and a draft is made for it.")
+                .with("version", e.version())
+                .with("releaseStatus", e.status().slug());
     }
 
     @ExceptionHandler

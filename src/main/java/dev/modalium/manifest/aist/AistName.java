@@ -2,6 +2,7 @@ package dev.modalium.manifest.aist;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,17 @@ record AistName(
         if (!dancers.isEmpty()) {
             attributes.put(
                     "dancer",
-                    String.join(", ", dancers.stream().map("d%02d"::formatted).toList()));
+                    String.join(
+                            ", ",
+                            dancers.stream()
+                                    .map(dancer -> String.format(Locale.ROOT, "d%02d", dancer))
+                                    .toList()));
         }
         if (musicGenre != null) {
             attributes.put("music", "m" + musicGenre.name() + music);
         }
         if (choreography != null) {
-            attributes.put("choreography", "ch%02d".formatted(choreography));
+            attributes.put("choreography", String.format(Locale.ROOT, "ch%02d", choreography));
         }
         return attributes;
     }

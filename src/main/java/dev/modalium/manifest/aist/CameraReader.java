@@ -38,13 +38,18 @@ final class CameraReader {
         }
         Span span = cursor.spanFrom(offset, "");
         if (cameras != CAMERAS) {
-            finding(cursor, span, FindingCode.CAMERA_COUNT_UNUSUAL, "There are %d cameras".formatted(cameras), "9");
+            finding(
+                    cursor,
+                    span,
+                    FindingCode.CAMERA_COUNT_UNUSUAL,
+                    String.format(Locale.ROOT, "There are %d cameras", cameras),
+                    "9");
         }
         finding(
                 cursor,
                 span,
                 FindingCode.CAMERAS_CHECKED,
-                "The file describes %d cameras".formatted(cameras),
+                String.format(Locale.ROOT, "The file describes %d cameras", cameras),
                 "a list of sequences, if samples were to be imported");
     }
 
@@ -80,7 +85,10 @@ final class CameraReader {
         String name = cursor.name();
         double[] numbers = Values.numbers(cursor, count);
         if (numbers == null || numbers.length != count) {
-            malformed(cursor, "\"%s\" has another shape".formatted(name), "a list of %d numbers".formatted(count));
+            malformed(
+                    cursor,
+                    "\"%s\" has another shape".formatted(name),
+                    String.format(Locale.ROOT, "a list of %d numbers", count));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.modalium.manifest.aist;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ enum Genre {
     }
 
     String dancers() {
-        return "d%02d to d%02d".formatted(firstDancer, firstDancer + DANCERS - 1);
+        return String.format(Locale.ROOT, "d%02d to d%02d", firstDancer, firstDancer + DANCERS - 1);
     }
 
     static Optional<Genre> of(String code) {

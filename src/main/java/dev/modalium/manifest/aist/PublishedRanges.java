@@ -1,6 +1,7 @@
 package dev.modalium.manifest.aist;
 
 import dev.modalium.manifest.FindingCode;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /// Holds a well-formed name against what was published: music of the dance's genre, dancers and choreographies.
@@ -20,8 +21,12 @@ final class PublishedRanges {
             report.accept(
                     FindingCode.MUSIC_OF_OTHER_GENRE,
                     new Remark(
-                            "The dance is %s and the music m%s%d"
-                                    .formatted(genre.word(), name.musicGenre(), name.music()),
+                            String.format(
+                                    Locale.ROOT,
+                                    "The dance is %s and the music m%s%d",
+                                    genre.word(),
+                                    name.musicGenre(),
+                                    name.music()),
                             "m%s0 to m%s5".formatted(genre, genre)));
         }
         boolean solo = name.situation() == Situation.BM || name.situation() == Situation.FM;
@@ -31,8 +36,10 @@ final class PublishedRanges {
                 report.accept(
                         FindingCode.OUTSIDE_PUBLISHED_RANGE,
                         new Remark(
-                                "The dancer is d%02d".formatted(dancer),
-                                solo ? genre.dancers() + " for " + genre.word() : "d01 to d%d".formatted(LAST_DANCER)));
+                                String.format(Locale.ROOT, "The dancer is d%02d", dancer),
+                                solo
+                                        ? genre.dancers() + " for " + genre.word()
+                                        : String.format(Locale.ROOT, "d01 to d%d", LAST_DANCER)));
             }
         }
         Integer choreography = name.choreography();
@@ -41,8 +48,8 @@ final class PublishedRanges {
             report.accept(
                     FindingCode.OUTSIDE_PUBLISHED_RANGE,
                     new Remark(
-                            "The choreography is ch%02d".formatted(choreography),
-                            "ch01 to ch%02d in situation s%s".formatted(last, name.situation())));
+                            String.format(Locale.ROOT, "The choreography is ch%02d", choreography),
+                            String.format(Locale.ROOT, "ch01 to ch%02d in situation s%s", last, name.situation())));
         }
         if (name.situation() == Situation.BA) {
             report.accept(

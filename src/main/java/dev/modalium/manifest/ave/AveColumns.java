@@ -5,6 +5,7 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Line;
 import dev.modalium.manifest.text.Shown;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ final class AveColumns {
             if (separator < 0) {
                 sink.finding(line.finding(
                         FindingCode.COLUMN_COUNT_WRONG,
-                        "The line has %d of %d columns: \"%s\"".formatted(COUNT - column, COUNT, Shown.of(text)),
+                        String.format(
+                                Locale.ROOT,
+                                "The line has %d of %d columns: \"%s\"",
+                                COUNT - column,
+                                COUNT,
+                                Shown.of(text)),
                         AveRow.HEADER));
                 return Optional.empty();
             }

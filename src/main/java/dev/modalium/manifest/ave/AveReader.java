@@ -22,8 +22,8 @@ final class AveReader {
 
     private static final Set<String> KINDS = Set.of("temporal-segment", "class-label");
 
-    /// No row says which sort of sound its clip has; events of daily life are ambient sound, some are music or speech.
-    private static final Set<String> MODALITIES = Set.of("vision.video", "audio.ambient");
+    /// No row says which sort of sound its clip has: ambient sound, music or speech.
+    private static final Set<String> MODALITIES = Set.of("vision.video", "audio");
 
     private static final Map<String, String> SPLITS =
             Map.of("trainset.txt", "train", "valset.txt", "val", "testset.txt", "test");

@@ -153,7 +153,11 @@ final class AnnotationReader implements Section.RecordReader {
             sink.finding(new Finding(
                     FindingCode.KEYPOINTS_MISCOUNTED,
                     span.position(),
-                    "\"num_keypoints\" is %d, and %d points are labelled".formatted(statedKeypoints, labelledKeypoints),
+                    String.format(
+                            Locale.ROOT,
+                            "\"num_keypoints\" is %d, and %d points are labelled",
+                            statedKeypoints,
+                            labelledKeypoints),
                     "\"num_keypoints\": " + labelledKeypoints));
         }
     }

@@ -4,6 +4,7 @@ import dev.modalium.manifest.Box;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.Values;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -40,7 +41,7 @@ final class BoxReader {
             count++;
         }
         if (!numbers || count != values.length) {
-            String what = numbers ? "%d values".formatted(count) : "values that are not numbers";
+            String what = numbers ? String.format(Locale.ROOT, "%d values", count) : "values that are not numbers";
             cursor.report(FindingCode.BOX_MALFORMED, "The box has " + what, EXPECTED);
             return null;
         }

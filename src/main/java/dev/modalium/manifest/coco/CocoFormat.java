@@ -5,6 +5,7 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Recognition;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.json.TopLevel;
 import java.io.IOException;
 
 /// The format of MSCOCO's JSON files: instances, keypoints, captions, panoptic, stuff, image information, results.
@@ -30,23 +31,31 @@ public final class CocoFormat implements ManifestFormat {
 
     @Override
     public Recognition recognises(Head head) {
-        String text = head.text().stripLeading();
-        if (text.startsWith("{")) {
-            boolean images = text.contains("\"images\"");
-            boolean annotations = text.contains("\"annotations\"") || text.contains("\"image_id\"");
-            boolean categories = text.contains("\"categories\"") || text.contains("\"category_id\"");
-            int signs = (images ? 1 : 0) + (annotations ? 1 : 0) + (categories ? 1 : 0);
-            if (signs >= 2 || (images && text.contains("\"file_name\""))) {
-                return Recognition.CERTAIN;
+        TopLevel top = TopLevel.of(head.text());
+        return switch (top.kind()) {
+            case OBJECT -> object(top, head.text());
+            case LIST -> {
+                boolean results = top.has("image_id")
+                        && top.hasAny("category_id", "bbox", "segmentation", "keypoints", "caption", "score");
+                yield results || (top.has("supercategory") && top.has("id")) ? Recognition.CERTAIN : Recognition.NO;
             }
-            return signs == 1 ? Recognition.POSSIBLE : Recognition.NO;
+            case OTHER -> Recognition.NO;
+        };
+    }
+
+    private static Recognition object(TopLevel top, String text) {
+        boolean linkedData = top.hasAny("@context", "@type", "@graph");
+        if (linkedData || text.contains("\"question_id\"")) {
+            return Recognition.NO; // such files may speak of images and annotations too
         }
-        if (text.startsWith("[")) {
-            boolean results = text.contains("\"image_id\"");
-            boolean categories = text.contains("\"supercategory\"") && text.contains("\"id\"");
-            return results || categories ? Recognition.CERTAIN : Recognition.NO;
+        boolean images = top.has("images");
+        boolean annotations = top.has("annotations");
+        int signs = (images ? 1 : 0) + (annotations ? 1 : 0) + (top.has("categories") ? 1 : 0);
+        boolean records = (images && text.contains("\"file_name\"")) || (annotations && text.contains("\"image_id\""));
+        if (signs >= 2 || records) {
+            return Recognition.CERTAIN;
         }
-        return Recognition.NO;
+        return signs == 1 && !annotations ? Recognition.POSSIBLE : Recognition.NO;
     }
 
     @Override

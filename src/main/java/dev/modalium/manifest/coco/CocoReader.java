@@ -10,6 +10,7 @@ import dev.modalium.manifest.json.JsonDocument;
 import dev.modalium.manifest.text.SplitName;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
@@ -81,7 +82,7 @@ final class CocoReader {
         if (annotations.records() > 0 && images.records() == 0 && !images.isBroken()) {
             report(
                     FindingCode.IMAGES_MISSING,
-                    "There are %,d annotations and no images".formatted(annotations.records()),
+                    String.format(Locale.ROOT, "There are %,d annotations and no images", annotations.records()),
                     "a list \"images\"");
         }
         if (!annotations.isPresent()) {

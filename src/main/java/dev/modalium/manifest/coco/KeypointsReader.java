@@ -3,6 +3,7 @@ package dev.modalium.manifest.coco;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.Values;
+import java.util.Locale;
 import tools.jackson.core.JsonToken;
 
 /// Reads `keypoints`, a flat list of x, y and visibility of each point, and counts the points that are labelled.
@@ -40,7 +41,7 @@ final class KeypointsReader {
             count++;
         }
         if (sound && count % 3 != 0) {
-            malformed(cursor, "There are %d numbers".formatted(count));
+            malformed(cursor, String.format(Locale.ROOT, "There are %d numbers", count));
             sound = false;
         }
         return sound && count > 0 ? labelled : NONE;

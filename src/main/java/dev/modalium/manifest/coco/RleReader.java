@@ -5,6 +5,7 @@ import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.json.Fields;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.Values;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -58,7 +59,7 @@ final class RleReader {
             return false;
         }
         if (pixels != expected) {
-            wrong(cursor, "The runs of the mask add up to %,d pixels".formatted(pixels));
+            wrong(cursor, String.format(Locale.ROOT, "The runs of the mask add up to %,d pixels", pixels));
             return false;
         }
         return true;
@@ -67,8 +68,12 @@ final class RleReader {
     private void wrong(JsonCursor cursor, String message) {
         String expected = size == null
                 ? "runs that add up to height × width"
-                : "runs that add up to %d × %d = %,d"
-                        .formatted(size.height(), size.width(), (long) size.width() * size.height());
+                : String.format(
+                        Locale.ROOT,
+                        "runs that add up to %d × %d = %,d",
+                        size.height(),
+                        size.width(),
+                        (long) size.width() * size.height());
         cursor.report(FindingCode.RLE_COUNTS_WRONG, message, expected);
     }
 

@@ -4,6 +4,7 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.Values;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -68,14 +69,14 @@ final class SegmentationReader {
         if (count % 2 != 0) {
             cursor.report(
                     FindingCode.POLYGON_ODD,
-                    "The polygon has %d coordinates".formatted(count),
+                    String.format(Locale.ROOT, "The polygon has %d coordinates", count),
                     "an even number: x and y of each point");
             return 0;
         }
         if (count < 6) {
             cursor.report(
                     FindingCode.POLYGON_TOO_SHORT,
-                    "The polygon has %d points".formatted(count / 2),
+                    String.format(Locale.ROOT, "The polygon has %d points", count / 2),
                     "at least three points");
             return 0;
         }

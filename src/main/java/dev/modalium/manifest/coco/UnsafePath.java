@@ -13,7 +13,7 @@ final class UnsafePath {
         int begin = 0;
         for (int i = 0; i <= name.length(); i++) {
             char character = i == name.length() ? '/' : name.charAt(i);
-            if (Character.isISOControl(character)) {
+            if (character == 0 || character == '\n' || character == '\r') {
                 return true;
             }
             if (character == '/' || character == '\\') {

@@ -8,6 +8,7 @@ import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Opening;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -29,13 +30,16 @@ public final class JsonDocument {
 
     private static final int LONGEST_NAME = 10_000;
 
+    private static final int LONGEST_NUMBER = 1_000;
+
     /// NaN and Infinity are let through so that they become findings and the reading goes on.
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
 
@@ -99,8 +103,8 @@ public final class JsonDocument {
             return new Finding(
                     FindingCode.LIMIT_EXCEEDED,
                     position,
-                    "Reading stopped at a limit: " + firstSentence(message).replaceAll(", from `[^`]*`", ""),
-                    "at most %d levels, %,d characters a text".formatted(DEEPEST, LONGEST_TEXT));
+                    limit(message) + "; reading stopped there",
+                    "a value within the limit, which no genuine manifest reaches");
         }
         if (message.startsWith("Invalid UTF-8")) {
             return new Finding(FindingCode.ENCODING_NOT_UTF8, position, firstSentence(message), "UTF-8");
@@ -113,6 +117,23 @@ public final class JsonDocument {
                     "a complete JSON document");
         }
         return new Finding(FindingCode.SYNTAX_BROKEN, position, firstSentence(message), "valid JSON");
+    }
+
+    /// Which limit it was, which Jackson says by the beginning of its message only.
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting depth")) {
+            return "Lists and objects are nested more than " + DEEPEST + " levels deep";
+        }
+        if (message.startsWith("Number")) {
+            return String.format(Locale.ROOT, "A number has more than %,d characters", LONGEST_NUMBER);
+        }
+        if (message.startsWith("Name")) {
+            return String.format(Locale.ROOT, "The name of a field has more than %,d characters", LONGEST_NAME);
+        }
+        if (message.startsWith("String")) {
+            return String.format(Locale.ROOT, "A text has more than %,d characters", LONGEST_TEXT);
+        }
+        return "A value is larger than any reader takes";
     }
 
     /// Jackson's message without the technical places that it adds in brackets and after line breaks.

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -70,22 +71,40 @@ public final class LineReader {
     }
 
     private void end() {
+        int kept = (int) Math.min(length, LONGEST);
+        while (kept > 0 && line[kept - 1] == '\r') {
+            kept--;
+        }
+        if (endsWithin(kept)) {
+            return;
+        }
         if (length > LONGEST) {
             sink.finding(new Finding(
                     FindingCode.LIMIT_EXCEEDED,
                     Position.at(start, null),
-                    "The line is " + length + " bytes long",
-                    "at most " + LONGEST + " bytes a line"));
+                    String.format(Locale.ROOT, "The line is %,d bytes long", length),
+                    String.format(Locale.ROOT, "at most %,d bytes a line", LONGEST)));
             return;
-        }
-        int kept = (int) length;
-        if (kept > 0 && line[kept - 1] == '\r') {
-            kept--;
         }
         String text = decode(kept);
         if (text != null && !text.isBlank()) {
             consumer.accept(new Line(text, new Span(start, kept)));
         }
+    }
+
+    /// Whether there is a carriage return inside the line, which then is no line.
+    private boolean endsWithin(int kept) {
+        for (int i = 0; i < kept; i++) {
+            if (line[i] == '\r') {
+                sink.finding(new Finding(
+                        FindingCode.LINE_ENDS_CR,
+                        Position.at(start + i, null),
+                        "The line ends with a carriage return alone",
+                        "LF or CRLF at the end of each line"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String decode(int kept) {
@@ -96,7 +115,7 @@ public final class LineReader {
             sink.finding(new Finding(
                     FindingCode.ENCODING_NOT_UTF8,
                     Position.at(start + bytes.position(), null),
-                    "The byte 0x%02X is not UTF-8".formatted(line[bytes.position()]),
+                    String.format(Locale.ROOT, "The byte 0x%02X is not UTF-8", line[bytes.position()]),
                     "UTF-8; the line was left out"));
             return null;
         }

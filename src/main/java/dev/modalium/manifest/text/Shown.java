@@ -1,5 +1,7 @@
 package dev.modalium.manifest.text;
 
+import java.util.Locale;
+
 /// Values of a manifest as messages show them: short, on one line, with control characters made visible.
 public final class Shown {
 
@@ -8,19 +10,36 @@ public final class Shown {
     private Shown() {}
 
     public static String of(String value) {
+        return shown(value, LONGEST, false);
+    }
+
+    /// A text of several lines, cut where it is longer than the limit.
+    public static String text(String text, int longest) {
+        return shown(text, longest, true);
+    }
+
+    private static String shown(String value, int longest, boolean lines) {
+        if (value.length() <= longest && value.chars().allMatch(character -> isPlain(character, lines))) {
+            return value;
+        }
         var shown = new StringBuilder();
         for (int i = 0; i < value.length(); ) {
             int character = value.codePointAt(i);
-            if (i >= LONGEST) {
+            if (i >= longest) {
                 return shown.append('…').toString();
             }
-            if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
-                shown.append("\\u%04X".formatted(character));
-            } else {
+            if (isPlain(character, lines)) {
                 shown.appendCodePoint(character);
+            } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", character));
             }
             i += Character.charCount(character);
         }
         return shown.toString();
+    }
+
+    private static boolean isPlain(int character, boolean lines) {
+        return (lines && character == '\n')
+                || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
     }
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,7 +100,9 @@ class DatasetsController {
         }
         if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
             throw Problem.parameter(
-                    "limit", "'%s' is no limit; a page holds from 1 to %d datasets.".formatted(limit, MAX_LIMIT));
+                    "limit",
+                    String.format(
+                            Locale.ROOT, "'%s' is no limit; a page holds from 1 to %d datasets.", limit, MAX_LIMIT));
         }
         return Integer.parseInt(limit);
     }

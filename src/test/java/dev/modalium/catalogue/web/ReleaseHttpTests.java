@@ -47,7 +47,8 @@ class ReleaseHttpTests {
         assertThat(put("1.0", "published"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
-                .isLenientlyEqualTo("{\"type\": \"/problems/release-not-open\", \"status\": \"withdrawn\"}");
+                .isLenientlyEqualTo(
+                        "{\"type\": \"/problems/release-not-open\", \"status\": 409, \"releaseStatus\": \"withdrawn\"}");
     }
 
     @Test

@@ -22,7 +22,7 @@ class AveFormatTests {
             assertThat(item.id()).isEqualTo("-abc_DEF012");
             assertThat(item.split()).isNull();
             assertThat(item.media().seconds()).isEqualTo(10);
-            assertThat(item.modalities()).containsExactlyInAnyOrder("vision.video", "audio.ambient");
+            assertThat(item.modalities()).containsExactlyInAnyOrder("vision.video", "audio");
             assertThat(item.originKeys()).containsExactly("youtube:-abc_DEF012");
             assertThat(item.attributes()).containsEntry("quality", "good");
         });

@@ -1,0 +1,58 @@
+package dev.modalium.manifest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Annotations of one set of kinds, counted by the modalities of the items that they stand on.
+///
+/// A manifest has few such sets, and counting them is cheaper than counting their members. An annotation that comes
+/// before its item waits for it.
+final class KindSet {
+
+    private final List<IdSet> annotated;
+    private final Map<Set<String>, long[]> byModalities = new HashMap<>();
+    private final IdCounts waiting = new IdCounts();
+    private long annotations;
+
+    /// @param annotated sets to which each annotation adds its item
+    KindSet(List<IdSet> annotated) {
+        this.annotated = annotated;
+    }
+
+    /// @param modalities those of the item, or null while it has not come
+    void annotation(String itemId, @Nullable Set<String> modalities) {
+        annotations++;
+        for (IdSet items : annotated) {
+            items.add(itemId);
+        }
+        if (modalities == null) {
+            waiting.add(itemId);
+        } else {
+            add(modalities, 1);
+        }
+    }
+
+    void item(String id, Set<String> modalities) {
+        int waited = waiting.take(id);
+        if (waited > 0) {
+            add(modalities, waited);
+        }
+    }
+
+    /// All of them, those whose item never came included.
+    long annotations() {
+        return annotations;
+    }
+
+    void forEachGroup(ObjLongConsumer<Set<String>> action) {
+        byModalities.forEach((modalities, count) -> action.accept(modalities, count[0]));
+    }
+
+    private void add(Set<String> modalities, long n) {
+        byModalities.computeIfAbsent(modalities, set -> new long[1])[0] += n;
+    }
+}
