@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -27,14 +28,13 @@ public class ManifestStore {
 
     private final Path folder;
 
-    ManifestStore(DataFolder data) throws IOException {
+    ManifestStore(DataFolder data, Clock clock) throws IOException {
         this.folder = Files.createDirectories(data.resolve("manifests"));
-        removeAbandoned();
+        removeAbandoned(clock.instant().minus(ABANDONED_AFTER));
     }
 
     /// Removes what uploads left behind that were cut off with the process; others may be under way elsewhere.
-    private void removeAbandoned() throws IOException {
-        Instant abandoned = Instant.now().minus(ABANDONED_AFTER);
+    private void removeAbandoned(Instant abandoned) throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "incoming-*.part")) {
             for (Path part : parts) {
                 if (Files.getLastModifiedTime(part).toInstant().isBefore(abandoned)) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class ManifestStoreTests {
 
     @BeforeEach
     void open() throws IOException {
-        store = new ManifestStore(DataFolder.at(folder));
+        store = new ManifestStore(DataFolder.at(folder), Clock.systemUTC());
     }
 
     @Test
