@@ -5,6 +5,7 @@ import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.FilterParameters;
 import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.UnusableParameter;
+import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DatasetsController {
 
     private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
 
     private final DatasetSearch search;
     private final FilterParameters parameters;
@@ -97,10 +97,10 @@ class DatasetsController {
         if (limit == null) {
             return DEFAULT_LIMIT;
         }
-        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
-            throw Problem.parameter(
-                    "limit", "'%s' is no limit; a page holds from 1 to %d datasets.".formatted(limit, MAX_LIMIT));
+        if (!limit.matches("-?\\d{1,9}")) {
+            throw Problem.parameter("limit", "limit is '" + limit + "'; expected a whole number.");
         }
+        Page.requireLimit(Integer.parseInt(limit));
         return Integer.parseInt(limit);
     }
 
