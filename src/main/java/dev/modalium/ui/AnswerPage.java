@@ -5,6 +5,7 @@ import dev.modalium.search.Interpretation;
 import dev.modalium.search.Interpretation.Kind;
 import dev.modalium.search.Questions;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an answer shows beside the answer itself.
@@ -49,7 +50,7 @@ record AnswerPage(
         if (answer.total() == 0) {
             return "No dataset matches";
         }
-        return answer.total() == 1 ? "1 dataset" : "%,d datasets".formatted(answer.total());
+        return answer.total() == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", answer.total());
     }
 
     private static Part part(Interpretation.Part part) {

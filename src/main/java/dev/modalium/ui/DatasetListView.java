@@ -5,6 +5,7 @@ import dev.modalium.search.DatasetPage;
 import dev.modalium.search.FilterUrl;
 import dev.modalium.ui.FilterChoices.Choice;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of the list shows beside the datasets.
@@ -56,7 +57,7 @@ record DatasetListView(
     }
 
     private static String heading(DatasetFilter filter, long total) {
-        String counted = total == 1 ? "1 dataset" : "%,d datasets".formatted(total);
+        String counted = total == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", total);
         return filter.isEverything() ? counted + " in the catalogue, by name." : counted + " under this filter.";
     }
 }
