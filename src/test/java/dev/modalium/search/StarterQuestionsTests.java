@@ -80,7 +80,10 @@ class StarterQuestionsTests {
                         tuple("greatest-hits", word),
                         tuple("epic-kitchens-100", word),
                         tuple("audioset", segments),
-                        tuple("ego4d", "class labels: its annotations are captions and temporal segments"),
+                        tuple(
+                                "ego4d",
+                                "class labels: its annotations are captions, referring expressions, speaker labels and"
+                                        + " temporal segments"),
                         tuple("music-21", segments),
                         tuple("vas", segments),
                         tuple("vegas", segments),
@@ -97,8 +100,8 @@ class StarterQuestionsTests {
                 .singleElement()
                 .satisfies(miss -> assertThat(miss.lacks())
                         .containsExactly(
-                                "referring expressions: its annotations are captions of whole items",
-                                "masks: its annotations are captions of whole items"));
+                                "referring expressions: its annotations are captions and translations of whole items",
+                                "masks: its annotations are captions and translations of whole items"));
     }
 
     @Test
