@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,31 @@ class Dataset {
         return slug;
     }
 
+    String name() {
+        return name;
+    }
+
     long revision() {
         return revision;
+    }
+
+    /// All that [#curate] may change, to be compared.
+    List<@Nullable Object> curated() {
+        return Arrays.asList(
+                name,
+                aliases,
+                summary,
+                description,
+                year,
+                nature,
+                homepage,
+                licence,
+                licenceNote,
+                citation,
+                creators,
+                languages,
+                provenance,
+                curatedFields);
     }
 
     @Nullable

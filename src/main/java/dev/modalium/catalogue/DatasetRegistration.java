@@ -1,7 +1,7 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.vocabulary.Vocabulary;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,13 @@ public class DatasetRegistration {
     private final Datasets datasets;
     private final Revisions revisions;
     private final Vocabulary vocabulary;
+    private final Clock clock;
 
-    DatasetRegistration(Datasets datasets, Revisions revisions, Vocabulary vocabulary) {
+    DatasetRegistration(Datasets datasets, Revisions revisions, Vocabulary vocabulary, Clock clock) {
         this.datasets = datasets;
         this.revisions = revisions;
         this.vocabulary = vocabulary;
+        this.clock = clock;
     }
 
     /// @param values the name, and any other fields that [DatasetCuration] knows, as JSON has them
@@ -37,7 +39,7 @@ public class DatasetRegistration {
         Dataset dataset = datasets.findBySlug(slug).orElseThrow();
         values.forEach(
                 (field, value) -> dataset.curate(CuratedField.named(field), new GivenValue(field, value), vocabulary));
-        dataset.changed(revision, Instant.now());
+        dataset.changed(revision, clock.instant());
         datasets.touchNeighbours(List.of(dataset.id()), revision);
         return revision;
     }

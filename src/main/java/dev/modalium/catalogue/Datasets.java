@@ -17,6 +17,9 @@ interface Datasets extends Repository<Dataset, Long> {
     @Query("select d.id from Dataset d where d.slug = :slug")
     Optional<Long> findIdBySlug(String slug);
 
+    @Query("select d.revision from Dataset d where d.id = :id")
+    long findRevision(long id);
+
     /// Waits for another transaction that creates the same dataset, and then finds it there.
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -2,6 +2,7 @@ package dev.modalium.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class NearSlugs {
     }
 
     UnknownDataset unknown(String slug) {
-        return new UnknownDataset(slug, near(slug));
+        return new UnknownDataset(slug, near(slug.toLowerCase(Locale.ROOT)));
     }
 
     private List<String> near(String slug) {

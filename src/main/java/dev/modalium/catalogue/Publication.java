@@ -1,6 +1,7 @@
 package dev.modalium.catalogue;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.util.function.LongPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,48 +14,63 @@ public class Publication {
     private final NearSlugs nearSlugs;
     private final Revisions revisions;
     private final Facts facts;
+    private final Clock clock;
 
-    Publication(Datasets datasets, Releases releases, NearSlugs nearSlugs, Revisions revisions, Facts facts) {
+    Publication(
+            Datasets datasets, Releases releases, NearSlugs nearSlugs, Revisions revisions, Facts facts, Clock clock) {
         this.datasets = datasets;
         this.releases = releases;
         this.nearSlugs = nearSlugs;
         this.revisions = revisions;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /// Fixes a draft for good and supersedes the release that was published before; does nothing when done already.
     ///
+    /// @param expected whether the release may be changed at the revision that its dataset has now
+    /// @throws StaleRevision if somebody else changed the dataset since
     /// @throws ReleaseNotOpen if it was superseded or withdrawn
     @Transactional
-    public void publish(String slug, String version) {
-        long revision = revisions.next();
-        Release release = release(slug, version);
+    public void publish(String slug, String version, LongPredicate expected) {
+        Release release = hold(slug, version, expected);
         if (release.status() == ReleaseStatus.PUBLISHED) {
             return;
         }
         release.requireDraft("published");
+        long revision = revisions.next();
         releases.findByDatasetIdOrderById(release.datasetId()).stream()
                 .filter(other -> other.status() == ReleaseStatus.PUBLISHED)
                 .forEach(other -> other.supersede(revision));
-        release.publish(Instant.now(), revision);
+        release.publish(clock.instant(), revision);
         datasets.touch(release.datasetId(), revision);
     }
 
-    /// Keeps a release on record, but takes back what its counts said about the dataset.
+    /// Keeps a release on record, but takes back what its counts said about the dataset; does nothing when done
+    /// already.
+    ///
+    /// @param expected whether the release may be changed at the revision that its dataset has now
+    /// @throws StaleRevision if somebody else changed the dataset since
     @Transactional
-    public void withdraw(String slug, String version) {
-        long revision = revisions.next();
-        Release release = release(slug, version);
+    public void withdraw(String slug, String version, LongPredicate expected) {
+        Release release = hold(slug, version, expected);
         if (release.status() == ReleaseStatus.WITHDRAWN) {
             return;
         }
+        long revision = revisions.next();
         release.withdraw(revision);
         facts.withdraw(release.id());
         datasets.touch(release.datasetId(), revision);
     }
 
-    private Release release(String slug, String version) {
-        long datasetId = datasets.findIdBySlug(slug).orElseThrow(() -> nearSlugs.unknown(slug));
+    /// The release as it is, and stays until this transaction ends.
+    private Release hold(String slug, String version, LongPredicate expected) {
+        revisions.hold();
+        Dataset dataset = datasets.findBySlug(slug).orElseThrow(() -> nearSlugs.unknown(slug));
+        if (!expected.test(dataset.revision())) {
+            throw new StaleRevision(slug, dataset.revision());
+        }
+        long datasetId = dataset.id();
         return releases.findByDatasetIdAndVersion(datasetId, version)
                 .orElseThrow(() -> new UnknownRelease(
                         slug,

@@ -2,6 +2,7 @@ package dev.modalium.catalogue;
 
 import dev.modalium.manifest.Profile;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,11 @@ public class ReleaseContents {
         Release release = releases.findById(releaseId).orElseThrow();
         entities.refresh(release); // another import may have added to it since the draft was opened
         release.add(contribution, manifestName, revision);
+        boolean isNew = datasets.findRevision(release.datasetId()) == 0;
         datasets.touch(release.datasetId(), revision);
+        if (isNew) {
+            datasets.touchNeighbours(List.of(release.datasetId()), revision); // they have a name to show for it now
+        }
         facts.derive(release.datasetId(), releaseId, derivation.of(release.profile(), release.manifests()));
         return revision;
     }

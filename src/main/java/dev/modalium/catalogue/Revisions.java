@@ -18,6 +18,15 @@ class Revisions {
         this.jdbc = jdbc;
     }
 
+    /// Keeps every other change of the catalogue waiting until this transaction ends, and takes no number yet: what is
+    /// read from here on is still true when [#next] is called, or not called because there is nothing to change.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        jdbc.sql("select number from catalogue_revision for update")
+                .query(Long.class)
+                .single();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public long next() {
         return jdbc.sql("update catalogue_revision set number = number + 1 returning number")

@@ -2,7 +2,7 @@ package dev.modalium.catalogue;
 
 import dev.modalium.vocabulary.Vocabulary;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ class StarterLoader {
     private final Vocabulary vocabulary;
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final Clock clock;
 
     StarterLoader(
             Datasets datasets,
@@ -37,13 +38,15 @@ class StarterLoader {
             Revisions revisions,
             Vocabulary vocabulary,
             JdbcClient jdbc,
-            EntityManager entities) {
+            EntityManager entities,
+            Clock clock) {
         this.datasets = datasets;
         this.facts = facts;
         this.revisions = revisions;
         this.vocabulary = vocabulary;
         this.jdbc = jdbc;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /// How many datasets a load brought in, brought up to date, and left as they were.
@@ -77,7 +80,7 @@ class StarterLoader {
         for (StarterValues value : values) {
             Dataset dataset = Objects.requireNonNull(stored.get(value.slug()));
             dataset.start(value);
-            dataset.changed(revision, Instant.now());
+            dataset.changed(revision, clock.instant());
             contents.put(dataset.id(), value.contents());
         }
         facts.declare(contents);

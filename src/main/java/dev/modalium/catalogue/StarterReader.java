@@ -160,8 +160,8 @@ final class StarterReader {
                     field.having("task", "source");
                     StarterSources.Source source = sources.of(field);
                     String slug = known(field.member("task"), vocabulary::task, "task");
-                    return new SupportFact(
-                            slug, "declared: " + source.text(), Map.of(), source.text(), source.confidence());
+                    String reason = Declared.supporting(vocabulary.task(slug).orElseThrow(), source.text());
+                    return new SupportFact(slug, reason, Map.of(), source.text(), source.confidence());
                 })
                 .toList();
         return new Contents(modalities, DeclaredPairs.among(modalities, vocabulary), annotations, support);

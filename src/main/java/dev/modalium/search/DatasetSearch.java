@@ -15,10 +15,12 @@ public class DatasetSearch {
 
     private final JdbcClient jdbc;
     private final Clauses clauses;
+    private final SummaryRows summaries;
 
-    DatasetSearch(JdbcClient jdbc, Clauses clauses) {
+    DatasetSearch(JdbcClient jdbc, Clauses clauses, SummaryRows summaries) {
         this.jdbc = jdbc;
         this.clauses = clauses;
+        this.summaries = summaries;
     }
 
     /// By how well the free text matches, then by name; a page, the total and the revision are of one moment.
@@ -66,7 +68,7 @@ public class DatasetSearch {
                 .params(conditions.parameters())
                 .query((row, _) -> new Hit(
                         new Cursor(row.getInt("rank"), row.getString("sort_name"), row.getString("slug")),
-                        SummaryRows.read(row)))
+                        summaries.read(row)))
                 .list();
     }
 

@@ -4,12 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a list shows of a dataset; null is what the catalogue does not know.
+///
+/// @param licenceNote what to know of the licence before use, such as `CC-BY-NC-4.0: no commercial use` or `licence not
+/// known`; null where the licence restricts nothing
 public record DatasetSummary(
         String slug,
         String name,
         @Nullable Integer year,
         @Nullable String nature,
         @Nullable String licence,
+        @Nullable String licenceNote,
         @Nullable String summary,
         List<String> modalities,
         List<String> pairs,

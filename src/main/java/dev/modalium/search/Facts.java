@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// the support for tasks is given: what else was asked then says which tasks, or narrows the datasets.
 final class Facts {
 
+    /// Stands for the source where a field has none.
+    static final String NO_SOURCE = "the catalogue";
+
     private static final String NONE = """
             select d.id as dataset_id, 'none' as kind, '' as term, '' as detail, 'declared' as basis, null::bigint as count,
                    '{}'::jsonb as counts, '' as source, 'low' as confidence
@@ -66,8 +69,8 @@ final class Facts {
         return """
                 select d.id as dataset_id, '%1$s' as kind, %2$s as term, '' as detail, 'declared' as basis,
                        null::bigint as count, '{}'::jsonb as counts,
-                       coalesce(d.provenance -> '%1$s' ->> 'source', 'the catalogue') as source,
+                       coalesce(d.provenance -> '%1$s' ->> 'source', '%3$s') as source,
                        coalesce(d.provenance -> '%1$s' ->> 'confidence', 'low') as confidence
-                from dataset d""".formatted(field, value);
+                from dataset d""".formatted(field, value, NO_SOURCE);
     }
 }

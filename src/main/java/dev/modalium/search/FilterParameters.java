@@ -6,6 +6,7 @@ import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ public class FilterParameters {
 
     private static List<String> values(Map<String, ? extends List<String>> parameters, String name) {
         List<String> values = parameters.get(name);
-        return values == null ? List.of() : values;
+        return values == null ? List.of() : values.stream().distinct().toList();
     }
 
     private String modality(String value) {
@@ -177,7 +178,10 @@ public class FilterParameters {
     }
 
     private static UnusableParameter unknown(String parameter, String value, List<String> known, String expected) {
-        List<String> nearest = Spelling.nearest(lowerCase(value.strip()), known);
+        Set<String> spellings = new HashSet<>(); // a slug and a label that differ by a hyphen are one hint
+        List<String> nearest = Spelling.nearest(lowerCase(value.strip()), known).stream()
+                .filter(near -> spellings.add(near.replace(' ', '-')))
+                .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + TermLabels.list(nearest, "or") + "?";
         String message = "'%s' is no %s that is known here.%s Expected: %s."
                 .formatted(

@@ -13,8 +13,8 @@ record Holding(DatasetSummary summary, List<String> annotationKinds) {
     static final String COLUMNS = """
             array(select distinct a.kind from dataset_annotation a where a.dataset_id = d.id order by 1) as kinds""";
 
-    static Holding read(ResultSet row) throws SQLException {
-        return new Holding(SummaryRows.read(row), SummaryRows.strings(row, "kinds"));
+    static Holding read(ResultSet row, SummaryRows summaries) throws SQLException {
+        return new Holding(summaries.read(row), SummaryRows.strings(row, "kinds"));
     }
 
     /// As support rules ask for it.

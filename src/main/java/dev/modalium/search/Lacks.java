@@ -9,11 +9,13 @@ import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,9 @@ class Lacks {
 
     /// For a task that no rule speaks of: nothing tells how near a dataset is, so the others go first.
     private static final int UNSHOWABLE = 100;
+
+    /// Where a rule takes any of several of these, one word does for them.
+    private static final Set<String> MASKS = Set.of("polygon", "rle-mask", "pixel-mask");
 
     /// @param task the task that is nearest, null where the clause is about no task
     /// @param unmet how many requirements are unmet; none where only a word of somebody is missing
@@ -37,10 +42,12 @@ class Lacks {
     }
 
     /// Empty where the dataset is too far from the clause to be called near.
-    Optional<Lack> of(Clause missed, Holding holding) {
+    ///
+    /// @param company null where it does not matter how near the dataset is, because it was asked for by name
+    Optional<Lack> of(Clause missed, Holding holding, @Nullable Company company) {
         DatasetSummary dataset = holding.summary();
         return switch (missed) {
-            case Clause.OfTask task -> ofTask(task, holding);
+            case Clause.OfTask task -> ofTask(task, holding, company);
             case Clause.OfModality(String slug) ->
                 one("%s: it has %s".formatted(labels.modalityInSentence(slug), modalities(dataset)));
             case Clause.OfPair(String slug) ->
@@ -66,6 +73,32 @@ class Lacks {
                                 dataset.year() == null ? "an unknown year" : dataset.year()));
             case Clause.OfText _, Clause.OfName _ -> Optional.empty();
         };
+    }
+
+    /// Whether a dataset is nearly a match, and not just any one of these modalities.
+    ///
+    /// It lacks no more than one thing. And it is used for a task like the one it lacks; or it has one of the
+    /// annotations at least, and is used for a task that matching datasets are used for as well.
+    private static boolean isNear(Task task, Clause.OfTask clause, Holding holding, Company company) {
+        Set<String> own = Set.copyOf(holding.summary().tasks());
+        boolean isLike = !Collections.disjoint(own, company.like(task));
+        SupportRule rule = task.rule();
+        if (rule == null) {
+            return isLike;
+        }
+        Content content = holding.content();
+        List<Requirement> unmet = rule.unmetBy(content);
+        if (unmet.size() != 1) {
+            return unmet.isEmpty();
+        }
+        return !(unmet.getFirst() instanceof Requirement.HasModality)
+                && (isLike
+                        || (rule.requirements().stream().anyMatch(it -> isHeldAnnotation(it, content))
+                                && !Collections.disjoint(own, company.around(clause, task))));
+    }
+
+    private static boolean isHeldAnnotation(Requirement requirement, Content content) {
+        return requirement instanceof Requirement.HasAnnotation && requirement.isMetBy(content);
     }
 
     /// How many of the tasks that a dataset supports are like the asked ones: of the same family, or joining the same
@@ -97,7 +130,7 @@ class Lacks {
                 : "its licence is " + labels.licence(slug);
     }
 
-    private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding) {
+    private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding, @Nullable Company company) {
         Content content = holding.content();
         Set<String> families = holding.summary().modalities().stream()
                 .map(vocabulary::familyOf)
@@ -105,6 +138,7 @@ class Lacks {
         return clause.candidates().stream()
                 .flatMap(slug -> vocabulary.task(slug).stream())
                 .filter(task -> families.containsAll(vocabulary.modalityFamilies(task)))
+                .filter(task -> company == null || isNear(task, clause, holding, company))
                 .map(task -> lack(task, content, holding))
                 .min(Comparator.comparingInt(Lack::unmet));
     }
@@ -116,19 +150,43 @@ class Lacks {
         }
         List<Requirement> unmet = rule.unmetBy(content);
         List<String> words = unmet.isEmpty()
-                ? List.of("nobody has declared it and no manifest has been imported that shows it")
+                ? List.of(
+                        "a declaration: %s, but nobody has declared it and no manifest has been imported that shows it"
+                                .formatted(whatMeets(rule, holding)))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
         return new Lack(task.slug(), unmet.size(), words);
     }
 
     private String words(Requirement requirement, Holding holding) {
-        String wanted = requirement.describe(vocabulary);
-        return wanted + ": "
-                + switch (requirement) {
-                    case Requirement.HasAnnotation _ -> annotations(holding);
-                    case Requirement.HasModality _ -> "it has " + modalities(holding.summary());
-                    case Requirement.InSameItems _ -> "nobody has said that they go together";
-                };
+        return switch (requirement) {
+            case Requirement.HasAnnotation(List<String> anyOf) -> anyOf(anyOf) + ": " + annotations(holding);
+            case Requirement.HasModality modality ->
+                modality.describe(vocabulary) + ": it has " + modalities(holding.summary());
+            case Requirement.InSameItems both -> both.describe(vocabulary) + ": nobody has said that they go together";
+        };
+    }
+
+    /// What it is known to contain of all that a rule asks for.
+    private String whatMeets(SupportRule rule, Holding holding) {
+        List<String> kinds = rule.requirements().stream()
+                .filter(Requirement.HasAnnotation.class::isInstance)
+                .flatMap(requirement -> ((Requirement.HasAnnotation) requirement)
+                        .anyOf().stream()
+                                .filter(holding.annotationKinds()::contains)
+                                .limit(1))
+                .map(labels::annotations)
+                .toList();
+        return kinds.isEmpty()
+                ? "it has " + modalities(holding.summary())
+                : "it is annotated with " + TermLabels.list(kinds, "and");
+    }
+
+    private String anyOf(List<String> kinds) {
+        boolean severalMasks = kinds.stream().filter(MASKS::contains).count() > 1;
+        return kinds.stream()
+                .map(kind -> severalMasks && MASKS.contains(kind) ? "masks" : labels.annotations(kind))
+                .distinct()
+                .collect(Collectors.joining(" or "));
     }
 
     private String modalities(DatasetSummary dataset) {

@@ -15,10 +15,12 @@ class Matches {
 
     private final JdbcClient jdbc;
     private final Reasons reasons;
+    private final SummaryRows summaries;
 
-    Matches(JdbcClient jdbc, Reasons reasons) {
+    Matches(JdbcClient jdbc, Reasons reasons, SummaryRows summaries) {
         this.jdbc = jdbc;
         this.reasons = reasons;
+        this.summaries = summaries;
     }
 
     /// Derived before declared, then the more matching tasks, the more certain, and by name; at most `CAP`.
@@ -58,7 +60,7 @@ class Matches {
                 Facts.sql(clauses, conditions), SummaryRows.COLUMNS, conditions.all(clauses), conditions.bind(CAP));
         return jdbc.sql(sql)
                 .params(conditions.parameters())
-                .query((row, _) -> new Hit(row.getLong("id"), SummaryRows.read(row)))
+                .query((row, _) -> new Hit(row.getLong("id"), summaries.read(row)))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +10,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds the datasets that hold all clauses but one, and says what each lacks.
+/// Finds the datasets that hold all clauses but one and are near that one, and says what each lacks.
 ///
-/// The fewer things a dataset lacks the nearer it is; then the more it is used for tasks like the asked ones; then by
-/// name. Names that were asked for always hold: nobody who asks about one dataset wants to hear of others.
+/// First those that lack only somebody's word, then those that lack one thing; then the more they are used for tasks
+/// like the asked ones; then by name. Names that were asked for always hold, and then whatever is lacking is said:
+/// nobody who asks about one dataset wants to hear of others, or nothing.
 @Component
 class NearMisses {
 
     private static final int NEAREST = 10;
+
+    /// How many are weighed for these places; the database has ordered them by then.
+    private static final int WEIGHED = 200;
 
     /// A dataset with the one clause that it does not hold.
     private record Candidate(Holding holding, Clause missed) {}
@@ -24,11 +29,15 @@ class NearMisses {
     private record Ranked(Answer.NearMiss miss, int unmet, long closeness) {}
 
     private final JdbcClient jdbc;
+    private final Vocabulary vocabulary;
     private final Lacks lacks;
+    private final SummaryRows summaries;
 
-    NearMisses(JdbcClient jdbc, Lacks lacks) {
+    NearMisses(JdbcClient jdbc, Vocabulary vocabulary, Lacks lacks, SummaryRows summaries) {
         this.jdbc = jdbc;
+        this.vocabulary = vocabulary;
         this.lacks = lacks;
+        this.summaries = summaries;
     }
 
     List<Answer.NearMiss> of(List<Clause> clauses) {
@@ -42,8 +51,10 @@ class NearMisses {
                 .filter(Clause.OfTask.class::isInstance)
                 .map(Clause.OfTask.class::cast)
                 .toList();
-        return candidates(clauses, relaxable).stream()
-                .map(candidate -> ranked(candidate, tasks))
+        boolean named = clauses.stream().anyMatch(Clause.OfName.class::isInstance);
+        Company company = new Company(vocabulary, tasks.isEmpty() ? Set.of() : tasksOfMatches(clauses));
+        return candidates(clauses, relaxable, named, company).stream()
+                .map(candidate -> ranked(candidate, tasks, named, company))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Ranked::unmet)
                         .thenComparing(
@@ -59,36 +70,74 @@ class NearMisses {
         return !(clause instanceof Clause.OfName) && !(clause instanceof Clause.OfText);
     }
 
-    private Optional<Ranked> ranked(Candidate candidate, List<Clause.OfTask> tasks) {
+    private Optional<Ranked> ranked(Candidate candidate, List<Clause.OfTask> tasks, boolean named, Company company) {
         Holding holding = candidate.holding();
-        return lacks.of(candidate.missed(), holding)
+        return lacks.of(candidate.missed(), holding, named ? null : company)
                 .map(lack -> new Ranked(
                         new Answer.NearMiss(holding.summary(), lack.task(), lack.words()),
                         lack.unmet(),
                         lacks.closeness(holding, tasks)));
     }
 
-    private List<Candidate> candidates(List<Clause> clauses, List<Clause> relaxable) {
+    private Set<String> tasksOfMatches(List<Clause> clauses) {
+        Conditions conditions = new Conditions();
+        return Set.copyOf(jdbc.sql("""
+                        select distinct s.task from dataset_support s join dataset d on d.id = s.dataset_id
+                        where d.status = 'listed' and %s""".formatted(conditions.all(clauses)))
+                .params(conditions.parameters())
+                .query(String.class)
+                .list());
+    }
+
+    private List<Candidate> candidates(List<Clause> clauses, List<Clause> relaxable, boolean named, Company company) {
         Conditions conditions = new Conditions();
         String held = relaxable.stream().map(conditions::of).collect(Collectors.joining(", ", "array[", "]"));
         List<Clause> fixed = new ArrayList<>(clauses);
         fixed.removeAll(relaxable);
+        Nearness nearness = new Nearness(vocabulary, conditions, company);
+        String distance = named ? "0" : distance(relaxable, nearness);
         String sql = """
-                select * from (
-                    select %s, %s as held, %s
+                with looked_up as materialized (
+                    select d.id, d.name, d.slug, %s as held%s
                     from dataset d
-                    where d.status = 'listed' and %s and %s) near
-                where cardinality(array_positions(held, false)) = 1
+                    where d.status = 'listed' and %s and %s),
+                near as (
+                    select * from (
+                        select id, held, name, slug, %s as distance
+                        from looked_up
+                        where cardinality(array_positions(held, false)) = 1) missed
+                    where distance is not null
+                    order by distance, lower(name) collate "C", slug collate "C"
+                    limit %s)
+                select near.held, %s, %s
+                from near join dataset d on d.id = near.id
                 """.formatted(
-                SummaryRows.COLUMNS, held, Holding.COLUMNS, conditions.all(fixed), conditions.all(families(relaxable)));
+                        held,
+                        nearness.columns(),
+                        conditions.all(fixed),
+                        conditions.all(families(relaxable)),
+                        distance,
+                        conditions.bind(WEIGHED),
+                        SummaryRows.COLUMNS,
+                        Holding.COLUMNS);
         return jdbc.sql(sql)
                 .params(conditions.parameters())
                 .query((row, _) -> {
                     Boolean[] holds = (Boolean[]) row.getArray("held").getArray();
                     return new Candidate(
-                            Holding.read(row), relaxable.get(List.of(holds).indexOf(false)));
+                            Holding.read(row, summaries),
+                            relaxable.get(List.of(holds).indexOf(false)));
                 })
                 .list();
+    }
+
+    /// By the clause that is missed, whose place in `held` says which it is.
+    private static String distance(List<Clause> relaxable, Nearness nearness) {
+        StringBuilder distance = new StringBuilder("case array_position(held, false)");
+        for (int i = 0; i < relaxable.size(); i++) {
+            distance.append(" when ").append(i + 1).append(" then ").append(nearness.distance(relaxable.get(i)));
+        }
+        return distance.append(" end").toString();
     }
 
     /// A dataset without the modalities that were asked for with a task is not near it at all.

@@ -8,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -57,14 +55,15 @@ class Reasons {
     private Answer.Reason reason(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         String term = row.getString("term");
-        String detail = row.getString("detail");
+        String source = row.getString("source");
         return new Answer.Reason(
                 kind.equals("task") ? term : null,
                 label(kind, term),
                 row.getString("basis"),
-                text(kind, term, detail) + counted(row.getObject("count", Long.class)),
+                new Reasoning(labels, row.getString("basis").equals("derived"), row.getString("detail"), source)
+                        .sentence(kind, term, row.getObject("count", Long.class)),
                 json.readValue(row.getString("counts"), COUNTS),
-                row.getString("source"),
+                source,
                 row.getString("confidence"));
     }
 
@@ -77,23 +76,5 @@ class Reasons {
             case "licence" -> labels.licence(term);
             default -> term;
         };
-    }
-
-    private String text(String kind, String term, String detail) {
-        String inBrackets = detail.isEmpty() ? "" : " (" + detail + ")";
-        return switch (kind) {
-            case "task" -> detail;
-            case "pair" -> labels.pair(term) + " in the same items" + inBrackets;
-            case "modality" -> "its items carry " + labels.modalityInSentence(term);
-            case "annotation" -> "it is annotated with " + labels.annotations(term) + inBrackets;
-            case "licence" -> "its licence is " + labels.licence(term);
-            case "nature" -> "its data are " + term;
-            case "year" -> "it is of " + term;
-            default -> "it is called " + term;
-        };
-    }
-
-    private static String counted(@Nullable Long count) {
-        return count == null ? "" : String.format(Locale.ROOT, ": %,d", count);
     }
 }

@@ -1,13 +1,17 @@
 package dev.modalium.search;
 
+import dev.modalium.catalogue.LicenceNote;
+import dev.modalium.vocabulary.Vocabulary;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
 
 /// How a dataset's summary is selected and read: columns for a query over `dataset d`, and their mapping.
-final class SummaryRows {
+@Component
+class SummaryRows {
 
     static final String COLUMNS = """
             d.slug, d.name, d.year, d.nature, d.licence, d.summary,
@@ -15,15 +19,21 @@ final class SummaryRows {
             array(select distinct p.pair from dataset_pair p where p.dataset_id = d.id order by 1) as pairs,
             array(select distinct s.task from dataset_support s where s.dataset_id = d.id order by 1) as tasks""";
 
-    private SummaryRows() {}
+    private final Vocabulary vocabulary;
 
-    static DatasetSummary read(ResultSet row) throws SQLException {
+    SummaryRows(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    DatasetSummary read(ResultSet row) throws SQLException {
+        String licence = row.getString("licence");
         return new DatasetSummary(
                 row.getString("slug"),
                 row.getString("name"),
                 row.getObject("year", Integer.class),
                 row.getString("nature"),
-                row.getString("licence"),
+                licence,
+                LicenceNote.of(licence, vocabulary),
                 row.getString("summary"),
                 strings(row, "modalities"),
                 strings(row, "pairs"),

@@ -54,6 +54,15 @@ class TermLabels {
         return vocabulary.annotationKind(slug).map(AnnotationKind::plural).orElse(slug);
     }
 
+    /// `class label`.
+    String annotationInSentence(String slug) {
+        return vocabulary
+                .annotationKind(slug)
+                .map(Term::label)
+                .map(Label::inSentence)
+                .orElse(slug);
+    }
+
     /// `localization` or `AVEL`, as a word of a sentence.
     String taskInSentence(String slug) {
         return vocabulary

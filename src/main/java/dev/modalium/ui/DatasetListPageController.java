@@ -33,10 +33,10 @@ class DatasetListPageController {
 
     @GetMapping("/datasets")
     String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
-        MultiValueMap<String, String> given = withoutBlanks(query);
+        MultiValueMap<String, String> given = tidied(query);
         DatasetFilter filter = parameters.filter(given);
         if (!given.equals(query)) {
-            return "redirect:" + DatasetListView.address(FilterUrl.query(filter), null);
+            return "redirect:" + DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
         }
         String cursor = given.getFirst("cursor");
         DatasetPage result = search.find(filter, PAGE_SIZE, cursor);
@@ -46,11 +46,11 @@ class DatasetListPageController {
         return "datasets";
     }
 
-    /// A form sends each of its fields; those left blank ask for nothing and stay out of the address.
-    private static MultiValueMap<String, String> withoutBlanks(MultiValueMap<String, String> query) {
+    /// A form sends each of its fields; those left blank, or saying the same again, stay out of the address.
+    private static MultiValueMap<String, String> tidied(MultiValueMap<String, String> query) {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         query.forEach((name, values) ->
-                values.stream().filter(value -> !value.isBlank()).forEach(value -> given.add(name, value)));
+                values.stream().filter(value -> !value.isBlank()).distinct().forEach(value -> given.add(name, value)));
         return given;
     }
 }

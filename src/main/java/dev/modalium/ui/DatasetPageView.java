@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What the page of a dataset shows, grouped and labelled as it stands there.
 ///
 /// @param chips pairs of modalities or, where it has none, its modalities
-/// @param licence `unknown` where it is
+/// @param licence `licence not known` where it is not
+/// @param licenceTerms what the licence restricts, null where that is nothing or not known
 /// @param homepage null where none is known, or where it is no web address that a page may link to
 /// @param differingUnits units for which sources give different counts
 record DatasetPageView(
@@ -31,6 +32,7 @@ record DatasetPageView(
         List<ReleaseView> releases,
         String licence,
         boolean licenceKnown,
+        @Nullable String licenceTerms,
         @Nullable String licenceNote,
         @Nullable String homepage,
         List<Paper> papers,
@@ -51,7 +53,7 @@ record DatasetPageView(
 
     static DatasetPageView of(DatasetDetails dataset, Words words) {
         LicenceDetails licence = dataset.licence();
-        String licenceLabel = words.licence(licence == null ? null : licence.slug());
+        String licenceSlug = licence == null ? null : licence.slug();
         return new DatasetPageView(
                 words.inOrder(chips(dataset)),
                 tasks(dataset.support(), words),
@@ -60,8 +62,9 @@ record DatasetPageView(
                 dataset.releases().stream()
                         .map(release -> ReleaseView.of(release, words))
                         .toList(),
-                licenceLabel,
-                !licenceLabel.equals("unknown"),
+                words.licence(licenceSlug),
+                words.isLicenceKnown(licenceSlug),
+                words.isLicenceKnown(licenceSlug) ? words.licenceTerms(licenceSlug) : null,
                 licence == null ? null : licence.note(),
                 Links.web(dataset.homepage()),
                 dataset.papers().stream()
@@ -117,7 +120,7 @@ record DatasetPageView(
     private static Origin origin(Map.Entry<String, Provenance> field, Words words) {
         Provenance from = field.getValue();
         return new Origin(
-                words.sentenceStart(words.countName(field.getKey())),
+                words.sentenceStart(words.fieldName(field.getKey())),
                 from.source(),
                 from.confidence().slug(),
                 from.note());

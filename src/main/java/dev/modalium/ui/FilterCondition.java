@@ -36,7 +36,7 @@ record FilterCondition(String parameter, String value, String kind, String label
             case "modality", "pair" -> words.modalityOrPair(value);
             case "task" -> words.task(value);
             case "annotation" -> words.annotation(value);
-            case "licence" -> words.licence(value);
+            case "licence" -> words.isLicenceKnown(value) ? words.licence(value) : "not known";
             default -> value;
         };
     }

@@ -1,9 +1,11 @@
 package dev.modalium.ui;
 
 import dev.modalium.search.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The first page: what this is, the question box, and ways to browse.
 @Controller
@@ -16,7 +18,10 @@ class HomePageController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
+    String home(@RequestParam(required = false) @Nullable String q, Model model) {
+        if (q != null && !q.isBlank()) {
+            return "redirect:/ask?q=" + Links.encoded(q);
+        }
         model.addAttribute("overview", overviews.current());
         model.addAttribute("examples", Questions.EXAMPLES);
         return "home";

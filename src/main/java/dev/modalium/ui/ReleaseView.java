@@ -34,11 +34,10 @@ record ReleaseView(
 
     private static List<Figure> figures(Profile profile, Words words) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("items", words.number(profile.items())));
-        figures.add(new Figure("annotations", words.number(profile.annotations())));
+        figures.add(figure("items", profile.items(), words));
+        figures.add(figure("annotations", profile.annotations(), words));
         if (!profile.categories().isEmpty()) {
-            figures.add(
-                    new Figure("categories", words.number(profile.categories().size())));
+            figures.add(figure("categories", profile.categories().size(), words));
         }
         if (profile.eventSeconds().count() > 0) {
             figures.add(new Figure("of events", duration(profile.eventSeconds())));
@@ -47,6 +46,10 @@ record ReleaseView(
             figures.add(new Figure("of media", duration(profile.mediaSeconds())));
         }
         return figures;
+    }
+
+    private static Figure figure(String name, long count, Words words) {
+        return new Figure(words.counted(name, count), words.number(count));
     }
 
     private static String duration(Distribution seconds) {

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
@@ -80,23 +81,48 @@ class Words {
         return label(vocabulary.annotationKind(slug), slug);
     }
 
-    String licence(@Nullable String slug) {
-        return slug == null || slug.equals("unknown") ? "unknown" : label(vocabulary.licence(slug), slug);
+    public boolean isLicenceKnown(@Nullable String slug) {
+        return slug != null && !slug.equals("unknown");
     }
 
-    public String licenceInSentence(@Nullable String slug) {
-        String label = licence(slug);
-        return label.equals("unknown") ? "licence unknown" : label;
+    public String licence(@Nullable String slug) {
+        return slug == null || slug.equals("unknown") ? "licence not known" : label(vocabulary.licence(slug), slug);
     }
 
-    /// What was counted, from the name of a number in JSON: `eventSeconds` is read as `event seconds`.
-    public String countName(String name) {
+    /// The short name of a licence, such as `CC-BY-4.0`.
+    public String licenceName(String slug) {
+        return LicenceNote.name(slug, vocabulary);
+    }
+
+    /// What a licence restricts, or that it is not known; null where it restricts nothing.
+    public @Nullable String licenceTerms(@Nullable String slug) {
+        return isLicenceKnown(slug)
+                ? LicenceNote.terms(slug, vocabulary).orElse(null)
+                : LicenceNote.of(slug, vocabulary);
+    }
+
+    /// The name of a field or a number in JSON in words: `eventSeconds` is read as `event seconds`.
+    public String fieldName(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /// What was counted, to stand behind the number: `1 class label`, `28 categories`.
+    public String counted(String name, Object count) {
+        boolean one = count.toString().equals("1");
         return vocabulary
                 .annotationKind(name)
-                .map(kind -> "× " + kind.label().inSentence())
-                .orElseGet(() -> name.replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .replace('-', ' ')
-                        .toLowerCase(Locale.ROOT));
+                .map(kind -> one ? kind.label().inSentence() : kind.plural())
+                .orElseGet(() -> one ? singular(fieldName(name)) : fieldName(name));
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.replaceFirst("s$", "");
+    }
+
+    /// What is lacking, and after it what there is instead.
+    public List<String> lack(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? List.of(text, "") : List.of(text.substring(0, colon), text.substring(colon));
     }
 
     /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
@@ -108,9 +134,9 @@ class Words {
         return begun.matches("(?s).*[.!?。]") ? begun : begun + ".";
     }
 
-    /// Whether a reason says no more than who declares it, which stands beside it anyway.
-    public boolean isOnlySource(String reason, String source) {
-        return sentence(reason).equals(sentence(source));
+    /// Whether a sentence names its source, which then need not be said again.
+    public boolean names(String sentence, String source) {
+        return sentence.contains(source);
     }
 
     public List<String> inOrder(Collection<String> modalities) {

@@ -6,6 +6,7 @@ import dev.modalium.manifest.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -59,6 +60,15 @@ public record Report(List<Finding> findings, SortedMap<FindingCode, Long> counts
 
     public long count(FindingCode code) {
         return counts.getOrDefault(code, 0L);
+    }
+
+    /// How many findings of each code were counted but are not shown; codes that are shown whole are absent.
+    public Map<FindingCode, Long> leftOut() {
+        Map<FindingCode, Long> left = new EnumMap<>(FindingCode.class);
+        left.putAll(counts);
+        findings.forEach(finding -> left.merge(finding.code(), -1L, Long::sum));
+        left.values().removeIf(count -> count <= 0);
+        return left;
     }
 
     private long count(Severity severity) {

@@ -136,7 +136,7 @@ class ReleaseContentsTests {
     @Test
     void neverChangesWhatWasPublished() {
         add("ave", "1.0", Profiles.AVE, "Annotations.txt");
-        publication.publish("ave", "1.0");
+        publication.publish("ave", "1.0", _ -> true);
 
         assertThatThrownBy(() -> add("ave", "1.0", Profiles.SILENT_VIDEOS, "more.txt"))
                 .isInstanceOf(ReleaseNotOpen.class)
@@ -148,9 +148,9 @@ class ReleaseContentsTests {
     @Test
     void publishesANewerReleaseInThePlaceOfTheOlder() {
         add("ave", "1.0", Profiles.AVE, "Annotations.txt");
-        publication.publish("ave", "1.0");
+        publication.publish("ave", "1.0", _ -> true);
         add("ave", "2.0", Profiles.AVE, "Annotations.txt");
-        publication.publish("ave", "2.0");
+        publication.publish("ave", "2.0", _ -> true);
 
         assertThat(reading.details("ave").releases())
                 .extracting(ReleaseDetails::version, ReleaseDetails::status)
@@ -161,7 +161,7 @@ class ReleaseContentsTests {
     void takesBackWhatAWithdrawnReleaseShowed() {
         add("ave", "1.0", Profiles.AVE, "Annotations.txt");
         add("ave", "2.0", Profiles.AVE, "Annotations.txt");
-        publication.withdraw("ave", "1.0");
+        publication.withdraw("ave", "1.0", _ -> true);
 
         DatasetDetails ave = reading.details("ave");
         assertThat(ave.support())

@@ -73,7 +73,9 @@ class StarterLoaderTests {
         });
         assertThat(ave.support())
                 .extracting(SupportDetails::task, SupportDetails::reason)
-                .containsExactly(tuple("audio-visual-event-localization", "declared: Tian et al. 2018"));
+                .containsExactly(tuple(
+                        "audio-visual-event-localization",
+                        "It is declared for audio-visual event localization (source: Tian et al. 2018)."));
         assertThat(ave.relations()).singleElement().satisfies(relation -> {
             assertThat(relation.dataset()).isEqualTo("audioset");
             assertThat(relation.outgoing()).isTrue();

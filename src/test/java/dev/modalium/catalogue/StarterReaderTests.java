@@ -31,7 +31,8 @@ class StarterReaderTests {
                         new Size(null, null, "about 11 hours", "the project's page", Confidence.MEDIUM));
         assertThat(ave.contents().support())
                 .singleElement()
-                .satisfies(support -> assertThat(support.reason()).isEqualTo("declared: Tian et al. 2018"));
+                .satisfies(support -> assertThat(support.reason())
+                        .isEqualTo("It is declared for audio-visual event localization (source: Tian et al. 2018)."));
     }
 
     @Test

@@ -121,7 +121,7 @@ class PagesTests {
     void aDatasetShowsItsFactsWithTheirSourcesAndWhatIsUnknown() {
         assertThat(okay("/datasets/ave"))
                 .contains("<h1>AVE</h1>", "Audio-visual event localization", "Vision+Audio", "4,097", "4,143")
-                .contains("Counts of <span>videos</span> differ", "<span class=\"unknown\">unknown</span>")
+                .contains("Counts of <span>videos</span> differ", "<span class=\"unknown\">licence not known</span>")
                 .contains("href=\"https://arxiv.org/abs/1803.08842\" rel=\"noopener noreferrer\"")
                 .contains("href=\"/datasets/audioset\"", "/api/v1/datasets/ave", "medium confidence");
     }
@@ -178,6 +178,35 @@ class PagesTests {
         assertThat(http.get().uri(URI.create("/datasets?q=&pair=vision%2Baudio&task=&year=")))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/datasets?pair=vision%2Baudio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/datasets?task=&task=localization&q=&cursor=",
+                "/datasets?task=localization&task=localization",
+                "/datasets?task=localization&task=&year="
+            })
+    void valuesGivenTwiceOrNotAtAllLeadToOneAddress(String address) {
+        assertThat(http.get().uri(URI.create(address)))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/datasets?task=localization");
+    }
+
+    @Test
+    void aQuestionAskedOfTheFirstPageIsAnsweredWhereAnswersAre() {
+        assertThat(http.get().uri("/?q={q}", LOCALIZATION))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/ask?q=which%20datasets%20support%20Vision%2BAudio%20localization");
+        assertThat(http.get().uri("/?q={q}", "视觉+音频"))
+                .hasRedirectedUrl("/ask?q=%E8%A7%86%E8%A7%89%2B%E9%9F%B3%E9%A2%91");
+    }
+
+    @Test
+    void aDatasetShowsWhatItsLicenceRestricts() {
+        assertThat(okay("/datasets/epic-kitchens-100")).contains("no commercial use");
+        assertThat(okay("/datasets?q=epic-kitchens-100")).contains("CC-BY-NC-4.0", "no commercial use");
+        assertThat(okay("/datasets/ave")).contains("licence not known");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// The header `If-Match`: which revisions of a dataset a change was made for.
+/// The header `If-Match`: which revisions of a dataset a change of it, or of one of its releases, was made for.
 record ExpectedRevision(Set<String> tags) {
 
     private static final String ANY = "*";

@@ -1,18 +1,22 @@
 package dev.modalium.catalogue.web;
 
+import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
 import dev.modalium.catalogue.DatasetReading;
 import dev.modalium.catalogue.Publication;
 import dev.modalium.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A release over HTTP: published and withdrawn.
+/// A release over HTTP: published and withdrawn, under the ETag of the dataset that it is part of.
 @RestController
 @RequestMapping("/api/v1/datasets/{slug}/releases/{version}")
 class ReleaseController {
@@ -28,10 +32,15 @@ class ReleaseController {
     record WantedStatus(@Nullable String status) {}
 
     @PutMapping("/status")
-    ReleaseDetails change(@PathVariable String slug, @PathVariable String version, @RequestBody WantedStatus wanted) {
+    ResponseEntity<ReleaseDetails> change(
+            @PathVariable String slug,
+            @PathVariable String version,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WantedStatus wanted) {
+        ExpectedRevision expected = ExpectedRevision.of(ifMatch);
         switch (wanted.status()) {
-            case "published" -> publication.publish(slug, version);
-            case "withdrawn" -> publication.withdraw(slug, version);
+            case "published" -> publication.publish(slug, version, expected::allows);
+            case "withdrawn" -> publication.withdraw(slug, version, expected::allows);
             case null, default ->
                 throw Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -40,9 +49,13 @@ class ReleaseController {
                                 "status is " + wanted.status() + "; expected published or withdrawn.")
                         .with("field", "status");
         }
-        return reading.details(slug).releases().stream()
+        DatasetDetails dataset = reading.details(slug);
+        ReleaseDetails changed = dataset.releases().stream()
                 .filter(release -> release.version().equals(version))
                 .findFirst()
                 .orElseThrow();
+        return ResponseEntity.ok()
+                .eTag(ExpectedRevision.eTag(dataset.revision()))
+                .body(changed);
     }
 }

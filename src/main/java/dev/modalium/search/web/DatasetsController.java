@@ -5,13 +5,13 @@ import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.FilterParameters;
 import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.UnusableParameter;
+import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DatasetsController {
 
     private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
 
     private final DatasetSearch search;
     private final FilterParameters parameters;
@@ -98,12 +97,10 @@ class DatasetsController {
         if (limit == null) {
             return DEFAULT_LIMIT;
         }
-        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
-            throw Problem.parameter(
-                    "limit",
-                    String.format(
-                            Locale.ROOT, "'%s' is no limit; a page holds from 1 to %d datasets.", limit, MAX_LIMIT));
+        if (!limit.matches("-?\\d{1,9}")) {
+            throw Problem.parameter("limit", "limit is '" + limit + "'; expected a whole number.");
         }
+        Page.requireLimit(Integer.parseInt(limit));
         return Integer.parseInt(limit);
     }
 

@@ -50,7 +50,7 @@ final class GithubReport implements ReportWriter {
 
     private static String command(FileReport file, Reported reported) {
         Finding finding = reported.finding();
-        return "::%s file=%s,line=%d,col=%d,title=%s::%s"
+        return "::%s file=%s,line=%s,col=%s,title=%s::%s"
                 .formatted(
                         name(finding.severity()),
                         property(file.file()),

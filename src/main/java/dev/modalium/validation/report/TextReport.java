@@ -45,7 +45,7 @@ final class TextReport implements ReportWriter {
     /// One line that editors understand.
     static String headline(FileReport file, Reported reported) {
         Finding finding = reported.finding();
-        return "%s:%d:%d: %s %s %s"
+        return "%s:%s:%s: %s %s %s"
                 .formatted(
                         oneLine(file.file()),
                         reported.line(),
@@ -57,7 +57,7 @@ final class TextReport implements ReportWriter {
 
     private String finding(FileReport file, Reported reported) {
         Finding finding = reported.finding();
-        String place = "%s:%d:%d:".formatted(oneLine(file.file()), reported.line(), reported.column());
+        String place = String.format(Locale.ROOT, "%s:%d:%d:", oneLine(file.file()), reported.line(), reported.column());
         var text = new StringBuilder();
         text.append(painted(BOLD, place))
                 .append(' ')
@@ -69,7 +69,7 @@ final class TextReport implements ReportWriter {
                 .append('\n');
         Excerpt excerpt = reported.excerpt();
         if (!excerpt.isEmpty()) {
-            String gutter = "%6d | ".formatted(reported.line());
+            String gutter = String.format(Locale.ROOT, "%6d | ", reported.line());
             text.append(painted(DIM, gutter)).append(excerpt.text()).append('\n');
             text.append(" ".repeat(gutter.length() + columns(excerpt)))
                     .append(painted(colourOf(finding.severity()), "^"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.modalium.catalogue.CatalogueTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -20,6 +22,9 @@ class DatasetHttpTests {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void registersADatasetAndSaysWhereItIs() {
@@ -102,6 +107,51 @@ class DatasetHttpTests {
     }
 
     @Test
+    void keepsTheRevisionWhereAPatchChangesNothing() {
+        register("{'slug': 'ave', 'name': 'AVE', 'year': 2018, 'aliases': ['A']}");
+        String eTag = eTag("ave");
+        long revision = revision();
+
+        assertThat(patch("ave", eTag, "{'year': 2018, 'aliases': ['A']}"))
+                .hasStatusOk()
+                .headers()
+                .hasValue(HttpHeaders.ETAG, eTag);
+        patch("ave", eTag, "{}");
+        patch("ave", "\"0\"", "{'year': 2019}");
+
+        assertThat(revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void givesADatasetANewTagWhenANeighbourChangesItsName() {
+        register("{'slug': 'ave', 'name': 'AVE'}");
+        register("{'slug': 'audioset', 'name': 'AudioSet'}");
+        jdbc.sql("""
+                        insert into dataset_relation (dataset_id, relation, target, source, confidence)
+                        select id, 'extends', 'audioset', 'a test', 'high' from dataset where slug = 'ave'""").update();
+        String before = eTag("ave");
+
+        patch("audioset", "*", "{'year': 2017}");
+        assertThat(eTag("ave")).isEqualTo(before);
+        patch("audioset", "*", "{'name': 'Audio Set'}");
+
+        assertThat(read("ave")).bodyJson().extractingPath("$.relations[0].name").isEqualTo("Audio Set");
+        assertThat(eTag("ave")).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AVE", "Avee", "avs"})
+    void namesTheNearestSlugWhateverTheCase(String slug) {
+        register("{'slug': 'ave', 'name': 'AVE'}");
+
+        assertThat(read(slug))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("$.near")
+                .isEqualTo(List.of("ave"));
+    }
+
+    @Test
     void changesOnlyTheFieldsOfAPatch() {
         register("{'slug': 'ave', 'name': 'AVE', 'summary': 'Clips.', 'licence': {'slug': 'mit', 'note': 'MIT'}}");
 
@@ -163,6 +213,12 @@ class DatasetHttpTests {
                                    "licence", "citation", "creators", "languages"]}
                         """);
         assertThat(read("ave")).bodyJson().extractingPath("$.year").isNull();
+    }
+
+    private long revision() {
+        return jdbc.sql("select number from catalogue_revision")
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult read(String slug) {

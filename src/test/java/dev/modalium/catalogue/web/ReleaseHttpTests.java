@@ -8,6 +8,7 @@ import dev.modalium.catalogue.ReleaseContents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -67,12 +68,58 @@ class ReleaseHttpTests {
                 .isLenientlyEqualTo("{\"type\": \"/problems/wrong-value\", \"field\": \"status\"}");
     }
 
+    @Test
+    void publishesOnlyForTheRevisionThatTheDatasetHas() {
+        String stale = "\"999\"";
+
+        assertThat(put("1.0", "published", stale))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/stale-revision\"}");
+        MvcTestResult published = put("1.0", "published", eTag());
+        assertThat(published).hasStatusOk().headers().hasValue(HttpHeaders.ETAG, eTag());
+    }
+
+    @Test
+    void asksForTheRevisionThatAReleaseIsPublishedFor() {
+        assertThat(request("1.0", "published"))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/precondition-required\"}");
+        assertThat(http.get().uri("/api/v1/datasets/ave"))
+                .bodyJson()
+                .extractingPath("$.releases[0].status")
+                .isEqualTo("draft");
+    }
+
+    @Test
+    void takesNoRevisionForAStatusThatTheReleaseHasAlready() {
+        put("1.0", "published");
+        String before = eTag();
+
+        put("1.0", "published");
+
+        assertThat(eTag()).isEqualTo(before);
+    }
+
+    private String eTag() {
+        return String.valueOf(
+                http.get().uri("/api/v1/datasets/ave").exchange().getResponse().getHeader(HttpHeaders.ETAG));
+    }
+
     private MvcTestResult put(String version, String status) {
+        return put(version, status, "*");
+    }
+
+    private MvcTestResult put(String version, String status, String ifMatch) {
+        return request(version, status).header(HttpHeaders.IF_MATCH, ifMatch).exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(String version, String status) {
         return http.put()
                 .uri("/api/v1/datasets/ave/releases/{version}/status", version)
                 .with(user("admin").roles("ADMIN"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"status\": \"" + status + "\"}")
-                .exchange();
+                .content("{\"status\": \"" + status + "\"}");
     }
 }

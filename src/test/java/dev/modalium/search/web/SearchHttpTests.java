@@ -79,6 +79,34 @@ class SearchHttpTests {
                         "$.detail", detail -> assertThat(detail).asString().isNotBlank());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            modality=vidoe         | video
+            modality=VIDOE         | video
+            task=Localizatoin      | localization
+            pair=vison%2Baudio     | vision+audio
+            annotation=Bounding-bx | bounding-box
+            licence=CC-BY-4        | cc-by-4.0
+            nature=reel            | real
+            """)
+    void namesTheNearestKnownValue(String query, String nearest) {
+        assertThat(get("/api/v1/datasets?" + query))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.nearest[0]", given -> assertThat(given).isEqualTo(nearest))
+                .hasPathSatisfying(
+                        "$.detail", detail -> assertThat(detail).asString().contains("Did you mean " + nearest));
+    }
+
+    @Test
+    void takesAValueThatIsGivenTwiceAsOne() {
+        assertThat(get("/api/v1/datasets?task=localization&task=localisation&year=2018&year=2018"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", length -> assertThat(length).isNotEqualTo(0));
+    }
+
     @Test
     void refusesAQuestionOfTenThousandCharacters() {
         assertThat(http.get().uri("/api/v1/ask").param("q", "x".repeat(10_000)))

@@ -1,0 +1,30 @@
+package dev.modalium.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modalium.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LicenceNoteTests {
+
+    private final Vocabulary vocabulary = Vocabulary.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cc-by-4.0       |
+            mit             |
+            cc-by-nc-4.0    | CC-BY-NC-4.0: no commercial use
+            cc-by-nc-nd-4.0 | CC-BY-NC-ND-4.0: no commercial use, no changed copies
+            research-only   | Research only: no commercial use
+            c-uda-1.0       | C-UDA-1.0: computational use only
+            flickr-terms    | Flickr terms for each image: terms differ between items
+            custom          | Custom terms: read them before use
+            unknown         | licence not known
+                            | licence not known
+            """)
+    void saysWhatALicenceRestrictsAndNoMore(@Nullable String slug, @Nullable String note) {
+        assertThat(LicenceNote.of(slug, vocabulary)).isEqualTo(note);
+    }
+}
