@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expected what would have been right
 /// @param within the part of a record that is at fault, where only the record's place is known so far
 public record Finding(
-        FindingCode code,
-        Position position,
-        String message,
-        String expected,
-        Part.@Nullable OfRecord within) {
+        FindingCode code, Position position, String message, String expected, Part.@Nullable OfRecord within) {
 
     /// Long enough for any sentence of ours, and no invitation for ids of a megabyte.
     private static final int LONGEST_MESSAGE = 2_000;

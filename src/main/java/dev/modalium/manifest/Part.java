@@ -1,6 +1,5 @@
 package dev.modalium.manifest;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a record that a rule can point at, with the names under which JSON manifests write it.
@@ -12,22 +11,22 @@ public enum Part {
     PARENT("supercategory"),
     BOX("bbox"),
     AREA("area"),
-    MASK_SIZE("segmentation", "size"),
+    MASK_SIZE("segmentation/size"),
     KEYPOINTS("keypoints"),
     LABELLED_KEYPOINTS("num_keypoints"),
     PATH("file_name"),
     URL("coco_url"),
     LICENCE("license");
 
-    private final List<String> names;
+    private final String path;
 
-    Part(String... names) {
-        this.names = List.of(names);
+    Part(String path) {
+        this.path = path;
     }
 
-    /// The names from the record down to the part.
-    List<String> names() {
-        return names;
+    /// The names from the record down to the part, with `/` between them.
+    String path() {
+        return path;
     }
 
     /// The part of this record.

@@ -58,11 +58,9 @@ final class PartPlaces implements AutoCloseable {
         if (pointer == null) {
             return Position.at(span.offset() + indexOf(within.value()), null);
         }
-        List<String> names = within.part().names();
-        long begin = JsonField.find(record, names);
-        return begin < 0
-                ? span.position()
-                : Position.at(span.offset() + begin, pointer + "/" + String.join("/", names));
+        String path = within.part().path();
+        long begin = JsonField.find(record, List.of(path.split("/", -1)));
+        return begin < 0 ? span.position() : Position.at(span.offset() + begin, pointer + "/" + path);
     }
 
     /// Where the value stands in the line, 0 where it does not or is not known.

@@ -24,15 +24,15 @@ final class RepeatedCategories implements Rule {
         if (!keys.add(category.key())) {
             report(Part.ID.of(category.span()), FindingCode.DUPLICATE_CATEGORY_ID, "The category id " + category.key());
         } else if (!newName) {
-            report(Part.NAME.of(category.span()), FindingCode.DUPLICATE_CATEGORY_NAME, "The name \"" + category.name() + "\"");
+            report(
+                    Part.NAME.of(category.span()),
+                    FindingCode.DUPLICATE_CATEGORY_NAME,
+                    "The name \"" + category.name() + "\"");
         }
     }
 
     private void report(Part.OfRecord place, FindingCode code, String what) {
-        report.accept(new Finding(
-                code,
-                place,
-                what + " was given to an earlier category",
-                "one that no other category has"));
+        report.accept(
+                new Finding(code, place, what + " was given to an earlier category", "one that no other category has"));
     }
 }

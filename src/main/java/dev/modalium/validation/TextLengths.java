@@ -31,9 +31,14 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
                 && fits("The split", item.split(), LONGEST, Part.ID.of(span))
                 && fits("The file name", item.media().path(), LONGEST_PATH, Part.PATH.of(span))
                 && fits("The address", item.media().url(), LONGEST_PATH, Part.URL.of(span))
-                && item.originKeys().stream().allMatch(key -> fits("What identifies the media", key, LONGEST, Part.URL.of(span)))
+                && item.originKeys().stream()
+                        .allMatch(key -> fits("What identifies the media", key, LONGEST, Part.URL.of(span)))
                 && item.attributes().entrySet().stream()
-                        .allMatch(entry -> fits("The attribute " + entry.getKey(), entry.getValue(), LONGEST, Part.LICENCE.of(span, entry.getValue())));
+                        .allMatch(entry -> fits(
+                                "The attribute " + entry.getKey(),
+                                entry.getValue(),
+                                LONGEST,
+                                Part.LICENCE.of(span, entry.getValue())));
         if (fits) {
             next.item(item);
         }

@@ -57,7 +57,8 @@ final class PublishedRanges {
         }
         if (name.situation() == Situation.BA) {
             report.accept(
-                    FindingCode.OUTSIDE_PUBLISHED_RANGE, new Remark("The situation is sBA", "sBM for basic dances", text.indexOf("_s") + 1));
+                    FindingCode.OUTSIDE_PUBLISHED_RANGE,
+                    new Remark("The situation is sBA", "sBM for basic dances", text.indexOf("_s") + 1));
         }
     }
 

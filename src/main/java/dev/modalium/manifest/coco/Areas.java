@@ -33,7 +33,8 @@ final class Areas {
         if (area < 0) {
             farOff(sink, span, "The area is %s".formatted(area), "0 or more");
         } else if (covered > 0 && covered + area > SMALL && (area > FACTOR * covered || covered > FACTOR * area)) {
-            String message = String.format(Locale.ROOT, "The area is %s, and the mask covers %,d pixels", area, covered);
+            String message =
+                    String.format(Locale.ROOT, "The area is %s, and the mask covers %,d pixels", area, covered);
             farOff(sink, span, message, "about " + covered);
         } else if (covered == 0 && box != null && !isWithin(area, box)) {
             String message = "The area is %s, and the box is %s × %s".formatted(area, box.width(), box.height());
