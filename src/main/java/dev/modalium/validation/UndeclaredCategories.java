@@ -31,6 +31,11 @@ final class UndeclaredCategories implements Rule {
     }
 
     @Override
+    public void finding(Finding finding) {
+        categories.heed(finding);
+    }
+
+    @Override
     public Optional<Rule> end() {
         return categories.hasDangling() ? Optional.of(new Again()) : Optional.empty();
     }

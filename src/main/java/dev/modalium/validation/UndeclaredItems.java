@@ -29,6 +29,11 @@ final class UndeclaredItems implements Rule {
     }
 
     @Override
+    public void finding(Finding finding) {
+        items.heed(finding);
+    }
+
+    @Override
     public Optional<Rule> end() {
         return items.hasDangling() ? Optional.of(new Again()) : Optional.empty();
     }
