@@ -69,7 +69,7 @@ public final class JsonDocument {
                 if (e.processor() != null && !e.processor().equals(parser)) {
                     throw e; // a sink's own
                 }
-                sink.finding(broken(e, parser));
+                sink.finding(broken(e, parser, new FaultPlace(source, parser).of(e)));
             }
         }
     }
@@ -95,10 +95,10 @@ public final class JsonDocument {
                 "a document of the usual shape; please report this one, for the fault may be the reader's");
     }
 
-    private static Finding broken(JacksonException e, JsonParser parser) {
+    private static Finding broken(JacksonException e, JsonParser parser, long offset) {
         String message = e.getOriginalMessage();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        Position position = Position.at(offset(e, parser), pointer);
+        Position position = Position.at(offset, pointer);
         if (e instanceof StreamConstraintsException) {
             return new Finding(
                     FindingCode.LIMIT_EXCEEDED,
@@ -117,12 +117,6 @@ public final class JsonDocument {
                     "a complete JSON document");
         }
         return new Finding(FindingCode.SYNTAX_BROKEN, position, firstSentence(message), "valid JSON");
-    }
-
-    /// Where the character at fault stands; the parser itself is past it already.
-    private static long offset(JacksonException e, JsonParser parser) {
-        long fault = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return Math.max(0, fault < 0 ? parser.currentLocation().getByteOffset() : fault);
     }
 
     /// Which limit it was, which Jackson says by the beginning of its message only.
