@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Where the fault that ended the reading of a document begins; the parser itself is past it already.
 final class FaultPlace {
@@ -25,11 +26,23 @@ final class FaultPlace {
         this.parser = parser;
     }
 
+    /// Whether the fault is a byte sequence that is no UTF-8.
+    ///
+    /// Of one that a name ends within, the parser says that the document ends, although more follows.
+    boolean isEncoding(JacksonException e) throws IOException {
+        String message = e.getOriginalMessage();
+        long reached = parser.currentLocation().getByteOffset();
+        return message.startsWith("Invalid UTF-8")
+                || (e instanceof UnexpectedEndOfInputException
+                        && parser.currentToken() != JsonToken.VALUE_STRING
+                        && read(reached, reached + 1).length > 0);
+    }
+
     long of(JacksonException e) throws IOException {
         long fault = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
         long reached = Math.max(0, fault < 0 ? parser.currentLocation().getByteOffset() : fault);
         String message = e.getOriginalMessage();
-        if (message.startsWith("Invalid UTF-8")) {
+        if (isEncoding(e)) {
             return malformed(reached);
         }
         return e instanceof StreamConstraintsException ? limit(message, reached) : reached;

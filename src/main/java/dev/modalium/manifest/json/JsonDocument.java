@@ -69,7 +69,8 @@ public final class JsonDocument {
                 if (e.processor() != null && !e.processor().equals(parser)) {
                     throw e; // a sink's own
                 }
-                sink.finding(broken(e, parser, new FaultPlace(source, parser).of(e)));
+                var place = new FaultPlace(source, parser);
+                sink.finding(broken(e, parser, place.of(e), place.isEncoding(e)));
             }
         }
     }
@@ -95,7 +96,7 @@ public final class JsonDocument {
                 "a document of the usual shape; please report this one, for the fault may be the reader's");
     }
 
-    private static Finding broken(JacksonException e, JsonParser parser, long offset) {
+    private static Finding broken(JacksonException e, JsonParser parser, long offset, boolean encoding) {
         String message = e.getOriginalMessage();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         Position position = Position.at(offset, pointer);
@@ -106,8 +107,12 @@ public final class JsonDocument {
                     limit(message) + "; reading stopped there",
                     "a value within the limit, which no genuine manifest reaches");
         }
-        if (message.startsWith("Invalid UTF-8")) {
-            return new Finding(FindingCode.ENCODING_NOT_UTF8, position, firstSentence(message), "UTF-8");
+        if (encoding) {
+            return new Finding(
+                    FindingCode.ENCODING_NOT_UTF8,
+                    position,
+                    "The bytes from here on are not UTF-8; reading stopped there",
+                    "UTF-8");
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return new Finding(
