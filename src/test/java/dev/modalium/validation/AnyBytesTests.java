@@ -104,7 +104,7 @@ class AnyBytesTests {
         Report report = new Validator().validate(coco(), source, RecordSink.nowhere());
 
         assertThat(report.errors()).isEqualTo(1_000_000);
-        assertThat(report.findings()).hasSize(100);
+        assertThat(report.findings()).hasSizeLessThan(110);
     }
 
     @Test

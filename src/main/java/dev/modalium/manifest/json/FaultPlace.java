@@ -34,7 +34,7 @@ final class FaultPlace {
         long reached = parser.currentLocation().getByteOffset();
         return message.startsWith("Invalid UTF-8")
                 || (e instanceof UnexpectedEndOfInputException
-                        && parser.currentToken() != JsonToken.VALUE_STRING
+                        && message.contains("in property name")
                         && read(reached, reached + 1).length > 0);
     }
 
