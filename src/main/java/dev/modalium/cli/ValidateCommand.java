@@ -8,6 +8,7 @@ import dev.modalium.validation.report.FileCheck;
 import dev.modalium.validation.report.FileReport;
 import dev.modalium.validation.report.ReportFormat;
 import dev.modalium.validation.report.ReportWriter;
+import dev.modalium.validation.report.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,14 @@ import picocli.CommandLine.Parameters;
             " 0:nothing was found that is grave enough to fail",
             " 1:something was",
             " 2:the command line or the configuration is wrong",
-            " 3:a file could not be read or the report not be written"
+            " 3:a file could not be read or the report not be written; the other files are reported"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int MAX_FINDINGS = 100;
+
+    /// As many as reports show in all.
+    private static final int MOST_FINDINGS = 10_000;
 
     private final Terminal terminal;
 
@@ -79,7 +84,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            description = "Show the first N findings of each rule in each file; all are counted. Default: 100.")
+            description =
+                    "Show the first N findings of each rule in each file, and 10,000 in all; every one is counted. Default: 100.")
     private @Nullable Integer maxFindings;
 
     @Option(
@@ -110,31 +116,59 @@ final class ValidateCommand implements Callable<Integer> {
         Settings settings = Settings.read(config);
         FailOn limit = or(failOn, or(settings.failOn(), FailOn.ERROR));
         Baseline known = Baseline.read(baseline != null ? baseline : settings.baseline());
-        List<FileReport> reports = check(settings).stream().map(known::newIn).toList();
+        var trouble = new Trouble(terminal.err());
+        List<FileReport> reports =
+                check(settings, trouble).stream().map(known::newIn).toList();
         write(format.writer(limit, output == null && terminal.colour()), reports);
+        if (trouble.isAny()) {
+            return ExitCode.TROUBLE;
+        }
         return reports.stream().anyMatch(limit::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private List<FileReport> check(Settings settings) throws IOException {
+    private List<FileReport> check(Settings settings, Trouble trouble) throws IOException {
         ManifestFormats formats = ManifestFormats.installed();
         String named = manifestFormat != null ? manifestFormat : settings.manifestFormat();
         Set<FindingCode> off = EnumSet.noneOf(FindingCode.class);
         off.addAll(settings.disabled());
         disabled.forEach(rule -> off.add(Words.rule(rule)));
         int kept = or(maxFindings, or(settings.maxFindings(), MAX_FINDINGS));
-        if (kept < 0) {
-            throw new WrongUsage("--max-findings is " + kept + "; it must be 0 or more");
+        if (kept < 0 || kept > MOST_FINDINGS) {
+            throw new WrongUsage(
+                    String.format(Locale.ROOT, "--max-findings is %d; it must be from 0 to %,d", kept, MOST_FINDINGS));
         }
         var check =
                 new FileCheck(new Validator(kept, off), formats, named == null ? null : Words.format(formats, named));
         List<FileReport> reports = new ArrayList<>();
-        try (var all = new Inputs(terminal, stdinName, settings.excluded());
-                var progress = new Progress(terminal)) {
-            for (Inputs.Input input : all.of(inputs, formats)) {
-                reports.addAll(check.of(input.name(), progress.watching(input)));
+        var room = new Room();
+        try (var all = new Inputs(terminal, trouble, stdinName, settings.excluded())) {
+            List<Inputs.Input> files = all.of(inputs, formats);
+            refuseToOverwrite(files);
+            for (Inputs.Input input : files) {
+                try (var progress = new Progress(terminal)) {
+                    check.of(input.name(), progress.watching(input)).forEach(report -> reports.add(room.cut(report)));
+                } catch (IOException e) {
+                    trouble.with(input.name(), e);
+                }
             }
         }
         return reports;
+    }
+
+    /// A slip of the hand must not cost a manifest or what was known about it.
+    private void refuseToOverwrite(List<Inputs.Input> files) throws IOException {
+        Path target = output;
+        if (target == null || !Files.exists(target)) {
+            return;
+        }
+        if (baseline != null && Files.isSameFile(target, baseline)) {
+            throw new WrongUsage("--output names the baseline; to renew it, leave --baseline out");
+        }
+        for (Inputs.Input file : files) {
+            if (file.path() != null && Files.isRegularFile(target) && Files.isSameFile(target, file.path())) {
+                throw new WrongUsage("--output names %s, which is to be checked".formatted(file.name()));
+            }
+        }
     }
 
     private void write(ReportWriter report, List<FileReport> reports) throws IOException {

@@ -38,9 +38,10 @@ public record FileCheck(
             return List.of(broken(file, null, e));
         }
         List<FileReport> reports = new ArrayList<>();
+        var room = new Room();
         for (Map.Entry<String, ManifestSource> manifest : manifests.entrySet()) {
             String name = manifest.getKey().isEmpty() ? file : file + "!/" + manifest.getKey();
-            reports.add(one(name, manifest.getValue()));
+            reports.add(room.cut(one(name, manifest.getValue())));
         }
         return reports.isEmpty() ? List.of(withoutManifest(file)) : reports;
     }

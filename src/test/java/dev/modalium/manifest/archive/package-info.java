@@ -1,4 +1,0 @@
-@NullMarked
-package dev.modalium.manifest.archive;
-
-import org.jspecify.annotations.NullMarked;
