@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.modalium.manifest.Golden;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.Sources;
+import dev.modalium.validation.SchemaForTests;
 import dev.modalium.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -64,6 +65,18 @@ class ReportTests {
         for (List<FileReport> files : List.of(twoFiles(), List.<FileReport>of())) {
             assertThat(sarifErrors(written(ReportFormat.SARIF, files))).isEmpty();
         }
+    }
+
+    @Test
+    void jsonIsValidAgainstItsPublishedSchema() throws IOException {
+        SchemaForTests schema = SchemaForTests.named("report");
+        List<FileReport> unreadable = check.of("cut.gz", Sources.of("cut.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}));
+
+        for (List<FileReport> files : List.of(twoFiles(), List.<FileReport>of(), unreadable)) {
+            assertThat(schema.errors(written(ReportFormat.JSON, files))).isEmpty();
+        }
+        assertThat(schema.errors(written(ReportFormat.JSON, twoFiles()).replace("\"caret\"", "\"carrot\"")))
+                .isNotEmpty();
     }
 
     @Test
