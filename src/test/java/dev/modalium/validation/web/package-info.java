@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.validation.web;
+
+import org.jspecify.annotations.NullMarked;
