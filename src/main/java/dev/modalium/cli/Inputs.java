@@ -35,6 +35,7 @@ final class Inputs implements AutoCloseable {
     private final Trouble trouble;
     private final String pipedName;
     private final List<PathMatcher> excluded;
+    private final boolean skipUnrecognised;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> known = new HashSet<>();
     private final List<Path> temporary = new ArrayList<>();
@@ -42,11 +43,13 @@ final class Inputs implements AutoCloseable {
 
     /// @param pipedName the name under which what is piped in is reported
     /// @param excluded files in folders that are passed over
-    Inputs(Terminal terminal, Trouble trouble, String pipedName, List<PathMatcher> excluded) {
+    /// @param skipUnrecognised whether files in no known format are passed over outside folders too
+    Inputs(Terminal terminal, Trouble trouble, String pipedName, List<PathMatcher> excluded, boolean skipUnrecognised) {
         this.terminal = terminal;
         this.trouble = trouble;
         this.pipedName = pipedName;
         this.excluded = excluded;
+        this.skipUnrecognised = skipUnrecognised;
     }
 
     /// The files in the order in which they are named, those of folders sorted by name, none twice.
@@ -82,6 +85,8 @@ final class Inputs implements AutoCloseable {
             if (inputs.size() == before) {
                 trouble.note(name, "no manifest was found in it");
             }
+        } else if (skipUnrecognised) {
+            addFound(path, formats);
         } else if (known.add(path.toAbsolutePath().normalize())) {
             inputs.add(input(path));
         }

@@ -56,7 +56,7 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ManifestFormats formats = ManifestFormats.installed();
         List<ProfileView> views = new ArrayList<>();
-        try (var inputs = new Inputs(terminal, trouble, "stdin", List.of())) {
+        try (var inputs = new Inputs(terminal, trouble, "stdin", List.of(), false)) {
             for (Inputs.Input one : inputs.of(List.of(input), formats)) {
                 try {
                     profile(one, formats, views);

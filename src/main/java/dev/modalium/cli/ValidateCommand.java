@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,17 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the report there instead of printing it.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--also",
+            paramLabel = "FORMAT=FILE",
+            description = "Write one more report of the same check. May be repeated.")
+    private Map<ReportFormat, Path> also = new LinkedHashMap<>();
+
+    @Option(
+            names = "--skip-unrecognised",
+            description = "Pass over files in no known format, also where they are named one by one.")
+    private boolean skipUnrecognised;
 
     @Option(
             names = "--manifest-format",
@@ -119,7 +132,10 @@ final class ValidateCommand implements Callable<Integer> {
         var trouble = new Trouble(terminal.err());
         List<FileReport> reports =
                 check(settings, trouble).stream().map(known::newIn).toList();
-        write(format.writer(limit, output == null && terminal.colour()), reports);
+        write(format.writer(limit, output == null && terminal.colour()), output, reports);
+        for (Map.Entry<ReportFormat, Path> more : also.entrySet()) {
+            write(more.getKey().writer(limit, false), more.getValue(), reports);
+        }
         if (trouble.isAny()) {
             return ExitCode.TROUBLE;
         }
@@ -141,7 +157,7 @@ final class ValidateCommand implements Callable<Integer> {
                 new FileCheck(new Validator(kept, off), formats, named == null ? null : Words.format(formats, named));
         List<FileReport> reports = new ArrayList<>();
         var room = new Room();
-        try (var all = new Inputs(terminal, trouble, stdinName, settings.excluded())) {
+        try (var all = new Inputs(terminal, trouble, stdinName, settings.excluded(), skipUnrecognised)) {
             List<Inputs.Input> files = all.of(inputs, formats);
             refuseToOverwrite(files);
             for (Inputs.Input input : files) {
@@ -157,26 +173,34 @@ final class ValidateCommand implements Callable<Integer> {
 
     /// A slip of the hand must not cost a manifest or what was known about it.
     private void refuseToOverwrite(List<Inputs.Input> files) throws IOException {
-        Path target = output;
-        if (target == null || !Files.exists(target)) {
+        if (output != null) {
+            refuseToOverwrite(output, files);
+        }
+        for (Path target : also.values()) {
+            refuseToOverwrite(target, files);
+        }
+    }
+
+    private void refuseToOverwrite(Path target, List<Inputs.Input> files) throws IOException {
+        if (!Files.exists(target)) {
             return;
         }
         if (baseline != null && Files.isSameFile(target, baseline)) {
-            throw new WrongUsage("--output names the baseline; to renew it, leave --baseline out");
+            throw new WrongUsage("%s is the baseline; to renew it, leave --baseline out".formatted(target));
         }
         for (Inputs.Input file : files) {
             if (file.path() != null && Files.isRegularFile(target) && Files.isSameFile(target, file.path())) {
-                throw new WrongUsage("--output names %s, which is to be checked".formatted(file.name()));
+                throw new WrongUsage("%s is to be checked, so no report is written there".formatted(file.name()));
             }
         }
     }
 
-    private void write(ReportWriter report, List<FileReport> reports) throws IOException {
-        if (output == null) {
+    private void write(ReportWriter report, @Nullable Path target, List<FileReport> reports) throws IOException {
+        if (target == null) {
             report.write(reports, terminal.out());
             terminal.out().flush();
         } else {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 report.write(reports, out);
             }
         }

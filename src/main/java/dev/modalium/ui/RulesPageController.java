@@ -21,9 +21,7 @@ class RulesPageController {
     String rules(Model model) {
         model.addAttribute(
                 "groups",
-                Arrays.stream(Severity.values())
-                        .map(RulesPageController::group)
-                        .toList());
+                Arrays.stream(Severity.values()).map(RulesPageController::group).toList());
         return "rules";
     }
 

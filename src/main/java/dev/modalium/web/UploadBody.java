@@ -66,8 +66,7 @@ public final class UploadBody {
             }
         } catch (FileUploadSizeException e) {
             throw unreadable(
-                    "The headers of a part are longer than " + LONGEST_PART_HEADER
-                            + " bytes; shorten the file's name.",
+                    "The headers of a part are longer than " + LONGEST_PART_HEADER + " bytes; shorten the file's name.",
                     e);
         } catch (FileUploadException e) {
             if (e.getCause() instanceof IOException cause && !(cause instanceof FileUploadException)) {

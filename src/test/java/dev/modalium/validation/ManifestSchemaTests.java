@@ -80,7 +80,8 @@ class ManifestSchemaTests {
                 byte[] bytes = Files.readAllBytes(file);
                 JsonNode document = json(bytes);
                 if (!document.isMissingNode()) {
-                    assertAgreement(format, document, Sources.of(file.getFileName().toString(), bytes));
+                    assertAgreement(
+                            format, document, Sources.of(file.getFileName().toString(), bytes));
                     checked++;
                 }
             }
@@ -100,7 +101,8 @@ class ManifestSchemaTests {
         "aist, setting2.json"
     })
     void agreeWithTheRulesWhateverIsWrongInOnePlace(String format, String file) throws IOException {
-        JsonNode document = STRICT.readTree(Files.readAllBytes(MANIFESTS.resolve(format).resolve(file)));
+        JsonNode document =
+                STRICT.readTree(Files.readAllBytes(MANIFESTS.resolve(format).resolve(file)));
 
         for (JsonNode mutation : Mutations.of(document)) {
             assertAgreement(format, mutation, Sources.of(file, mutation.toString()));

@@ -21,8 +21,8 @@ public final class SchemaForTests {
 
     public static SchemaForTests named(String name) {
         InputStream in = Objects.requireNonNull(SchemaForTests.class.getResourceAsStream("/schemas/" + name + ".json"));
-        return new SchemaForTests(
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in));
+        return new SchemaForTests(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(in));
     }
 
     /// What stands against a document, nothing where it is valid.

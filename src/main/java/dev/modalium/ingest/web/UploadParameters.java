@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What is said of a manifest that arrives, from the query string and the fields of the form, in any order.
 final class UploadParameters {
 
-    private static final Set<String> KNOWN =
-            Set.of("dataset", "release", "split", "format", "fileName", "create");
+    private static final Set<String> KNOWN = Set.of("dataset", "release", "split", "format", "fileName", "create");
 
     private static final Pattern SPLIT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
 

@@ -56,7 +56,10 @@ class ValidationController {
                     + " or the form that Accept asks for. Send the bare bytes with the parameters in the query, or a"
                     + " form with the manifest in a part named 'file'. What was found does not change the status.",
             parameters = {
-                @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "under which findings are reported"),
+                @Parameter(
+                        name = "fileName",
+                        in = ParameterIn.QUERY,
+                        description = "under which findings are reported"),
                 @Parameter(name = "format", in = ParameterIn.QUERY, description = "detected where it is left out"),
                 @Parameter(
                         name = "maxFindings",

@@ -31,7 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /// Manifests over HTTP, as anyone sends them.
 class ValidationHttpTests {
 
-    private static final byte[] BROKEN = "Bark&RUhOCu3LNXM&good&0&10\nBark&x&good&0&10\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BROKEN =
+            "Bark&RUhOCu3LNXM&good&0&10\nBark&x&good&0&10\n".getBytes(StandardCharsets.UTF_8);
 
     private final MockMvcTester http = tester(DataSize.ofMegabytes(1), Duration.ofMinutes(1), 1);
 
@@ -195,8 +196,8 @@ class ValidationHttpTests {
 
     private MvcTestResult form(String field, String value) {
         String before = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
-        String after = "\r\n--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--b--\r\n"
-                .formatted(field, value);
+        String after =
+                "\r\n--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--b--\r\n".formatted(field, value);
         return http.post()
                 .uri("/api/v1/validations")
                 .contentType(MediaType.parseMediaType("multipart/form-data; boundary=b"))
