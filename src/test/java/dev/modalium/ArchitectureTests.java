@@ -39,6 +39,8 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideInAnyPackage(PLAIN)
+                .and()
+                .resideOutsideOfPackage("dev.modalium.validation.web..")
                 .should()
                 .dependOnClassesThat(framework)
                 .check(classes);

@@ -34,6 +34,9 @@ record Baseline(Set<String> fingerprints, Map<String, Long> notShown) {
         if (file == null) {
             return NONE;
         }
+        if (!Files.exists(file)) {
+            throw new WrongUsage("There is no baseline %s; write one with --format json --output".formatted(file));
+        }
         try {
             JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
             if (!root.path("reportVersion").isInt()) {

@@ -1,5 +1,8 @@
 package dev.modalium.cli;
 
+import dev.modalium.validation.report.FailOn;
+import dev.modalium.validation.report.ReportFormat;
+import dev.modalium.validation.report.TerminalText;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.EnumSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,34 +21,57 @@ public final class Cli {
     private Cli() {}
 
     public static void main(String... arguments) {
-        var out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintStream(new BufferedOutputStream(output), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Terminal(System.in, out, err, Terminal.isInteractive()), arguments);
+        int code = run(Terminal.of(System.in, out, err), arguments);
         out.flush();
-        System.exit(out.checkError() ? ExitCode.TROUBLE : code);
+        System.exit(output.exitCode(code, err));
     }
 
     /// Runs one command and gives its exit code, without ending the process.
     static int run(Terminal terminal, String... arguments) {
+        try {
+            return commands(terminal).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.err().println("modalium: the memory is full; give it more: MODALIUM_JAVA_OPTIONS=-Xmx256m");
+        } catch (StackOverflowError e) {
+            terminal.err().println("modalium: this is a fault of ours, please report it: " + e);
+        }
+        return ExitCode.TROUBLE;
+    }
+
+    private static CommandLine commands(Terminal terminal) {
         return new CommandLine(new ModaliumCommand(), new Commands(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ReportFormat.class, name -> choice(ReportFormat.class, name))
+                .registerConverter(FailOn.class, name -> choice(FailOn.class, name))
+                .registerConverter(Form.class, name -> choice(Form.class, name))
+                .setExpandAtFiles(false)
                 .setExitCodeExceptionMapper(
                         e -> e instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.TROUBLE)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("modalium: " + words(e));
                     return e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.TROUBLE;
-                })
-                .execute(arguments);
+                });
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String name) {
+        EnumSet<E> choices = EnumSet.allOf(type);
+        return choices.stream()
+                .filter(choice -> choice.toString().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        "expected one of %s but was \"%s\"".formatted(choices, name)));
     }
 
     private static String words(Exception e) {
         return switch (e) {
             case WrongUsage wrong -> String.valueOf(wrong.getMessage());
-            case FileSystemException file -> "%s: %s".formatted(file.getFile(), Inputs.why(file));
+            case FileSystemException file ->
+                "%s: %s".formatted(TerminalText.oneLine(String.valueOf(file.getFile())), Trouble.why(file));
             case IOException io -> "input or output failed: " + io.getMessage();
             default -> "this is a fault of ours, please report it: " + e;
         };

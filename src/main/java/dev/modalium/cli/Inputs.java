@@ -1,76 +1,64 @@
 package dev.modalium.cli;
 
-import dev.modalium.manifest.Head;
 import dev.modalium.manifest.Detection;
+import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The files that a command line names: files, folders with all below them, and `-` for what is piped in.
 final class Inputs implements AutoCloseable {
-
-    /// In folders only files that can be manifests are looked at.
-    private static final List<String> ENDINGS = List.of(
-            ".json",
-            ".txt",
-            ".csv",
-            ".json.gz",
-            ".txt.gz",
-            ".csv.gz",
-            ".json.zst",
-            ".txt.zst",
-            ".csv.zst",
-            ".zip",
-            ".tar",
-            ".tar.gz",
-            ".tgz",
-            ".tar.zst");
 
     private static final List<String> PACKED = List.of(".gz", ".zst", ".zip", ".tar", ".tgz");
 
     /// One file.
     ///
     /// @param name as the person named it, with `/` between folders
-    record Input(String name, ManifestSource source, long size) {}
+    /// @param path null for what is piped in
+    record Input(String name, @Nullable Path path, ManifestSource source, long size) {}
 
     private final Terminal terminal;
+    private final Trouble trouble;
     private final String pipedName;
     private final List<PathMatcher> excluded;
+    private final boolean skipUnrecognised;
+    private final List<Input> inputs = new ArrayList<>();
+    private final Set<Path> known = new HashSet<>();
     private final List<Path> temporary = new ArrayList<>();
+    private boolean piped;
 
     /// @param pipedName the name under which what is piped in is reported
     /// @param excluded files in folders that are passed over
-    Inputs(Terminal terminal, String pipedName, List<PathMatcher> excluded) {
+    /// @param skipUnrecognised whether files in no known format are passed over outside folders too
+    Inputs(Terminal terminal, Trouble trouble, String pipedName, List<PathMatcher> excluded, boolean skipUnrecognised) {
         this.terminal = terminal;
+        this.trouble = trouble;
         this.pipedName = pipedName;
         this.excluded = excluded;
+        this.skipUnrecognised = skipUnrecognised;
     }
 
-    /// The files in a stable order, those of folders sorted by name.
+    /// The files in the order in which they are named, those of folders sorted by name, none twice.
     List<Input> of(List<String> names, ManifestFormats formats) throws IOException {
-        List<Input> inputs = new ArrayList<>();
         for (String name : names) {
-            if (name.equals("-")) {
-                inputs.add(piped());
-            } else if (Files.isDirectory(path(name))) {
-                addManifestsIn(path(name), formats, inputs);
-            } else {
-                inputs.add(input(path(name)));
+            try {
+                add(name, formats);
+            } catch (IOException e) {
+                trouble.with(name, e);
             }
         }
         return inputs;
@@ -83,24 +71,48 @@ final class Inputs implements AutoCloseable {
         }
     }
 
-    static String why(FileSystemException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "there is no such file or folder";
-            case AccessDeniedException _ -> "permission denied";
-            case FileSystemLoopException _ -> "links lead round in a circle";
-            default -> e.getReason() == null ? "it cannot be read" : String.valueOf(e.getReason());
-        };
+    private void add(String name, ManifestFormats formats) throws IOException {
+        if (name.equals("-")) {
+            addPiped();
+            return;
+        }
+        Path path = path(name);
+        if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+            int before = inputs.size();
+            for (Path file : Folder.files(path, excluded, trouble)) {
+                addFound(file, formats);
+            }
+            if (inputs.size() == before) {
+                trouble.note(name, "no manifest was found in it");
+            }
+        } else if (skipUnrecognised) {
+            addFound(path, formats);
+        } else if (known.add(path.toAbsolutePath().normalize())) {
+            inputs.add(input(path));
+        }
     }
 
-    private void addManifestsIn(Path folder, ManifestFormats formats, List<Input> inputs) throws IOException {
-        for (Path file : filesIn(folder)) {
-            Input input = input(file);
-            if (isManifest(input, formats)) {
-                inputs.add(input);
-            } else {
-                terminal.err().println(input.name() + " is in no known format and was passed over");
+    private void addFound(Path file, ManifestFormats formats) {
+        try {
+            if (known.add(file.toAbsolutePath().normalize())) {
+                Input input = input(file);
+                if (isManifest(input, formats)) {
+                    inputs.add(input);
+                } else {
+                    trouble.note(input.name(), "it is in no known format and was passed over");
+                }
             }
+        } catch (IOException e) {
+            trouble.with(file.toString(), e);
         }
+    }
+
+    private void addPiped() throws IOException {
+        if (piped) {
+            throw new WrongUsage("- is named twice, and what is piped in can be read only once");
+        }
+        piped = true;
+        inputs.add(new Input(pipedName, null, held(terminal.in(), pipedName), 0));
     }
 
     private static Path path(String name) {
@@ -111,60 +123,37 @@ final class Inputs implements AutoCloseable {
         }
     }
 
-    private Input piped() throws IOException {
-        Path file = Files.createTempFile("modalium-", ".manifest");
-        temporary.add(file);
-        try (InputStream in = terminal.in()) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return new Input(pipedName, ManifestSource.of(file, fileName(pipedName), null), Files.size(file));
-    }
-
-    private static Input input(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+    private Input input(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new AccessDeniedException(file.toString());
         }
-        String name = file.toString().replace('\\', '/');
-        return new Input(name, ManifestSource.of(file, fileName(name), null), Files.size(file));
+        String name = shown(file);
+        return Files.isRegularFile(file)
+                ? new Input(name, file, ManifestSource.of(file, fileName(name), null), Files.size(file))
+                : new Input(name, file, held(Files.newInputStream(file), name), 0);
     }
 
-    private List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> ENDINGS.stream().anyMatch(lower(file)::endsWith))
-                    .filter(file -> excluded.stream()
-                            .noneMatch(glob -> glob.matches(file.normalize()) || glob.matches(folder.relativize(file))))
-                    .map(file -> folder.toString().equals(".") ? file.normalize() : file)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /// Keeps what can be read only once, such as a pipe, because rules may want to read a manifest twice.
+    private ManifestSource held(InputStream once, String name) throws IOException {
+        Path file = Files.createTempFile("modalium-", ".manifest");
+        temporary.add(file);
+        file.toFile().deleteOnExit();
+        try (InputStream in = once) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
+        return ManifestSource.of(file, fileName(name), null);
     }
 
-    private static boolean isHidden(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /// In folders only files that are in a known format are looked at.
     private static boolean isManifest(Input input, ManifestFormats formats) throws IOException {
         String name = input.name().toLowerCase(Locale.ROOT);
-        if (PACKED.stream().anyMatch(name::endsWith)) {
-            return true;
-        }
-        return !(formats.detect(Head.of(input.source())) instanceof Detection.Unrecognised);
+        return PACKED.stream().anyMatch(name::endsWith)
+                || !(formats.detect(Head.of(input.source())) instanceof Detection.Unrecognised);
     }
 
-    private static String lower(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    private static String shown(Path file) {
+        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        return name.startsWith("./") ? name.substring(2) : name;
     }
 
     private static String fileName(String name) {

@@ -1,6 +1,7 @@
 package dev.modalium.cli;
 
 import dev.modalium.validation.report.Tool;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ExplainCommand.class,
             FormatsCommand.class,
-            ProfileCommand.class
+            ProfileCommand.class,
+            CommandLine.HelpCommand.class
         })
 final class ModaliumCommand implements Runnable {
 

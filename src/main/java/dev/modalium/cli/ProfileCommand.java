@@ -3,14 +3,16 @@ package dev.modalium.cli;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
+import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.ProfileSink;
 import dev.modalium.manifest.archive.Archives;
-import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.archive.BrokenArchive;
 import dev.modalium.validation.Report;
 import dev.modalium.validation.Validator;
 import dev.modalium.vocabulary.AnnotationKind;
 import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +31,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
 
-    /// The forms of a profile.
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     private final Terminal terminal;
+    private final Trouble trouble;
 
-    @Parameters(paramLabel = "FILE|-", description = "A manifest, plain or packed.")
+    @Parameters(paramLabel = "FILE|DIR|-", description = "A manifest, plain or packed, or a folder of them.")
     private String input = "";
 
     @Option(
@@ -48,40 +45,57 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--manifest-format", paramLabel = "NAME", description = "Detected where it is not given.")
     private @Nullable String manifestFormat;
 
+    private boolean incomplete;
+
     ProfileCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.trouble = new Trouble(terminal.err());
     }
 
     @Override
     public Integer call() throws IOException {
         ManifestFormats formats = ManifestFormats.installed();
-        boolean failed = false;
-        try (var inputs = new Inputs(terminal, "stdin", List.of())) {
+        List<ProfileView> views = new ArrayList<>();
+        try (var inputs = new Inputs(terminal, trouble, "stdin", List.of(), false)) {
             for (Inputs.Input one : inputs.of(List.of(input), formats)) {
-                for (Map.Entry<String, ManifestSource> manifest :
-                        Archives.within(one.source()).entrySet()) {
-                    String name = manifest.getKey().isEmpty() ? one.name() : one.name() + "!/" + manifest.getKey();
-                    failed |= !profile(name, manifest.getValue(), formats);
+                try {
+                    profile(one, formats, views);
+                } catch (BrokenArchive e) {
+                    incomplete = true;
+                    trouble.note(one.name(), String.valueOf(e.getMessage()));
+                } catch (IOException e) {
+                    trouble.with(one.name(), e);
                 }
             }
         }
+        switch (form) {
+            case TEXT -> views.forEach(view -> terminal.out().print(view.text()));
+            case JSON -> terminal.out().print(ProfileView.json(views));
+        }
         terminal.out().flush();
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        if (trouble.isAny()) {
+            return ExitCode.TROUBLE;
+        }
+        return incomplete ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private boolean profile(String name, ManifestSource source, ManifestFormats formats) throws IOException {
-        ManifestFormat format =
-                manifestFormat == null ? formats.formatOf(Head.of(source)) : Words.format(formats, manifestFormat);
-        var sink = new ProfileSink(modalityOfKind());
-        Report report = new Validator(0, Set.of()).validate(format, source, sink);
-        ProfileView view = new ProfileView(name, format.name(), sink.profile());
-        terminal.out().print(form == Form.JSON ? view.json() : view.text());
-        if (report.hasErrors()) {
-            terminal.err()
-                    .println(
-                            "%s has errors, so these counts may miss something: see modalium validate".formatted(name));
+    private void profile(Inputs.Input one, ManifestFormats formats, List<ProfileView> views) throws IOException {
+        for (Map.Entry<String, ManifestSource> manifest :
+                Archives.within(one.source()).entrySet()) {
+            String name = manifest.getKey().isEmpty() ? one.name() : one.name() + "!/" + manifest.getKey();
+            ManifestSource source = manifest.getValue();
+            ManifestFormat format =
+                    manifestFormat == null ? formats.formatOf(Head.of(source)) : Words.format(formats, manifestFormat);
+            var sink = new ProfileSink(modalityOfKind());
+            Report report = new Validator(0, Set.of()).validate(format, source, sink);
+            if (report.hasErrors()) {
+                incomplete = true;
+                trouble.note(name, "it has errors, so its counts may miss something: see modalium validate");
+            }
+            if (formats.all().contains(format)) {
+                views.add(new ProfileView(name, format.name(), sink.profile()));
+            }
         }
-        return !report.hasErrors();
     }
 
     private static Map<String, String> modalityOfKind() {

@@ -2,9 +2,12 @@ package dev.modalium.cli;
 
 import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.Profile;
+import dev.modalium.validation.report.TerminalText;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,20 +15,24 @@ import tools.jackson.databind.json.JsonMapper;
 record ProfileView(String file, String format, Profile profile) {
 
     private static final int MOST_NAMES = 20;
+    private static final int NARROWEST_NAME = 20;
+    private static final int WIDEST_NAME = 48;
     private static final int WIDEST_BAR = 30;
+    private static final int NUMBER = 13;
 
-    String json() {
+    /// All profiles in one document.
+    static String json(List<ProfileView> views) {
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(this)
+                        .writeValueAsString(Map.of("files", views))
                         .replace(System.lineSeparator(), "\n")
                 + "\n";
     }
 
     String text() {
         var text = new StringBuilder();
-        text.append(file).append(" (").append(format).append(")\n");
+        text.append(TerminalText.oneLine(file)).append(" (").append(format).append(")\n");
         line(text, "items", profile.items());
         line(text, "annotations", profile.annotations());
         table(text, "splits", profile.splits());
@@ -41,42 +48,60 @@ record ProfileView(String file, String format, Profile profile) {
     }
 
     private static void line(StringBuilder text, String name, long count) {
-        text.append(String.format(Locale.ROOT, "  %-24s %,12d\n", name, count));
+        text.append("  ")
+                .append(Table.left(name, NARROWEST_NAME + 2))
+                .append(Table.right(count, NUMBER))
+                .append('\n');
     }
 
     /// The most frequent names, each with a bar.
     private static void table(StringBuilder text, String title, Map<String, Long> counts) {
-        if (counts.isEmpty() || counts.keySet().equals(java.util.Set.of(""))) {
+        if (counts.isEmpty() || counts.keySet().equals(Set.of(""))) {
             return;
         }
-        text.append(String.format(Locale.ROOT, "  %s (%,d)\n", title, counts.size()));
-        long most = Math.max(
-                1, counts.values().stream().mapToLong(Long::longValue).max().orElse(1));
-        counts.entrySet().stream()
+        text.append(String.format(Locale.ROOT, "  %s (%,d)\n", TerminalText.oneLine(title), counts.size()));
+        List<Map.Entry<String, Long>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMES)
-                .forEach(entry -> text.append(String.format(
-                        Locale.ROOT,
-                        "    %-22s %,12d %s\n",
-                        entry.getKey().isEmpty() ? "(none)" : entry.getKey().replaceAll("\\p{Cntrl}", "?"),
-                        entry.getValue(),
-                        "█".repeat((int) (WIDEST_BAR * entry.getValue() / most)))));
+                .toList();
+        int width = most.stream()
+                .mapToInt(entry -> TerminalText.width(name(entry.getKey())))
+                .reduce(NARROWEST_NAME, Math::max);
+        long largest = Math.max(1, most.getFirst().getValue());
+        for (Map.Entry<String, Long> entry : most) {
+            String bar = "█".repeat((int) (WIDEST_BAR * Math.max(0, entry.getValue()) / largest));
+            text.append("    ")
+                    .append(Table.left(name(entry.getKey()), width))
+                    .append(Table.right(entry.getValue(), NUMBER))
+                    .append(bar.isEmpty() ? "" : " " + bar)
+                    .append('\n');
+        }
         if (counts.size() > MOST_NAMES) {
             text.append(String.format(Locale.ROOT, "    … and %,d more\n", counts.size() - MOST_NAMES));
         }
     }
 
+    private static String name(String name) {
+        if (name.isEmpty()) {
+            return "(none)";
+        }
+        String line = TerminalText.oneLine(name);
+        int characters = line.codePointCount(0, line.length());
+        return characters <= WIDEST_NAME ? line : line.substring(0, line.offsetByCodePoints(0, WIDEST_NAME - 1)) + "…";
+    }
+
     private static void lengths(StringBuilder text, String title, Distribution distribution) {
         if (distribution.count() > 0) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-24s %,12d, from %s to %s, %,.1f together\n",
-                    title,
-                    distribution.count(),
-                    distribution.min(),
-                    distribution.max(),
-                    distribution.sum()));
+            text.append("  ")
+                    .append(Table.left(title, NARROWEST_NAME + 2))
+                    .append(Table.right(distribution.count(), NUMBER))
+                    .append(String.format(
+                            Locale.ROOT,
+                            ", from %s to %s, %,.1f together\n",
+                            distribution.min(),
+                            distribution.max(),
+                            distribution.sum()));
         }
     }
 }

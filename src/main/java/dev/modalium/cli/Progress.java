@@ -1,6 +1,7 @@
 package dev.modalium.cli;
 
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.validation.report.TerminalText;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,11 @@ final class Progress implements AutoCloseable {
 
     private static final String CLEAR = "\r\u001B[K";
 
+    /// Longer names would break the line.
+    private static final int LONGEST_NAME = 40;
+
     private final Terminal terminal;
+    private boolean shown;
 
     Progress(Terminal terminal) {
         this.terminal = terminal;
@@ -25,28 +30,34 @@ final class Progress implements AutoCloseable {
 
     /// The source of an input, watched where it is large and somebody looks on.
     ManifestSource watching(Inputs.Input input) {
-        return terminal.interactive() && input.size() > LARGE ? new Watched(input) : input.source();
+        return terminal.progress() && input.size() > LARGE ? new Watched(input) : input.source();
     }
 
     @Override
     public void close() {
-        if (terminal.interactive()) {
+        if (shown) {
             terminal.err().print(CLEAR);
         }
     }
 
     private void show(Inputs.Input input, long read, long nanos) {
+        shown = true;
         double seconds = nanos / 1e9;
         terminal.err()
                 .printf(
                         Locale.ROOT,
                         "%s%s %3d %% of %,d MB, %,.0f MB/s",
                         CLEAR,
-                        input.name(),
+                        shortName(input.name()),
                         100 * read / Math.max(1, input.size()),
                         input.size() >> 20,
                         (read >> 20) / Math.max(0.001, seconds));
         terminal.err().flush();
+    }
+
+    private static String shortName(String name) {
+        String line = TerminalText.oneLine(name);
+        return line.length() <= LONGEST_NAME ? line : "…" + line.substring(line.length() - LONGEST_NAME);
     }
 
     private final class Watched implements ManifestSource {
@@ -78,7 +89,7 @@ final class Progress implements AutoCloseable {
         private final Inputs.Input input;
         private final long started = System.nanoTime();
         private long read;
-        private long shown;
+        private long shownAt;
 
         Counting(Inputs.Input input) throws IOException {
             super(input.source().open());
@@ -89,8 +100,8 @@ final class Progress implements AutoCloseable {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int count = super.read(bytes, from, length);
             read += Math.max(0, count);
-            if (read - shown >= STEP) {
-                shown = read;
+            if (read - shownAt >= STEP) {
+                shownAt = read;
                 show(input, read, System.nanoTime() - started);
             }
             return count;

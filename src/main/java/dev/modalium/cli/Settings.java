@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -37,8 +38,11 @@ record Settings(
     /// Reads the file that was named, or the one in this folder where there is one.
     static Settings read(@Nullable Path named) throws IOException {
         Path file = named == null ? Path.of(FILE_NAME) : named;
-        if (named == null && !Files.exists(file)) {
-            return NONE;
+        if (!Files.exists(file)) {
+            if (named == null) {
+                return NONE;
+            }
+            throw new WrongUsage("There is no configuration %s".formatted(named));
         }
         try {
             JsonNode root = new YAMLMapper().readTree(Files.readAllBytes(file));
@@ -68,8 +72,16 @@ record Settings(
                 baseline == null ? null : file.resolveSibling(baseline),
                 disabled,
                 texts(root, "exclude", file).stream()
-                        .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                        .map(glob -> glob(glob, file))
                         .toList());
+    }
+
+    private static PathMatcher glob(String glob, Path file) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        } catch (PatternSyntaxException e) {
+            throw new WrongUsage("%s: \"%s\" is no pattern of paths: %s".formatted(file, glob, e.getDescription()));
+        }
     }
 
     private static @Nullable FailOn failOn(JsonNode root, Path file) {

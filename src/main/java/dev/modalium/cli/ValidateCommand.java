@@ -2,21 +2,24 @@ package dev.modalium.cli;
 
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.ManifestFormats;
-import dev.modalium.manifest.ManifestSource;
+import dev.modalium.validation.Bundle;
 import dev.modalium.validation.Validator;
 import dev.modalium.validation.report.FailOn;
 import dev.modalium.validation.report.FileCheck;
 import dev.modalium.validation.report.FileReport;
 import dev.modalium.validation.report.ReportFormat;
 import dev.modalium.validation.report.ReportWriter;
+import dev.modalium.validation.report.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,11 +39,14 @@ import picocli.CommandLine.Parameters;
             " 0:nothing was found that is grave enough to fail",
             " 1:something was",
             " 2:the command line or the configuration is wrong",
-            " 3:a file could not be read or the report not be written"
+            " 3:a file could not be read or the report not be written; the other files are reported"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int MAX_FINDINGS = 100;
+
+    /// As many as reports show in all.
+    private static final int MOST_FINDINGS = 10_000;
 
     private final Terminal terminal;
 
@@ -62,6 +68,17 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--also",
+            paramLabel = "FORMAT=FILE",
+            description = "Write one more report of the same check. May be repeated.")
+    private Map<ReportFormat, Path> also = new LinkedHashMap<>();
+
+    @Option(
+            names = "--skip-unrecognised",
+            description = "Pass over files in no known format, also where they are named one by one.")
+    private boolean skipUnrecognised;
+
+    @Option(
             names = "--manifest-format",
             paramLabel = "NAME",
             description = "The format of the manifests; detected where it is not given.")
@@ -81,7 +98,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            description = "Show the first N findings of each rule in each file; all are counted. Default: 100.")
+            description =
+                    "Show the first N findings of each rule in each file, and 10,000 in all; every one is counted. Default: 100.")
     private @Nullable Integer maxFindings;
 
     @Option(
@@ -112,39 +130,80 @@ final class ValidateCommand implements Callable<Integer> {
         Settings settings = Settings.read(config);
         FailOn limit = or(failOn, or(settings.failOn(), FailOn.ERROR));
         Baseline known = Baseline.read(baseline != null ? baseline : settings.baseline());
-        List<FileReport> reports = check(settings).stream().map(known::newIn).toList();
-        write(format.writer(limit, output == null && terminal.colour()), reports);
+        var trouble = new Trouble(terminal.err());
+        List<FileReport> reports =
+                check(settings, trouble).stream().map(known::newIn).toList();
+        write(format.writer(limit, output == null && terminal.colour()), output, reports);
+        for (Map.Entry<ReportFormat, Path> more : also.entrySet()) {
+            write(more.getKey().writer(limit, false), more.getValue(), reports);
+        }
+        if (trouble.isAny()) {
+            return ExitCode.TROUBLE;
+        }
         return reports.stream().anyMatch(limit::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private List<FileReport> check(Settings settings) throws IOException {
+    private List<FileReport> check(Settings settings, Trouble trouble) throws IOException {
         ManifestFormats formats = ManifestFormats.installed();
         String named = manifestFormat != null ? manifestFormat : settings.manifestFormat();
         Set<FindingCode> off = EnumSet.noneOf(FindingCode.class);
         off.addAll(settings.disabled());
         disabled.forEach(rule -> off.add(Words.rule(rule)));
         int kept = or(maxFindings, or(settings.maxFindings(), MAX_FINDINGS));
-        if (kept < 0) {
-            throw new WrongUsage("--max-findings is " + kept + "; it must be 0 or more");
+        if (kept < 0 || kept > MOST_FINDINGS) {
+            throw new WrongUsage(
+                    String.format(Locale.ROOT, "--max-findings is %d; it must be from 0 to %,d", kept, MOST_FINDINGS));
         }
         var check =
                 new FileCheck(new Validator(kept, off), formats, named == null ? null : Words.format(formats, named));
-        try (var all = new Inputs(terminal, stdinName, settings.excluded());
-                var progress = new Progress(terminal)) {
-            Map<String, ManifestSource> files = new LinkedHashMap<>();
-            for (Inputs.Input input : all.of(inputs, formats)) {
-                files.put(input.name(), progress.watching(input));
+        List<FileReport> reports = new ArrayList<>();
+        var room = new Room();
+        try (var all = new Inputs(terminal, trouble, stdinName, settings.excluded(), skipUnrecognised)) {
+            List<Inputs.Input> files = all.of(inputs, formats);
+            refuseToOverwrite(files);
+            Bundle bundle = files.size() > 1 ? check.bundle() : null;
+            for (Inputs.Input input : files) {
+                try (var progress = new Progress(terminal)) {
+                    check.of(input.name(), progress.watching(input), bundle)
+                            .forEach(report -> reports.add(room.cut(report)));
+                } catch (IOException e) {
+                    trouble.with(input.name(), e);
+                }
             }
-            return check.ofAll(files);
+            return bundle == null ? reports : FileCheck.between(bundle, reports);
         }
     }
 
-    private void write(ReportWriter report, List<FileReport> reports) throws IOException {
-        if (output == null) {
+    /// A slip of the hand must not cost a manifest or what was known about it.
+    private void refuseToOverwrite(List<Inputs.Input> files) throws IOException {
+        if (output != null) {
+            refuseToOverwrite(output, files);
+        }
+        for (Path target : also.values()) {
+            refuseToOverwrite(target, files);
+        }
+    }
+
+    private void refuseToOverwrite(Path target, List<Inputs.Input> files) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (baseline != null && Files.isSameFile(target, baseline)) {
+            throw new WrongUsage("%s is the baseline; to renew it, leave --baseline out".formatted(target));
+        }
+        for (Inputs.Input file : files) {
+            if (file.path() != null && Files.isRegularFile(target) && Files.isSameFile(target, file.path())) {
+                throw new WrongUsage("%s is to be checked, so no report is written there".formatted(file.name()));
+            }
+        }
+    }
+
+    private void write(ReportWriter report, @Nullable Path target, List<FileReport> reports) throws IOException {
+        if (target == null) {
             report.write(reports, terminal.out());
             terminal.out().flush();
         } else {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 report.write(reports, out);
             }
         }

@@ -14,15 +14,18 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// What went wrong with a page, in words for the person who asked for it.
 ///
-/// @param near slugs of datasets that may have been meant
+/// @param near pages that may have been meant
 /// @param requestId to be named when reporting a fault of ours, otherwise null
 record Trouble(
         int status,
         String title,
         String detail,
-        List<String> near,
+        List<Near> near,
         List<String> examples,
         @Nullable String requestId) {
+
+    /// A page whose name is spelled much like what was asked for.
+    record Near(String path, String name) {}
 
     static Trouble of(Exception exception, @Nullable String requestId) {
         return switch (exception) {
@@ -31,7 +34,15 @@ record Trouble(
                         HttpStatus.NOT_FOUND,
                         "There is no dataset “" + unknown.slug() + "”",
                         "The catalogue has no dataset of this name. Ask for it in words, or look through all datasets.",
-                        unknown.near());
+                        near("/datasets/", unknown.near()));
+            case UnknownRule unknown ->
+                of(
+                        HttpStatus.NOT_FOUND,
+                        "There is no rule “" + unknown.code() + "”",
+                        "Manifests are checked by other rules; the page of all rules lists them.",
+                        unknown.near().isEmpty()
+                                ? List.of(new Near("/rules", "all rules"))
+                                : near("/rules/", unknown.near()));
             case UnusableQuestion unusable ->
                 of(HttpStatus.BAD_REQUEST, "This question cannot be read", message(unusable), List.of());
             case UnusableParameter unusable ->
@@ -77,8 +88,12 @@ record Trouble(
                 requestId);
     }
 
-    private static Trouble of(HttpStatus status, String title, String detail, List<String> near) {
+    private static Trouble of(HttpStatus status, String title, String detail, List<Near> near) {
         return new Trouble(status.value(), title, detail, near, Questions.EXAMPLES, null);
+    }
+
+    private static List<Near> near(String folder, List<String> names) {
+        return names.stream().map(name -> new Near(folder + name, name)).toList();
     }
 
     private static String message(Exception exception) {

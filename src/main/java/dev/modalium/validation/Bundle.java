@@ -32,8 +32,11 @@ public final class Bundle {
         return member;
     }
 
-    /// What the files say about each other, by the name of the file where it shows.
-    public Map<String, Report> check() throws IOException {
+    /// What shows in one file when it is held against the others.
+    public record Found(String name, Report report, ManifestSource source) {}
+
+    /// What the files say about each other.
+    public List<Found> check() throws IOException {
         Map<Member, Findings> findings = new LinkedHashMap<>();
         for (BundleRule rule : RULES) {
             rule.check(
@@ -41,13 +44,13 @@ public final class Bundle {
                     (member, finding) -> findings.computeIfAbsent(member, one -> validator.findings())
                             .add(finding));
         }
-        Map<String, Report> reports = new LinkedHashMap<>();
+        List<Found> all = new ArrayList<>();
         for (Map.Entry<Member, Findings> found : findings.entrySet()) {
             if (!found.getValue().isEmpty()) {
                 Member member = found.getKey();
-                reports.merge(member.name(), found.getValue().report(member.source()), Report::with);
+                all.add(new Found(member.name(), found.getValue().report(member.source()), member.source()));
             }
         }
-        return reports;
+        return all;
     }
 }

@@ -1,6 +1,6 @@
-/// Rules over the records of a manifest, and the report of what they found; plain Java.
+/// Rules over the records of a manifest, and the report of what they found; plain Java but for `validation.web`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"manifest"})
+@ApplicationModule(allowedDependencies = {"manifest", "manifest::archive", "web"})
 package dev.modalium.validation;
 
 import org.jspecify.annotations.NullMarked;

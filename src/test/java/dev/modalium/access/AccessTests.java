@@ -34,6 +34,16 @@ class AccessTests {
     }
 
     @Test
+    void everyoneMayHaveAManifestChecked() {
+        assertThat(http.post().uri("/api/v1/validations").content("Bark&RUhOCu3LNXM&good&0&10\n"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"format\": \"ave\"");
+        assertThat(http.post().uri("/api/v1/validations/").content("Bark&RUhOCu3LNXM&good&0&10\n"))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void writingWithoutATokenSaysHowToSendOne() {
         assertThat(http.post().uri("/api/v1/imports"))
                 .hasStatus(HttpStatus.UNAUTHORIZED)

@@ -71,7 +71,17 @@ class FindingsOverHttpTests {
         assertThat(answer)
                 .extractingByKey("counts")
                 .asInstanceOf(ImportClient.RECORDS)
-                .contains(Map.of("code", "event-ends-before-start", "severity", "error", "count", WRONG, "kept", KEPT));
+                .contains(Map.of(
+                        "code",
+                        "event-ends-before-start",
+                        "severity",
+                        "error",
+                        "count",
+                        WRONG,
+                        "kept",
+                        KEPT,
+                        "rule",
+                        "/rules/event-ends-before-start"));
         assertThat(answer.get("note")).asString().contains("of event-ends-before-start the first 100 of 130");
     }
 

@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.manifest.FindingCode;
 import dev.modalium.search.DatasetFilter;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.DatasetSummary;
@@ -15,10 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +52,48 @@ class PagesTests {
         assertThat(page)
                 .contains("<dt>datasets</dt><dd>"
                         + search.find(DatasetFilter.EVERYTHING, 1, null).total());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasAPageThatExplainsIt(FindingCode rule) {
+        String page = okay("/rules/" + rule.slug());
+
+        assertThat(text(page)).contains(rule.slug(), plain(rule.meaning()), plain(rule.remedy()));
+        assertThat(page).doesNotContain("`");
+    }
+
+    @Test
+    void theRulesAreListedWithLinksToTheirPages() {
+        String page = okay("/rules");
+
+        assertThat(page).contains("href=\"/rules\" aria-current=\"page\"");
+        for (FindingCode rule : FindingCode.values()) {
+            assertThat(page).contains("href=\"/rules/" + rule.slug() + "\"");
+        }
+    }
+
+    @Test
+    void aRuleThatThereIsNotLeadsToThoseThatWereMeant() {
+        MvcTestResult answer = http.get()
+                .uri("/rules/box-outside-image")
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("There is no rule", "href=\"/rules/box-outside-item\"");
+        assertThat(http.get().uri("/rules/BOX_OUTSIDE_ITEM")).hasRedirectedUrl("/rules/box-outside-item");
+    }
+
+    /// What a page shows of its text.
+    private static String text(String page) {
+        return HtmlUtils.htmlUnescape(page.replaceAll("<[^>]*>", ""));
+    }
+
+    private static String plain(String sentence) {
+        return sentence.replace("`", "");
     }
 
     @Test

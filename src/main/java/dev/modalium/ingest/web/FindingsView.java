@@ -21,7 +21,9 @@ record FindingsView(
         @Nullable String next) {
 
     /// How many findings of a code there are, and how many of them are kept to be read.
-    record Count(String code, String severity, long count, long kept) {}
+    ///
+    /// @param rule the page that explains it
+    record Count(String code, String severity, long count, long kept, String rule) {}
 
     static FindingsView of(Import job, Map<String, Long> kept, Page<Kept> page) {
         List<Count> counts = job.findings().stream()
@@ -31,7 +33,7 @@ record FindingsView(
     }
 
     private static Count count(FindingCount all, long kept) {
-        return new Count(all.code(), all.severity(), all.count(), kept);
+        return new Count(all.code(), all.severity(), all.count(), kept, "/rules/" + all.code());
     }
 
     private static @Nullable String note(List<Count> counts) {

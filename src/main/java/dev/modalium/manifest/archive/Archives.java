@@ -56,7 +56,8 @@ public final class Archives {
                     throw tooMany(MOST_ENTRIES, "entries");
                 }
                 if (!entry.isDirectory() && isManifest(entry.getName())) {
-                    manifests.putIfAbsent(entry.getName(), new Entry(archive, packing, number, entry.getName()));
+                    manifests.put(
+                            free(entry.getName(), manifests), new Entry(archive, packing, number, entry.getName()));
                 }
                 if (manifests.size() > MOST_MANIFESTS) {
                     throw tooMany(MOST_MANIFESTS, "manifests");
@@ -65,6 +66,15 @@ public final class Archives {
             }
         }
         return manifests;
+    }
+
+    /// An archive may hold several entries of one name, of which some tools take the first and others the last.
+    private static String free(String name, Map<String, ManifestSource> taken) {
+        String free = name;
+        for (int i = 2; taken.containsKey(free); i++) {
+            free = "%s (%s)".formatted(name, i);
+        }
+        return free;
     }
 
     private static BrokenArchive tooMany(int most, String what) {

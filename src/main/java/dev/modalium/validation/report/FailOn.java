@@ -1,12 +1,19 @@
 package dev.modalium.validation.report;
 
 import dev.modalium.manifest.Severity;
+import java.util.Locale;
 
 /// How grave a finding must be for a validation to fail.
 public enum FailOn {
     ERROR,
     WARNING,
     NEVER;
+
+    /// The name as people type it.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     public boolean fails(Severity severity) {
         return switch (this) {

@@ -14,10 +14,9 @@ import dev.modalium.validation.Bundle;
 import dev.modalium.validation.Report;
 import dev.modalium.validation.Validator;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,52 +32,50 @@ public record FileCheck(
     ///
     /// @param file as reports name it
     public List<FileReport> of(String file, ManifestSource source) throws IOException {
-        return ofAll(Map.of(file, source));
+        return of(file, source, null);
     }
 
-    /// The reports of files that belong together, which are held against each other as well.
+    /// The same for one of several files, which are held against each other in the end.
     ///
-    /// @param files by their names as reports name them, in the order of the reports
-    public List<FileReport> ofAll(Map<String, ManifestSource> files) throws IOException {
-        Map<String, @Nullable FileReport> reports = new LinkedHashMap<>();
-        Map<String, ManifestSource> manifests = new LinkedHashMap<>();
-        for (Map.Entry<String, ManifestSource> file : files.entrySet()) {
-            unpack(file.getKey(), file.getValue(), manifests, reports);
+    /// @param bundle what takes the files in, null where there is this one only
+    public List<FileReport> of(String file, ManifestSource source, @Nullable Bundle bundle) throws IOException {
+        Map<String, ManifestSource> manifests;
+        try {
+            manifests = Archives.within(source);
+        } catch (BrokenArchive e) {
+            return List.of(broken(file, null, e));
         }
-        var bundle = new Bundle(validator);
+        Bundle own = bundle == null && manifests.size() > 1 ? bundle() : null;
+        List<FileReport> reports = new ArrayList<>();
+        var room = new Room();
         for (Map.Entry<String, ManifestSource> manifest : manifests.entrySet()) {
-            String name = manifest.getKey();
-            reports.put(name, one(name, manifest.getValue(), manifests.size() > 1 ? bundle : null));
+            String name = manifest.getKey().isEmpty() ? file : file + "!/" + manifest.getKey();
+            reports.add(room.cut(one(name, manifest.getValue(), own == null ? bundle : own)));
         }
-        for (Map.Entry<String, Report> found : bundle.check().entrySet()) {
-            String name = found.getKey();
-            FileReport alone = Objects.requireNonNull(reports.get(name));
-            ManifestSource source = Objects.requireNonNull(manifests.get(name));
-            reports.put(name, FileReport.of(name, alone.format(), alone.report().with(found.getValue()), source));
+        if (reports.isEmpty()) {
+            return List.of(withoutManifest(file));
         }
-        return reports.values().stream().map(Objects::requireNonNull).toList();
+        return own == null ? reports : between(own, reports);
     }
 
-    /// Adds the manifests of a file, or the report of one that cannot be unpacked, each in its place.
-    private static void unpack(
-            String file,
-            ManifestSource source,
-            Map<String, ManifestSource> manifests,
-            Map<String, @Nullable FileReport> reports)
-            throws IOException {
-        try {
-            Map<String, ManifestSource> within = Archives.within(source);
-            for (Map.Entry<String, ManifestSource> manifest : within.entrySet()) {
-                String name = manifest.getKey().isEmpty() ? file : file + "!/" + manifest.getKey();
-                manifests.put(name, manifest.getValue());
-                reports.put(name, null);
+    /// Takes in files that are to be held against each other.
+    public Bundle bundle() {
+        return new Bundle(validator);
+    }
+
+    /// The reports with what the files of a bundle say about each other.
+    public static List<FileReport> between(Bundle bundle, List<FileReport> reports) throws IOException {
+        List<FileReport> all = new ArrayList<>(reports);
+        for (Bundle.Found found : bundle.check()) {
+            for (int i = 0; i < all.size(); i++) {
+                FileReport alone = all.get(i);
+                if (alone.file().equals(found.name())) {
+                    Report report = alone.report().with(found.report());
+                    all.set(i, FileReport.of(alone.file(), alone.format(), report, found.source()));
+                }
             }
-            if (within.isEmpty()) {
-                reports.put(file, withoutManifest(file));
-            }
-        } catch (BrokenArchive e) {
-            reports.put(file, broken(file, null, e));
         }
+        return all;
     }
 
     private FileReport one(String file, ManifestSource manifest, @Nullable Bundle bundle) throws IOException {

@@ -30,4 +30,13 @@ public record FileReport(String file, @Nullable String format, Report report, Li
         }
         return new FileReport(file, format, report, reported);
     }
+
+    /// The same report with no more than so many findings shown; all are counted.
+    FileReport first(int most) {
+        if (reported.size() <= most) {
+            return this;
+        }
+        var shown = new Report(report.findings().subList(0, most), report.counts());
+        return new FileReport(file, format, shown, reported.subList(0, most));
+    }
 }

@@ -12,7 +12,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /// JSON with two spaces a level and LF line ends on every machine, so that reports compare byte for byte.
-final class PrettyJson extends ObjectWriteContext.Base {
+public final class PrettyJson extends ObjectWriteContext.Base {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -25,7 +25,7 @@ final class PrettyJson extends ObjectWriteContext.Base {
     private PrettyJson() {}
 
     /// A generator that leaves the stream open when it is closed.
-    static JsonGenerator to(OutputStream out) {
+    public static JsonGenerator to(OutputStream out) {
         return JSON.createGenerator(new PrettyJson(), out, JsonEncoding.UTF8);
     }
 

@@ -1,5 +1,7 @@
 package dev.modalium.validation.report;
 
+import java.util.Locale;
+
 /// The forms of a report.
 public enum ReportFormat {
     TEXT,
@@ -7,6 +9,12 @@ public enum ReportFormat {
     SARIF,
     JUNIT,
     GITHUB;
+
+    /// The name as people type it.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// @param failOn what counts as a failure, where the form knows failures
     /// @param colour whether text may hold a terminal's colour codes

@@ -47,7 +47,7 @@ final class TextReport implements ReportWriter {
         Finding finding = reported.finding();
         return "%s:%s:%s: %s %s %s"
                 .formatted(
-                        oneLine(file.file()),
+                        TerminalText.oneLine(file.file()),
                         reported.line(),
                         reported.column(),
                         name(finding.severity()),
@@ -57,8 +57,8 @@ final class TextReport implements ReportWriter {
 
     private String finding(FileReport file, Reported reported) {
         Finding finding = reported.finding();
-        String place =
-                String.format(Locale.ROOT, "%s:%d:%d:", oneLine(file.file()), reported.line(), reported.column());
+        String place = String.format(
+                Locale.ROOT, "%s:%d:%d:", TerminalText.oneLine(file.file()), reported.line(), reported.column());
         var text = new StringBuilder();
         text.append(painted(BOLD, place))
                 .append(' ')
@@ -88,23 +88,8 @@ final class TextReport implements ReportWriter {
 
     /// The width of what stands before the place on a terminal, where East Asian characters take two columns.
     private static int columns(Excerpt excerpt) {
-        return excerpt.text()
-                .codePoints()
-                .limit(excerpt.caret())
-                .map(c -> isWide(c) ? 2 : 1)
-                .sum();
-    }
-
-    private static boolean isWide(int character) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(character);
-        return switch (script) {
-            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-            default -> character >= 0xFF01 && character <= 0xFF60;
-        };
-    }
-
-    private static String oneLine(String file) {
-        return file.replaceAll("\\p{Cntrl}", "?");
+        int caret = excerpt.text().offsetByCodePoints(0, excerpt.caret());
+        return TerminalText.width(excerpt.text().substring(0, caret));
     }
 
     private static String name(Severity severity) {

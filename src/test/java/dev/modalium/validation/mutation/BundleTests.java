@@ -7,8 +7,10 @@ import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Position;
 import dev.modalium.manifest.Severity;
 import dev.modalium.manifest.Sources;
+import dev.modalium.validation.Bundle;
 import dev.modalium.validation.Validator;
 import dev.modalium.validation.report.FileCheck;
+import dev.modalium.validation.report.FileReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,8 +122,13 @@ class BundleTests {
         files.forEach((name, text) -> sources.put(
                 name, name.equals(markedName) ? Sources.of(last(name), marked.bytes()) : Sources.of(last(name), text)));
         List<String> found = new ArrayList<>();
-        new FileCheck(new Validator(), ManifestFormats.installed(), null)
-                .ofAll(sources)
+        var check = new FileCheck(new Validator(), ManifestFormats.installed(), null);
+        Bundle bundle = check.bundle();
+        List<FileReport> reports = new ArrayList<>();
+        for (Map.Entry<String, ManifestSource> source : sources.entrySet()) {
+            reports.addAll(check.of(source.getKey(), source.getValue(), bundle));
+        }
+        FileCheck.between(bundle, reports)
                 .forEach(file -> file.report().findings().stream()
                         .filter(finding -> finding.severity() != Severity.NOTICE)
                         .forEach(finding ->

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.modalium.manifest.Golden;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.Sources;
+import dev.modalium.validation.SchemaForTests;
 import dev.modalium.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -57,9 +57,7 @@ class ReportTests {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void isWrittenAsItsGoldenFile(ReportFormat format) throws IOException {
-        Golden.matches(
-                Path.of("src/test/resources/reports/two-files." + format.name().toLowerCase(Locale.ROOT)),
-                written(format, twoFiles()));
+        Golden.matches(Path.of("src/test/resources/reports/two-files." + format), written(format, twoFiles()));
     }
 
     @Test
@@ -67,6 +65,18 @@ class ReportTests {
         for (List<FileReport> files : List.of(twoFiles(), List.<FileReport>of())) {
             assertThat(sarifErrors(written(ReportFormat.SARIF, files))).isEmpty();
         }
+    }
+
+    @Test
+    void jsonIsValidAgainstItsPublishedSchema() throws IOException {
+        SchemaForTests schema = SchemaForTests.named("report");
+        List<FileReport> unreadable = check.of("cut.gz", Sources.of("cut.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}));
+
+        for (List<FileReport> files : List.of(twoFiles(), List.<FileReport>of(), unreadable)) {
+            assertThat(schema.errors(written(ReportFormat.JSON, files))).isEmpty();
+        }
+        assertThat(schema.errors(written(ReportFormat.JSON, twoFiles()).replace("\"caret\"", "\"carrot\"")))
+                .isNotEmpty();
     }
 
     @Test
@@ -120,15 +130,17 @@ class ReportTests {
             String text = reported.excerpt().text();
             assertThat(text).hasSizeLessThan(120).doesNotContain("\uFFFD");
             int at = text.offsetByCodePoints(0, reported.excerpt().caret());
-            assertThat(text.substring(at)).startsWith(startOf(reported));
+            byte[] bytes = photos.getBytes(StandardCharsets.UTF_8);
+            int offset = (int) reported.finding().position().offset();
+            assertThat(new String(bytes, offset, bytes.length - offset, StandardCharsets.UTF_8))
+                    .startsWith(text.substring(at));
         }
     }
 
-    private static String startOf(Reported reported) {
-        return switch (reported.finding().code()) {
-            case BOX_MALFORMED -> "[10, 20, 30]";
-            default -> "";
-        };
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void saysInEachFormThatNoFileWasChecked(ReportFormat format) throws IOException {
+        Golden.matches(Path.of("src/test/resources/reports/no-file." + format), written(format, List.of()));
     }
 
     private List<String> fingerprints(String name, String text) throws IOException {

@@ -1,15 +1,15 @@
-package dev.modalium.ingest.web;
+package dev.modalium.web;
 
 import org.jspecify.annotations.Nullable;
 
 /// The name that a manifest came with, made fit to be shown: its last part, without control characters, not too long.
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
 
     private FileName() {}
 
-    static String of(@Nullable String given) {
+    public static String of(@Nullable String given) {
         if (given == null) {
             return "manifest";
         }

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.modalium.manifest.archive;
+package dev.modalium.validation.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.modalium.validation.report;
-
-import org.jspecify.annotations.NullMarked;
