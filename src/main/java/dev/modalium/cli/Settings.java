@@ -32,8 +32,8 @@ record Settings(
 
     static final String FILE_NAME = ".modalium.yaml";
 
-    private static final Set<String> KEYS =
-            new TreeSet<>(List.of("baseline", "disable", "exclude", "fail-on", "manifest-format", "max-findings", "rules-url"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            List.of("baseline", "disable", "exclude", "fail-on", "manifest-format", "max-findings", "rules-url"));
 
     private static final Settings NONE =
             new Settings(null, null, null, null, null, EnumSet.noneOf(FindingCode.class), List.of());

@@ -170,7 +170,8 @@ class CliTests {
         String config = file("modalium.yaml", "rules-url: https://example.org/rules/\n");
 
         assertThat(run("validate", "-f", "sarif", broken).out()).doesNotContain("helpUri");
-        assertThat(run("validate", "-f", "sarif", "--rules-url", "https://example.org/rules", broken).out())
+        assertThat(run("validate", "-f", "sarif", "--rules-url", "https://example.org/rules", broken)
+                        .out())
                 .contains("\"helpUri\": \"https://example.org/rules/media-id-malformed\"");
         assertThat(run("validate", "-f", "sarif", "--config", config, broken).out())
                 .contains("\"helpUri\": \"https://example.org/rules/media-id-malformed\"");
