@@ -78,9 +78,9 @@ class Lacks {
     /// Whether a dataset is nearly a match, and not just any one of these modalities.
     ///
     /// It lacks no more than one thing. And it is used for a task like the one it lacks; or it has one of the
-    /// annotations at least, and is used for a task that matching datasets are used for as well. What a task needs
-    that
-    /// no rule speaks of is not known, and so no dataset is known to be near it.
+    /// annotations at least, and is used for a task that matching datasets are used for as well.
+    ///
+    /// What a task needs that no rule speaks of is not known, and so no dataset is known to be near it.
     private static boolean isNear(Task task, Clause.OfTask clause, Holding holding, Company company) {
         SupportRule rule = task.rule();
         if (rule == null) {
