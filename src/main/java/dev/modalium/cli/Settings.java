@@ -3,6 +3,8 @@ package dev.modalium.cli;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.validation.report.FailOn;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +26,17 @@ record Settings(
         @Nullable Integer maxFindings,
         @Nullable String manifestFormat,
         @Nullable Path baseline,
+        @Nullable URI rulesUrl,
         Set<FindingCode> disabled,
         List<PathMatcher> excluded) {
 
     static final String FILE_NAME = ".modalium.yaml";
 
-    private static final Set<String> KEYS =
-            new TreeSet<>(List.of("baseline", "disable", "exclude", "fail-on", "manifest-format", "max-findings"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            List.of("baseline", "disable", "exclude", "fail-on", "manifest-format", "max-findings", "rules-url"));
 
     private static final Settings NONE =
-            new Settings(null, null, null, null, EnumSet.noneOf(FindingCode.class), List.of());
+            new Settings(null, null, null, null, null, EnumSet.noneOf(FindingCode.class), List.of());
 
     /// Reads the file that was named, or the one in this folder where there is one.
     static Settings read(@Nullable Path named) throws IOException {
@@ -70,6 +73,7 @@ record Settings(
                 number(root, "max-findings", file),
                 text(root, "manifest-format", file),
                 baseline == null ? null : file.resolveSibling(baseline),
+                uri(root, file),
                 disabled,
                 texts(root, "exclude", file).stream()
                         .map(glob -> glob(glob, file))
@@ -81,6 +85,15 @@ record Settings(
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException e) {
             throw new WrongUsage("%s: \"%s\" is no pattern of paths: %s".formatted(file, glob, e.getDescription()));
+        }
+    }
+
+    private static @Nullable URI uri(JsonNode root, Path file) {
+        String text = text(root, "rules-url", file);
+        try {
+            return text == null ? null : new URI(text);
+        } catch (URISyntaxException e) {
+            throw wrong(file, "rules-url", "an address such as https://host/rules");
         }
     }
 

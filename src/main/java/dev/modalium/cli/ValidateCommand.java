@@ -13,6 +13,7 @@ import dev.modalium.validation.report.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +122,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The name under which what is piped in is reported. Default: stdin.")
     private String stdinName = "stdin";
 
+    @Option(
+            names = "--rules-url",
+            paramLabel = "URL",
+            description = "Where each rule has a page, such as https://host/rules of a service; SARIF links there.")
+    private @Nullable URI rulesUrl;
+
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -133,9 +140,10 @@ final class ValidateCommand implements Callable<Integer> {
         var trouble = new Trouble(terminal.err());
         List<FileReport> reports =
                 check(settings, trouble).stream().map(known::newIn).toList();
-        write(format.writer(limit, output == null && terminal.colour()), output, reports);
+        URI rules = rulesUrl == null ? settings.rulesUrl() : rulesUrl;
+        write(format.writer(limit, output == null && terminal.colour(), rules), output, reports);
         for (Map.Entry<ReportFormat, Path> more : also.entrySet()) {
-            write(more.getKey().writer(limit, false), more.getValue(), reports);
+            write(more.getKey().writer(limit, false, rules), more.getValue(), reports);
         }
         if (trouble.isAny()) {
             return ExitCode.TROUBLE;

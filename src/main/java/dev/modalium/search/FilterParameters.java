@@ -62,27 +62,36 @@ public class FilterParameters {
     }
 
     private String modality(String value) {
-        return term("modality", value, "modalities", TermContext.MODALITY);
+        return term("modality", value, "a name from the list at /api/v1/vocabulary/modalities", TermContext.MODALITY);
     }
 
     private String task(String value) {
-        return term("task", value, "tasks", TermContext.TASK, TermContext.TASK_FAMILY);
+        return term(
+                "task",
+                value,
+                "a name from the list at /api/v1/vocabulary/tasks or of a family at /api/v1/vocabulary/task-families",
+                TermContext.TASK,
+                TermContext.TASK_FAMILY);
     }
 
     private String annotation(String value) {
-        return term("annotation", value, "annotation-kinds", TermContext.ANNOTATION_KIND);
+        return term(
+                "annotation",
+                value,
+                "a name from the list at /api/v1/vocabulary/annotation-kinds",
+                TermContext.ANNOTATION_KIND);
     }
 
     private String licence(String value) {
-        return term("licence", value, "licences", TermContext.LICENCE);
+        return term("licence", value, "a name from the list at /api/v1/vocabulary/licences", TermContext.LICENCE);
     }
 
-    private String term(String parameter, String value, String list, TermContext... contexts) {
+    private String term(String parameter, String value, String expected, TermContext... contexts) {
         return Stream.of(contexts)
                 .flatMap(context -> vocabulary.lexicon().lookup(value, context).stream())
                 .findFirst()
                 .map(Term::slug)
-                .orElseThrow(() -> unknown(parameter, value, names(contexts), "/api/v1/vocabulary/" + list));
+                .orElseThrow(() -> unknown(parameter, value, names(contexts), expected));
     }
 
     /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
@@ -91,7 +100,11 @@ public class FilterParameters {
                 .parsePair(value)
                 .or(() -> vocabulary.parsePair(
                         BETWEEN_MODALITIES.matcher(value.strip()).replaceAll("+")))
-                .orElseThrow(() -> unknown("pair", value, pairs(), "/api/v1/vocabulary/modalities"))
+                .orElseThrow(() -> unknown(
+                        "pair",
+                        value,
+                        pairs(),
+                        "two families joined by +, such as vision+audio; /api/v1/vocabulary/modalities lists them"))
                 .slug();
     }
 
@@ -183,12 +196,8 @@ public class FilterParameters {
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + TermLabels.list(nearest, "or") + "?";
-        String message = "'%s' is no %s that is known here.%s Expected: %s."
-                .formatted(
-                        value,
-                        parameter,
-                        hint,
-                        expected.startsWith("/") ? "a name from the list at " + expected : expected);
+        String message =
+                "'%s' is no %s that is known here.%s Expected: %s.".formatted(value, parameter, hint, expected);
         return new UnusableParameter(parameter, value, message, nearest, expected);
     }
 }

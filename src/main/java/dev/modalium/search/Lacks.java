@@ -8,6 +8,7 @@ import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Lacks {
 
-    /// For a task that no rule speaks of: nothing tells how near a dataset is, so the others go first.
+    /// For a task that no rule speaks of: nothing tells how near a dataset is, so tasks with a rule go first.
     private static final int UNSHOWABLE = 100;
 
     /// Where a rule takes any of several of these, one word does for them.
@@ -48,8 +49,7 @@ class Lacks {
         DatasetSummary dataset = holding.summary();
         return switch (missed) {
             case Clause.OfTask task -> ofTask(task, holding, company);
-            case Clause.OfModality(String slug) ->
-                one("%s: it has %s".formatted(labels.modalityInSentence(slug), modalities(dataset)));
+            case Clause.OfModality(String slug) -> one(lacksModality(slug, holding));
             case Clause.OfPair(String slug) ->
                 one("%s in the same items: it has %s".formatted(labels.pair(slug), modalities(dataset)));
             case Clause.OfAnnotation(String kind) -> one(labels.annotations(kind) + ": " + annotations(holding));
@@ -79,13 +79,15 @@ class Lacks {
     ///
     /// It lacks no more than one thing. And it is used for a task like the one it lacks; or it has one of the
     /// annotations at least, and is used for a task that matching datasets are used for as well.
+    ///
+    /// What a task needs that no rule speaks of is not known, and so no dataset is known to be near it.
     private static boolean isNear(Task task, Clause.OfTask clause, Holding holding, Company company) {
-        Set<String> own = Set.copyOf(holding.summary().tasks());
-        boolean isLike = !Collections.disjoint(own, company.like(task));
         SupportRule rule = task.rule();
         if (rule == null) {
-            return isLike;
+            return false;
         }
+        Set<String> own = Set.copyOf(holding.summary().tasks());
+        boolean isLike = !Collections.disjoint(own, company.like(task));
         Content content = holding.content();
         List<Requirement> unmet = rule.unmetBy(content);
         if (unmet.size() != 1) {
@@ -131,30 +133,45 @@ class Lacks {
     }
 
     private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding, @Nullable Company company) {
-        Content content = holding.content();
         Set<String> families = holding.summary().modalities().stream()
                 .map(vocabulary::familyOf)
                 .collect(toSet());
         return clause.candidates().stream()
                 .flatMap(slug -> vocabulary.task(slug).stream())
-                .filter(task -> families.containsAll(vocabulary.modalityFamilies(task)))
-                .filter(task -> company == null || isNear(task, clause, holding, company))
-                .map(task -> lack(task, content, holding))
+                .filter(task -> company == null
+                        || (families.containsAll(vocabulary.modalityFamilies(task))
+                                && isNear(task, clause, holding, company)))
+                .map(task -> lack(task, families, holding))
                 .min(Comparator.comparingInt(Lack::unmet));
     }
 
-    private Lack lack(Task task, Content content, Holding holding) {
+    private Lack lack(Task task, Set<String> families, Holding holding) {
         SupportRule rule = task.rule();
         if (rule == null) {
-            return new Lack(task.slug(), UNSHOWABLE, List.of("a declaration: " + task.declaredOnlyBecause()));
+            return unshowable(task, families, holding);
         }
-        List<Requirement> unmet = rule.unmetBy(content);
+        List<Requirement> unmet = rule.unmetBy(holding.content());
         List<String> words = unmet.isEmpty()
                 ? List.of(
                         "a declaration: %s, but nobody has declared it and no manifest has been imported that shows it"
                                 .formatted(whatMeets(rule, holding)))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
         return new Lack(task.slug(), unmet.size(), words);
+    }
+
+    private Lack unshowable(Task task, Set<String> families, Holding holding) {
+        List<String> words = new ArrayList<>();
+        vocabulary.modalityFamilies(task).stream()
+                .filter(family -> !families.contains(family))
+                .map(family -> lacksModality(family, holding))
+                .forEach(words::add);
+        words.add("a declaration: nobody has declared it for %s, and no count could show it"
+                .formatted(labels.taskInSentence(task.slug())));
+        return new Lack(task.slug(), UNSHOWABLE + words.size(), List.copyOf(words));
+    }
+
+    private String lacksModality(String slug, Holding holding) {
+        return "%s: it has %s".formatted(labels.modalityInSentence(slug), modalities(holding.summary()));
     }
 
     private String words(Requirement requirement, Holding holding) {

@@ -4,9 +4,11 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,8 @@ class NearMisses {
     /// How many are weighed for these places; the database has ordered them by then.
     private static final int WEIGHED = 200;
 
-    /// A dataset with the one clause that it does not hold.
-    private record Candidate(Holding holding, Clause missed) {}
+    /// A dataset with the clauses that it does not hold: one, or any number where it was asked for by name.
+    private record Candidate(Holding holding, List<Clause> missed) {}
 
     private record Ranked(Answer.NearMiss miss, int unmet, long closeness) {}
 
@@ -72,11 +74,23 @@ class NearMisses {
 
     private Optional<Ranked> ranked(Candidate candidate, List<Clause.OfTask> tasks, boolean named, Company company) {
         Holding holding = candidate.holding();
-        return lacks.of(candidate.missed(), holding, named ? null : company)
-                .map(lack -> new Ranked(
-                        new Answer.NearMiss(holding.summary(), lack.task(), lack.words()),
-                        lack.unmet(),
-                        lacks.closeness(holding, tasks)));
+        List<Lacks.Lack> all = candidate.missed().stream()
+                .flatMap(missed -> lacks.of(missed, holding, named ? null : company).stream())
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String task = all.stream()
+                .map(Lacks.Lack::task)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<String> words =
+                all.stream().flatMap(lack -> lack.words().stream()).distinct().toList();
+        return Optional.of(new Ranked(
+                new Answer.NearMiss(holding.summary(), task, words),
+                all.stream().mapToInt(Lacks.Lack::unmet).sum(),
+                lacks.closeness(holding, tasks)));
     }
 
     private Set<String> tasksOfMatches(List<Clause> clauses) {
@@ -105,7 +119,7 @@ class NearMisses {
                     select * from (
                         select id, held, name, slug, %s as distance
                         from looked_up
-                        where cardinality(array_positions(held, false)) = 1) missed
+                        where cardinality(array_positions(held, false)) %s) missed
                     where distance is not null
                     order by distance, lower(name) collate "C", slug collate "C"
                     limit %s)
@@ -115,8 +129,9 @@ class NearMisses {
                         held,
                         nearness.columns(),
                         conditions.all(fixed),
-                        conditions.all(families(relaxable)),
+                        named ? "true" : conditions.all(families(relaxable)),
                         distance,
+                        named ? ">= 1" : "= 1",
                         conditions.bind(WEIGHED),
                         SummaryRows.COLUMNS,
                         Holding.COLUMNS);
@@ -126,7 +141,10 @@ class NearMisses {
                     Boolean[] holds = (Boolean[]) row.getArray("held").getArray();
                     return new Candidate(
                             Holding.read(row, summaries),
-                            relaxable.get(List.of(holds).indexOf(false)));
+                            IntStream.range(0, holds.length)
+                                    .filter(i -> !holds[i])
+                                    .mapToObj(relaxable::get)
+                                    .toList());
                 })
                 .list();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How near datasets are to a clause that they do not hold, as SQL, so that only the nearest are read.
 ///
@@ -35,14 +36,26 @@ final class Nearness {
     }
 
     String distance(Clause missed) {
-        if (!(missed instanceof Clause.OfTask clause)) {
-            return ONE_THING;
-        }
+        return switch (missed) {
+            case Clause.OfTask task -> distance(task);
+            case Clause.OfPair(String slug) -> distanceOfPair(slug);
+            default -> ONE_THING;
+        };
+    }
+
+    private String distance(Clause.OfTask clause) {
         List<String> distances = clause.candidates().stream()
                 .flatMap(slug -> vocabulary.task(slug).stream())
                 .map(task -> distance(clause, task))
                 .toList();
         return "least(" + String.join(", ", distances) + ")";
+    }
+
+    /// Who has neither of the two lacks two things.
+    private String distanceOfPair(String slug) {
+        List<Clause.OfModality> families =
+                Stream.of(slug.split("\\+")).map(Clause.OfModality::new).toList();
+        return "case when " + fact(families, any(families)) + " then 1 end";
     }
 
     /// The columns that the distances rest on, to be selected over `dataset d`.
@@ -53,11 +66,11 @@ final class Nearness {
     }
 
     private String distance(Clause.OfTask clause, Task task) {
-        String like = supportsAny(company.like(task));
         SupportRule rule = task.rule();
         if (rule == null) {
-            return "case when " + like + " then 3 end";
+            return "null::int";
         }
+        String like = supportsAny(company.like(task));
         List<String> modalities = new ArrayList<>();
         List<String> annotations = new ArrayList<>();
         List<String> unmet = new ArrayList<>();

@@ -42,6 +42,12 @@ final class Notes {
                 "“%s” is read as that dataset itself: what is like a dataset cannot be asked for yet.");
     }
 
+    void direction(Piece piece) {
+        add(
+                sentence.textOf(piece),
+                "The direction of “%s” is not applied: what is given and what is made can be told apart by tasks only.");
+    }
+
     void notAskable(Piece piece, Term term) {
         boolean metric = term.context() == TermContext.METRIC;
         String kind = metric

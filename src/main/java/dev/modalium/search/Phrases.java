@@ -63,6 +63,8 @@ final class Phrases {
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final List<String> JOINERS = List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到");
 
+    private static final List<String> DIRECTED_JOINERS = List.of("→", "to", "到");
+
     static final Phrases CARRYING = of(CARRIERS);
     static final Phrases NATURE = new Phrases(NATURES);
     static final Phrases NEGATING = of(NEGATIONS);
@@ -122,6 +124,10 @@ final class Phrases {
 
     static boolean isJoiner(Token token) {
         return JOINERS.contains(token.normal());
+    }
+
+    static boolean isDirected(Token token) {
+        return DIRECTED_JOINERS.contains(token.normal());
     }
 
     private static String key(List<Token> tokens) {

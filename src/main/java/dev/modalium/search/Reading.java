@@ -72,7 +72,7 @@ final class Reading {
                 .filter(piece -> isUnknownIn(whole, piece))
                 .forEach(leftOver::add);
         leftOver.sort(Comparator.comparingInt(Piece::from));
-        return leftOver;
+        return new UnknownRuns(sentence, pieces).joined(leftOver);
     }
 
     DatasetFilter filter() {
@@ -173,6 +173,9 @@ final class Reading {
             case PAIR -> {
                 NamedPair pair = (NamedPair) term;
                 draft.addJoined(List.of(pair.first(), pair.second()));
+                if (pair.directed()) {
+                    notes.direction(piece);
+                }
             }
             case TASK, TASK_FAMILY -> draft.tasks.add(term.slug());
             case ANNOTATION_KIND -> draft.annotations.add(term.slug());
@@ -201,6 +204,9 @@ final class Reading {
                                     term.label().en())));
         }
         pairs.forEach(pair -> note(whole, Kind.PAIR, pair, labels.pair(pair)));
+        if (sentence.tokensOf(whole).stream().anyMatch(Phrases::isDirected)) {
+            notes.direction(whole);
+        }
     }
 
     private void note(Piece piece, Kind kind, String slug, String label) {

@@ -3,6 +3,7 @@ package dev.modalium.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses a read with a parameter that its endpoint does not have, for a misspelled filter must not look like none.
+/// Refuses a read with a parameter that its endpoint does not have, or has once, for a misspelled or second filter must
+/// not look like none.
 ///
 /// Endpoints that take all parameters as a map look after them by themselves.
 class KnownParameters implements HandlerInterceptor {
@@ -35,7 +37,20 @@ class KnownParameters implements HandlerInterceptor {
                 .ifPresent(name -> {
                     throw unknown(name, known);
                 });
+        request.getParameterMap().forEach((name, values) -> refuseRepeated(name, values, method));
         return true;
+    }
+
+    private static void refuseRepeated(String name, String[] values, HandlerMethod method) {
+        boolean takesSeveral = Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .filter(parameter -> name(parameter).equals(name))
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type -> type.isArray() || Collection.class.isAssignableFrom(type));
+        if (values.length > 1 && !takesSeveral) {
+            throw Problem.parameter(
+                    name, "The parameter '" + name + "' is given " + values.length + " times; give it once.");
+        }
     }
 
     /// No text in the catalogue can have this character, and the database would stumble over it.

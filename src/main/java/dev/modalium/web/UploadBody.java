@@ -49,9 +49,10 @@ public final class UploadBody {
     public static void read(HttpServletRequest http, SentParameters parameters, Taker taker) throws IOException {
         parameters.putQuery(http.getQueryString());
         if (JakartaServletFileUpload.isMultipartContent(http)) {
+            CompressedBody.refuse(http);
             new UploadBody(parameters, taker).readForm(http);
         } else {
-            taker.take(http.getInputStream(), null, true);
+            taker.take(CompressedBody.of(http), null, true);
         }
     }
 

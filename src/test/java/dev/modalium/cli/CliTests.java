@@ -165,6 +165,21 @@ class CliTests {
     }
 
     @Test
+    void linksRulesInSarifToTheirPagesWhereTheAddressIsKnown() throws IOException {
+        String broken = file("broken.txt", BROKEN);
+        String config = file("modalium.yaml", "rules-url: https://example.org/rules/\n");
+
+        assertThat(run("validate", "-f", "sarif", broken).out()).doesNotContain("helpUri");
+        assertThat(run("validate", "-f", "sarif", "--rules-url", "https://example.org/rules", broken)
+                        .out())
+                .contains("\"helpUri\": \"https://example.org/rules/media-id-malformed\"");
+        assertThat(run("validate", "-f", "sarif", "--config", config, broken).out())
+                .contains("\"helpUri\": \"https://example.org/rules/media-id-malformed\"");
+        assertThat(run("validate", "--config", file("b.yaml", "rules-url: 'a b'"), broken))
+                .satisfies(usage("an address"));
+    }
+
+    @Test
     void passesOverUnrecognisedFilesWhereTold() throws IOException {
         String notes = file("notes.txt", "These are only notes.\n");
 

@@ -66,12 +66,13 @@ class FilterParametersTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            modality=vidio       | modality   | vidio      | video         | /api/v1/vocabulary/modalities
-            pair=vision+adio     | pair       | vision+adio| vision+audio  | /api/v1/vocabulary/modalities
-            pair=image+video     | pair       | image+video|               | /api/v1/vocabulary/modalities
-            task=localizatoin    | task       | localizatoin | localization | /api/v1/vocabulary/tasks
-            annotation=boxxes    | annotation | boxxes     |               | /api/v1/vocabulary/annotation-kinds
-            licence=cc-by-4      | licence    | cc-by-4    | cc-by-4.0     | /api/v1/vocabulary/licences
+            modality=vidio       | modality   | vidio      | video         | a name from the list at /api/v1/vocabulary/modalities
+            pair=vision+adio     | pair       | vision+adio| vision+audio  | two families joined by +, such as vision+audio
+            pair=image+video     | pair       | image+video|               | two families joined by +, such as vision+audio
+            pair=vision          | pair       | vision     |               | two families joined by +, such as vision+audio
+            task=localizatoin    | task       | localizatoin | localization | a name from the list at /api/v1/vocabulary/tasks or of a family at /api/v1/vocabulary/task-families
+            annotation=boxxes    | annotation | boxxes     |               | a name from the list at /api/v1/vocabulary/annotation-kinds
+            licence=cc-by-4      | licence    | cc-by-4    | cc-by-4.0     | a name from the list at /api/v1/vocabulary/licences
             nature=unreal        | nature     | unreal     | real          | real, synthetic or mixed
             year=18              | year       | 18         |               | one of 2018
             year=2020-2015       | year       | 2020-2015  |               | one of 2018

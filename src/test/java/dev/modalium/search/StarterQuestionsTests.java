@@ -86,10 +86,7 @@ class StarterQuestionsTests {
                                         + " temporal segments"),
                         tuple("music-21", segments),
                         tuple("vas", segments),
-                        tuple("vegas", segments),
-                        tuple(
-                                "localized-narratives",
-                                "a declaration: boxes and masks are counted, but not whether they mark what sounds"));
+                        tuple("vegas", segments));
     }
 
     @Test
@@ -102,6 +99,30 @@ class StarterQuestionsTests {
                         .containsExactly(
                                 "referring expressions: its annotations are captions and translations of whole items",
                                 "masks: its annotations are captions and translations of whole items"));
+    }
+
+    @Test
+    void saysOfADatasetThatWasNamedThatNoCountCouldShowTheTask() {
+        assertThat(questions
+                        .answer("Is MSCOCO good for visual sound source localization?")
+                        .nearMisses())
+                .singleElement()
+                .satisfies(miss -> assertThat(miss.lacks())
+                        .hasSize(2)
+                        .last()
+                        .isEqualTo("a declaration: nobody has declared it for visual sound source localization, and no"
+                                + " count could show it"));
+        assertThat(questions.answer("Is MSCOCO good for sound localization?").nearMisses())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sound event detection", "localization", "vision audio text"})
+    void callsNothingNearThatIsNotKnownToBe(String question) {
+        assertThat(questions.answer(question).nearMisses())
+                .allSatisfy(miss -> assertThat(miss.lacks()).noneMatch(lack -> lack.contains("no count could show")))
+                .extracting(miss -> miss.dataset().slug())
+                .doesNotContain("lrs2", "lrs3", "kitti", "3dpw", "action-genome");
     }
 
     @Test

@@ -5,10 +5,12 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// SARIF 2.1.0 (OASIS), within what GitHub code scanning takes: one run, positions from 1, at most 25,000 results.
@@ -16,6 +18,13 @@ final class SarifReport implements ReportWriter {
 
     /// docs.github.com, "SARIF support for code scanning", limits.
     private static final int MOST_RESULTS = 25_000;
+
+    private final @Nullable String rulePages;
+
+    /// @param rules the address under which each rule has a page, where one is known
+    SarifReport(@Nullable URI rules) {
+        this.rulePages = rules == null ? null : rules.toString().replaceAll("/+$", "") + "/";
+    }
 
     @Override
     public void write(List<FileReport> files, OutputStream out) throws IOException {
@@ -50,7 +59,7 @@ final class SarifReport implements ReportWriter {
         out.write('\n');
     }
 
-    private static void tool(List<FindingCode> rules, JsonGenerator json) {
+    private void tool(List<FindingCode> rules, JsonGenerator json) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", Tool.NAME);
@@ -61,6 +70,9 @@ final class SarifReport implements ReportWriter {
             json.writeStringProperty("id", code.slug());
             text("shortDescription", code.meaning(), json);
             text("help", code.remedy(), json);
+            if (rulePages != null) {
+                json.writeStringProperty("helpUri", rulePages + code.slug());
+            }
             json.writeObjectPropertyStart("defaultConfiguration");
             json.writeStringProperty("level", level(code.severity()));
             json.writeEndObject();

@@ -102,7 +102,7 @@ class ValidationController {
             ReportFormat form = Answers.form(http.getHeader(HttpHeaders.ACCEPT));
             response.setContentType(Answers.type(form));
             OutputStream out = response.getOutputStream();
-            form.writer(request.failOn(), false).write(reports, out);
+            form.writer(request.failOn(), false, null).write(reports, out);
             out.flush();
         } catch (ReceivedManifest.TooLarge e) {
             throw tooLarge();

@@ -67,6 +67,7 @@ class SearchHttpTests {
             /api/v1/datasets?cursor=tampered            | cursor   | bad-parameter
             /api/v1/ask                                 | q        | bad-parameter
             /api/v1/ask?q=                              | q        | bad-parameter
+            /api/v1/ask?q=audio&q=video                 | q        | bad-parameter
             """)
     void saysWhichParameterIsWrong(String uri, String parameter, String type) {
         assertThat(get(uri))

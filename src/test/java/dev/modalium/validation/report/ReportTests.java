@@ -157,7 +157,7 @@ class ReportTests {
 
     private static String written(ReportFormat format, List<FileReport> files) throws IOException {
         var out = new ByteArrayOutputStream();
-        format.writer(FailOn.ERROR, false).write(files, out);
+        format.writer(FailOn.ERROR, false, null).write(files, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
