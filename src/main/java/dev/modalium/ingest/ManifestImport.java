@@ -48,13 +48,13 @@ class ManifestImport {
     /// @throws DatasetBusy if another import into the dataset is under way
     void run(UUID id, ManifestFormat format, ManifestSource source) {
         Report report = transaction.execute(status -> readIntoRelease(status, id, format, source));
-        if (report.hasErrors()) {
+        if (Refusal.of(report)) {
             transaction.executeWithoutResult(status -> {
                 findings.save(id, report);
                 imports.lockById(id)
                         .orElseThrow()
                         .end(
-                                ImportEnd.rejected(rejection(report), format.name(), ImportEnd.counts(report)),
+                                ImportEnd.rejected(Refusal.words(report), format.name(), ImportEnd.counts(report)),
                                 clock.instant());
             });
         }
@@ -73,7 +73,7 @@ class ManifestImport {
         long manifestId = manifests.add(release.id(), job, format.name());
         ManifestReading.Result result = read(release.id(), manifestId, format, source);
         Report report = result.report();
-        if (report.hasErrors()) {
+        if (Refusal.of(report)) {
             status.setRollbackOnly();
             return report;
         }
@@ -117,11 +117,5 @@ class ManifestImport {
     private static String unchanged(Import job) {
         return "Release " + job.version() + " of " + job.dataset()
                 + " has a manifest with these very bytes already; nothing changed.";
-    }
-
-    private static String rejection(Report report) {
-        return "The manifest has " + Amounts.errors(report.errors()) + "; nothing of it was imported. Mend "
-                + (report.errors() == 1 ? "it" : "them")
-                + " and import the manifest again: the findings say what is wrong, where, and how to mend it.";
     }
 }

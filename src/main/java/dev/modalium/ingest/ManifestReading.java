@@ -62,7 +62,7 @@ class ManifestReading {
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
         Copied copied = copy(releaseId, manifestId, format, source, profile);
-        if (copied.report().hasErrors()) {
+        if (Refusal.of(copied.report())) {
             return new Result(copied.report(), copied.amounts(), Profile.EMPTY, Profile.EMPTY);
         }
         var known = new ProfileSink(modalityOfKind);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the caption, where the record is one
 /// @param maskSize the size of a run-length encoded mask, which should be that of its item
 /// @param area in square pixels, as the manifest says
+/// @param keypoints how many points the record lists, labelled or not
 public record Annotation(
         @Nullable String id,
         String itemId,
@@ -23,4 +24,22 @@ public record Annotation(
         @Nullable Double area,
         boolean crowd,
         @Nullable String text,
-        Span span) {}
+        @Nullable Integer keypoints,
+        Span span) {
+
+    /// An annotation without keypoints.
+    public Annotation(
+            @Nullable String id,
+            String itemId,
+            Set<String> kinds,
+            @Nullable String category,
+            @Nullable TimeSpan time,
+            @Nullable Box box,
+            @Nullable MaskSize maskSize,
+            @Nullable Double area,
+            boolean crowd,
+            @Nullable String text,
+            Span span) {
+        this(id, itemId, kinds, category, time, box, maskSize, area, crowd, text, null, span);
+    }
+}

@@ -23,8 +23,10 @@ public final class Locator {
     private Locator() {}
 
     /// The findings in the order of their offsets, with line and column; no more of the source is read than needed.
+    ///
+    /// Those that name a part of a record come to stand where that part does.
     public static List<Finding> locate(ManifestSource source, List<Finding> findings) throws IOException {
-        List<Finding> sorted = findings.stream()
+        List<Finding> sorted = PartPlaces.of(source, findings).stream()
                 .sorted(Comparator.comparingLong(finding -> finding.position().offset()))
                 .toList();
         if (sorted.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.modalium.manifest.Exclusion;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
+import dev.modalium.manifest.Part;
 import dev.modalium.manifest.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,32 +25,32 @@ final class ControlCharacters implements Rule {
 
     @Override
     public void item(Item item) {
-        check("The id of the item", item.id(), item.span());
-        check("The file name", item.media().path(), item.span());
-        check("The split", item.split(), item.span());
-        item.attributes().forEach((name, value) -> check("The attribute " + name, value, item.span()));
+        check("The id of the item", item.id(), Part.ID, item.span());
+        check("The file name", item.media().path(), Part.PATH, item.span());
+        check("The split", item.split(), Part.ID, item.span());
+        item.attributes().forEach((name, value) -> check("The attribute " + name, value, Part.LICENCE, item.span()));
     }
 
     @Override
     public void annotation(Annotation annotation) {
-        check("The id of the annotation", annotation.id(), annotation.span());
+        check("The id of the annotation", annotation.id(), Part.ID, annotation.span());
     }
 
     @Override
     public void category(Category category) {
-        check("The id of the category", category.key(), category.span());
+        check("The id of the category", category.key(), Part.ID, category.span());
         if (!category.name().equals(category.key())) {
-            check("The name of the category", category.name(), category.span());
+            check("The name of the category", category.name(), Part.NAME, category.span());
         }
-        check("The category above", category.parent(), category.span());
+        check("The category above", category.parent(), Part.PARENT, category.span());
     }
 
     @Override
     public void exclusion(Exclusion exclusion) {
-        check("The id of the excluded item", exclusion.itemId(), exclusion.span());
+        check("The id of the excluded item", exclusion.itemId(), Part.ID, exclusion.span());
     }
 
-    private void check(String what, @Nullable String text, Span span) {
+    private void check(String what, @Nullable String text, Part part, Span span) {
         if (text == null) {
             return;
         }
@@ -59,7 +60,7 @@ final class ControlCharacters implements Rule {
             if (control || character == DELETE) {
                 report.accept(new Finding(
                         FindingCode.CONTROL_CHARACTER,
-                        span.position(),
+                        part.of(span, text),
                         String.format(
                                 Locale.ROOT,
                                 "%s holds the control character U+%04X: \"%s\"",

@@ -8,6 +8,7 @@ import dev.modalium.manifest.IdSet;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.Media;
+import dev.modalium.manifest.Part;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ final class FitsItem implements Rule {
         if (box != null && isOutside(box, width, height)) {
             report.accept(new Finding(
                     FindingCode.BOX_OUTSIDE_ITEM,
-                    annotation.span().position(),
+                    Part.BOX.of(annotation.span()),
                     String.format(
                             Locale.ROOT,
                             "The box [%s, %s, %s, %s] reaches over the edge of item %s, which is %d × %d",
@@ -75,7 +76,7 @@ final class FitsItem implements Rule {
         if (mask != null && (mask.width() != width || mask.height() != height)) {
             report.accept(new Finding(
                     FindingCode.MASK_SIZE_DIFFERS,
-                    annotation.span().position(),
+                    Part.MASK_SIZE.of(annotation.span()),
                     String.format(
                             Locale.ROOT,
                             "The mask is %d × %d, and item %s is %d × %d",

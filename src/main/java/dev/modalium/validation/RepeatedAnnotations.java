@@ -3,6 +3,7 @@ package dev.modalium.validation;
 import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ final class RepeatedAnnotations implements Rule {
         if (id != null && !seen.add(id)) {
             report.accept(new Finding(
                     FindingCode.DUPLICATE_ANNOTATION_ID,
-                    annotation.span().position(),
+                    Part.ID.of(annotation.span(), id),
                     "The annotation id %s was given to an earlier annotation".formatted(id),
                     "an id that no other annotation has"));
         }

@@ -3,6 +3,7 @@ package dev.modalium.validation;
 import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
 import java.util.function.Consumer;
 
@@ -21,17 +22,17 @@ final class RepeatedCategories implements Rule {
     public void category(Category category) {
         boolean newName = names.add(category.name());
         if (!keys.add(category.key())) {
-            report(category, FindingCode.DUPLICATE_CATEGORY_ID, "The category id " + category.key());
+            report(Part.ID.of(category.span()), FindingCode.DUPLICATE_CATEGORY_ID, "The category id " + category.key());
         } else if (!newName) {
-            report(category, FindingCode.DUPLICATE_CATEGORY_NAME, "The name \"" + category.name() + "\"");
+            report(
+                    Part.NAME.of(category.span()),
+                    FindingCode.DUPLICATE_CATEGORY_NAME,
+                    "The name \"" + category.name() + "\"");
         }
     }
 
-    private void report(Category category, FindingCode code, String what) {
-        report.accept(new Finding(
-                code,
-                category.span().position(),
-                what + " was given to an earlier category",
-                "one that no other category has"));
+    private void report(Part.OfRecord place, FindingCode code, String what) {
+        report.accept(
+                new Finding(code, place, what + " was given to an earlier category", "one that no other category has"));
     }
 }

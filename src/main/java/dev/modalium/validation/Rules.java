@@ -22,6 +22,7 @@ record Rules(List<Rule> rules, RecordSink next) implements RecordSink {
                 new UndeclaredItems(report),
                 new UndeclaredCategories(report),
                 new FitsItem(report),
+                new KeypointLengths(report),
                 new ControlCharacters(report),
                 new SomethingRead(report));
     }

@@ -8,11 +8,17 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Position;
 import dev.modalium.manifest.Severity;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A manifest holds at least one record, or the reader has said what keeps it from being read.
 final class SomethingRead implements Rule {
+
+    /// What a reader says of files that it checked and that hold no records by their nature.
+    private static final Set<FindingCode> CHECKED =
+            EnumSet.of(FindingCode.CAMERAS_CHECKED, FindingCode.RESULTS_NOT_GROUND_TRUTH);
 
     private final Consumer<Finding> report;
     private boolean anything;
@@ -43,7 +49,7 @@ final class SomethingRead implements Rule {
 
     @Override
     public void finding(Finding finding) {
-        anything |= finding.severity() == Severity.ERROR || finding.code() == FindingCode.CAMERAS_CHECKED;
+        anything |= finding.severity() == Severity.ERROR || CHECKED.contains(finding.code());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Part;
 import dev.modalium.manifest.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,13 +27,18 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
     @Override
     public void item(Item item) {
         Span span = item.span();
-        boolean fits = fits("The id of the item", item.id(), LONGEST, span)
-                && fits("The split", item.split(), LONGEST, span)
-                && fits("The file name", item.media().path(), LONGEST_PATH, span)
-                && fits("The address", item.media().url(), LONGEST_PATH, span)
-                && item.originKeys().stream().allMatch(key -> fits("What identifies the media", key, LONGEST, span))
+        boolean fits = fits("The id of the item", item.id(), LONGEST, Part.ID.of(span, item.id()))
+                && fits("The split", item.split(), LONGEST, Part.ID.of(span))
+                && fits("The file name", item.media().path(), LONGEST_PATH, Part.PATH.of(span))
+                && fits("The address", item.media().url(), LONGEST_PATH, Part.URL.of(span))
+                && item.originKeys().stream()
+                        .allMatch(key -> fits("What identifies the media", key, LONGEST, Part.URL.of(span)))
                 && item.attributes().entrySet().stream()
-                        .allMatch(entry -> fits("The attribute " + entry.getKey(), entry.getValue(), LONGEST, span));
+                        .allMatch(entry -> fits(
+                                "The attribute " + entry.getKey(),
+                                entry.getValue(),
+                                LONGEST,
+                                Part.LICENCE.of(span, entry.getValue())));
         if (fits) {
             next.item(item);
         }
@@ -40,25 +46,25 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
 
     @Override
     public void annotation(Annotation annotation) {
-        if (fits("The id of the annotation", annotation.id(), LONGEST, annotation.span())
-                && fits("The item's id", annotation.itemId(), LONGEST, annotation.span())
-                && fits("The category", annotation.category(), LONGEST, annotation.span())) {
+        if (fits("The id of the annotation", annotation.id(), LONGEST, Part.ID.of(annotation.span()))
+                && fits("The item's id", annotation.itemId(), LONGEST, Part.ITEM.of(annotation.span()))
+                && fits("The category", annotation.category(), LONGEST, Part.CATEGORY.of(annotation.span()))) {
             next.annotation(annotation);
         }
     }
 
     @Override
     public void category(Category category) {
-        if (fits("The id of the category", category.key(), LONGEST, category.span())
-                && fits("The name of the category", category.name(), LONGEST, category.span())
-                && fits("The category above", category.parent(), LONGEST, category.span())) {
+        if (fits("The id of the category", category.key(), LONGEST, Part.ID.of(category.span()))
+                && fits("The name of the category", category.name(), LONGEST, Part.NAME.of(category.span()))
+                && fits("The category above", category.parent(), LONGEST, Part.PARENT.of(category.span()))) {
             next.category(category);
         }
     }
 
     @Override
     public void exclusion(Exclusion exclusion) {
-        if (fits("The id of the excluded item", exclusion.itemId(), LONGEST, exclusion.span())) {
+        if (fits("The id of the excluded item", exclusion.itemId(), LONGEST, Part.ID.of(exclusion.span()))) {
             next.exclusion(exclusion);
         }
     }
@@ -68,13 +74,13 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
         next.finding(finding);
     }
 
-    private boolean fits(String what, @Nullable String text, int longest, Span span) {
+    private boolean fits(String what, @Nullable String text, int longest, Part.OfRecord place) {
         if (text == null || text.length() <= longest) {
             return true;
         }
         report.accept(new Finding(
                 FindingCode.LIMIT_EXCEEDED,
-                span.position(),
+                place,
                 String.format(Locale.ROOT, "%s has %,d characters; the record was left out", what, text.length()),
                 String.format(Locale.ROOT, "at most %,d characters", longest)));
         return false;

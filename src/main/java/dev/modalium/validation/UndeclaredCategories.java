@@ -4,6 +4,7 @@ import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Part;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +31,11 @@ final class UndeclaredCategories implements Rule {
     }
 
     @Override
+    public void finding(Finding finding) {
+        categories.heed(finding);
+    }
+
+    @Override
     public Optional<Rule> end() {
         return categories.hasDangling() ? Optional.of(new Again()) : Optional.empty();
     }
@@ -41,7 +47,7 @@ final class UndeclaredCategories implements Rule {
             if (annotation.category() != null && !categories.isDeclared(annotation.category())) {
                 report.accept(new Finding(
                         FindingCode.CATEGORY_UNDECLARED,
-                        annotation.span().position(),
+                        Part.CATEGORY.of(annotation.span(), annotation.category()),
                         "The annotation names category %s, which is not declared".formatted(annotation.category()),
                         "the id of a category of this manifest"));
             }

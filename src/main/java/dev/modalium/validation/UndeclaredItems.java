@@ -4,6 +4,7 @@ import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
+import dev.modalium.manifest.Part;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +29,11 @@ final class UndeclaredItems implements Rule {
     }
 
     @Override
+    public void finding(Finding finding) {
+        items.heed(finding);
+    }
+
+    @Override
     public Optional<Rule> end() {
         return items.hasDangling() ? Optional.of(new Again()) : Optional.empty();
     }
@@ -39,7 +45,7 @@ final class UndeclaredItems implements Rule {
             if (!items.isDeclared(annotation.itemId())) {
                 report.accept(new Finding(
                         FindingCode.ITEM_UNDECLARED,
-                        annotation.span().position(),
+                        Part.ITEM.of(annotation.span(), annotation.itemId()),
                         "The annotation belongs to item %s, which is not declared".formatted(annotation.itemId()),
                         "the id of an item of this manifest"));
             }

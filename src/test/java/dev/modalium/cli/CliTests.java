@@ -53,8 +53,10 @@ class CliTests {
         String suspicious = file("suspicious.txt", SUSPICIOUS);
 
         assertThat(run("validate", suspicious).exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(run("validate", "--fail-on", "warning", suspicious).exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run("validate", "--fail-on", "never", file("broken.txt", BROKEN)).exitCode())
+        assertThat(run("validate", "--fail-on", "warning", suspicious).exitCode())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("validate", "--fail-on", "never", file("broken.txt", BROKEN))
+                        .exitCode())
                 .isEqualTo(ExitCode.CLEAN);
     }
 
@@ -76,7 +78,9 @@ class CliTests {
 
         Result result = run("validate", folder.toString());
 
-        assertThat(result.out()).contains("/b/broken.txt:3:6: error").endsWith("2 files: 1 error, 0 warnings, 0 notices\n");
+        assertThat(result.out())
+                .contains("/b/broken.txt:3:6: error")
+                .endsWith("2 files: 1 error, 0 warnings, 0 notices\n");
         assertThat(result.err()).contains("notes.txt is in no known format").doesNotContain("picture");
     }
 
@@ -130,7 +134,10 @@ class CliTests {
         Result result = run("validate", "--baseline", baseline, manifest);
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(result.out()).contains("\"yy\"").doesNotContain("\"x\"").endsWith("1 file: 1 error, 0 warnings, 0 notices\n");
+        assertThat(result.out())
+                .contains("\"yy\"")
+                .doesNotContain("\"x\"")
+                .endsWith("1 file: 1 error, 0 warnings, 0 notices\n");
     }
 
     @Test
@@ -139,10 +146,12 @@ class CliTests {
         String baseline = folder.resolve("baseline.json").toString();
         run("validate", "--format", "json", "--max-findings", "2", "--output", baseline, manifest);
 
-        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest).exitCode())
+        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest)
+                        .exitCode())
                 .isEqualTo(ExitCode.CLEAN);
         file("broken.txt", CLEAN + "Bark&x&good&0&10\n".repeat(6));
-        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest).out())
+        assertThat(run("validate", "--max-findings", "2", "--baseline", baseline, manifest)
+                        .out())
                 .endsWith("1 file: 1 error, 0 warnings, 0 notices\n");
     }
 
@@ -156,7 +165,8 @@ class CliTests {
                 exclude: ["draft/**"]
                 """);
 
-        Result result = run("validate", "--config", config, folder.resolve("data").toString());
+        Result result =
+                run("validate", "--config", config, folder.resolve("data").toString());
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(result.out()).isEqualTo("1 file: nothing found\n");
@@ -183,7 +193,8 @@ class CliTests {
 
         assertThat(result.exitCode()).isEqualTo(ExitCode.TROUBLE);
         assertThat(result.err()).contains("there is no such file").doesNotContain("Exception");
-        assertThat(run("validate", "--output", "/nowhere/at/all", file("clean.txt", CLEAN)).exitCode())
+        assertThat(run("validate", "--output", "/nowhere/at/all", file("clean.txt", CLEAN))
+                        .exitCode())
                 .isEqualTo(ExitCode.TROUBLE);
     }
 
@@ -234,7 +245,6 @@ class CliTests {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false),
                 arguments);
-        return new Result(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -59,11 +59,14 @@ final class AistJsonReader {
         try {
             name = AistName.parse(key);
         } catch (MalformedName e) {
-            cursor.report(FindingCode.SEQUENCE_NAME_MALFORMED, e.problem(), e.expected());
+            cursor.reportAt(offset + 1 + e.index(), FindingCode.SEQUENCE_NAME_MALFORMED, e.problem(), e.expected());
             cursor.skip();
             return;
         }
-        PublishedRanges.check(name, (code, remark) -> cursor.report(code, remark.message(), remark.expected()));
+        PublishedRanges.check(
+                name,
+                (code, remark) ->
+                        cursor.reportAt(offset + 1 + remark.index(), code, remark.message(), remark.expected()));
         fields.begin();
         for (Field field = fields.next(cursor); field != null; field = fields.next(cursor)) {
             String category = Values.text(cursor);
@@ -77,14 +80,15 @@ final class AistJsonReader {
             }
         }
         if (!sequences.push(name, null, null, cursor.spanFrom(offset, "/" + key))) {
-            cursor.report(FindingCode.DUPLICATE_KEY, key + " stands twice in the document", "each key once");
+            cursor.reportAt(offset, FindingCode.DUPLICATE_KEY, key + " stands twice in the document", "each key once");
         }
     }
 
     private void genre(JsonCursor cursor, String key, long offset) {
         Optional<Genre> genre = key.startsWith("g") ? Genre.of(key.substring(1)) : Optional.empty();
         if (genre.isEmpty()) {
-            cursor.report(
+            cursor.reportAt(
+                    offset + 1,
                     FindingCode.SEQUENCE_NAME_MALFORMED,
                     "The genre \"%s\" is unknown".formatted(Shown.of(key)),
                     "g and one of " + Genre.codes());

@@ -69,8 +69,8 @@ final class AistReader {
         }
         PublishedRanges.check(
                 name,
-                (code, remark) ->
-                        sink.finding(line.finding(code, listed.index(), remark.message(), remark.expected())));
+                (code, remark) -> sink.finding(
+                        line.finding(code, listed.index() + remark.index(), remark.message(), remark.expected())));
         if (isIgnoreList) {
             sink.exclusion(new Exclusion(name.id(), line.span()));
         } else if (!sequences.push(name, listed.path(), listed.setting(), line.span())) {

@@ -6,7 +6,9 @@ import dev.modalium.manifest.Span;
 import dev.modalium.manifest.json.Fields;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.Values;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /// Reads a camera setting and checks its shape; parameters of cameras belong to no sample and are not imported.
@@ -24,6 +26,7 @@ final class CameraReader {
     private static final int CAMERAS = 9;
 
     private final Fields<Field> fields = new Fields<>(Field.class);
+    private final Set<String> names = new HashSet<>();
 
     void read(JsonCursor cursor) {
         long offset = cursor.offset();
@@ -32,7 +35,7 @@ final class CameraReader {
             if (cursor.is(JsonToken.START_OBJECT)) {
                 camera(cursor, "/" + cameras);
             } else {
-                malformed(cursor, "The camera is " + cursor.shown(), "an object");
+                malformed(cursor, cursor.offset(), "The camera is " + cursor.shown(), "an object");
                 cursor.skip();
             }
         }
@@ -74,25 +77,33 @@ final class CameraReader {
         }
     }
 
-    private static void name(JsonCursor cursor) {
+    private void name(JsonCursor cursor) {
         String name = Values.text(cursor);
-        if (name != null && !name.matches("c(0[1-9]|10)")) {
-            malformed(cursor, "The camera's name is " + cursor.shown(), "c01 to c10");
+        if (name == null) {
+            return;
+        }
+        if (!name.matches("c(0[1-9]|10)")) {
+            malformed(cursor, cursor.offset(), "The camera's name is " + cursor.shown(), "c01 to c10");
+        } else if (!names.add(name)) {
+            cursor.report(FindingCode.CAMERA_REPEATED, name + " was described before", "each camera once");
         }
     }
 
     private static void numbers(JsonCursor cursor, int count) {
+        long begin = cursor.offset();
         String name = cursor.name();
         double[] numbers = Values.numbers(cursor, count);
         if (numbers == null || numbers.length != count) {
             malformed(
                     cursor,
+                    begin,
                     "\"%s\" has another shape".formatted(name),
                     String.format(Locale.ROOT, "a list of %d numbers", count));
         }
     }
 
     private static void matrix(JsonCursor cursor) {
+        long begin = cursor.offset();
         boolean square = cursor.is(JsonToken.START_ARRAY);
         int rows = 0;
         if (square) {
@@ -104,12 +115,12 @@ final class CameraReader {
             cursor.skip();
         }
         if (!square || rows != 3) {
-            malformed(cursor, "\"matrix\" has another shape", "three rows of three numbers");
+            malformed(cursor, begin, "\"matrix\" has another shape", "three rows of three numbers");
         }
     }
 
-    private static void malformed(JsonCursor cursor, String message, String expected) {
-        cursor.report(FindingCode.CAMERA_MALFORMED, message, expected);
+    private static void malformed(JsonCursor cursor, long offset, String message, String expected) {
+        cursor.reportAt(offset, FindingCode.CAMERA_MALFORMED, message, expected);
     }
 
     private static void finding(JsonCursor cursor, Span span, FindingCode code, String message, String expected) {

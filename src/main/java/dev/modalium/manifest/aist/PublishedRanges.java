@@ -17,6 +17,7 @@ final class PublishedRanges {
         if (genre == null) {
             return;
         }
+        String text = name.text();
         if (genre != name.musicGenre()) {
             report.accept(
                     FindingCode.MUSIC_OF_OTHER_GENRE,
@@ -27,7 +28,8 @@ final class PublishedRanges {
                                     genre.word(),
                                     name.musicGenre(),
                                     name.music()),
-                            "m%s0 to m%s5".formatted(genre, genre)));
+                            "m%s0 to m%s5".formatted(genre, genre),
+                            text.lastIndexOf("_m") + 1));
         }
         boolean solo = name.situation() == Situation.BM || name.situation() == Situation.FM;
         for (int dancer : name.dancers()) {
@@ -39,7 +41,8 @@ final class PublishedRanges {
                                 String.format(Locale.ROOT, "The dancer is d%02d", dancer),
                                 solo
                                         ? genre.dancers() + " for " + genre.word()
-                                        : String.format(Locale.ROOT, "d01 to d%d", LAST_DANCER)));
+                                        : String.format(Locale.ROOT, "d01 to d%d", LAST_DANCER),
+                                text.indexOf(String.format(Locale.ROOT, "_d%02d", dancer)) + 1));
             }
         }
         Integer choreography = name.choreography();
@@ -49,14 +52,18 @@ final class PublishedRanges {
                     FindingCode.OUTSIDE_PUBLISHED_RANGE,
                     new Remark(
                             String.format(Locale.ROOT, "The choreography is ch%02d", choreography),
-                            String.format(Locale.ROOT, "ch01 to ch%02d in situation s%s", last, name.situation())));
+                            String.format(Locale.ROOT, "ch01 to ch%02d in situation s%s", last, name.situation()),
+                            text.lastIndexOf("_ch") + 1));
         }
         if (name.situation() == Situation.BA) {
             report.accept(
-                    FindingCode.OUTSIDE_PUBLISHED_RANGE, new Remark("The situation is sBA", "sBM for basic dances"));
+                    FindingCode.OUTSIDE_PUBLISHED_RANGE,
+                    new Remark("The situation is sBA", "sBM for basic dances", text.indexOf("_s") + 1));
         }
     }
 
     /// What is unusual, and what was published.
-    record Remark(String message, String expected) {}
+    ///
+    /// @param index where in the name the unusual part begins
+    record Remark(String message, String expected, int index) {}
 }

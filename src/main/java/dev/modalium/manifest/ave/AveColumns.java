@@ -62,8 +62,18 @@ final class AveColumns {
         return text.substring(begins[column], end).strip();
     }
 
+    /// Where the column's text begins, behind the spaces before it.
+    private int begin(int column) {
+        int end = column == END ? text.length() : begins[column + 1] - 1;
+        int begin = begins[column];
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        return begin == end ? begins[column] : begin;
+    }
+
     Finding finding(FindingCode code, int column, String message, String expected) {
-        return line.finding(code, begins[column], message, expected);
+        return line.finding(code, begin(column), message, expected);
     }
 
     /// The time in a column, or null where it is none, which is then a finding.

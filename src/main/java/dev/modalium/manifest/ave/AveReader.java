@@ -10,6 +10,7 @@ import dev.modalium.manifest.Media;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Line;
 import dev.modalium.manifest.text.LineReader;
+import dev.modalium.manifest.text.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class AveReader {
     private final IdSet categories = new IdSet();
     private final IdSet labelledVideos = new IdSet();
     private final IdSet rows = new IdSet();
+    private final Events events = new Events();
     private boolean first = true;
 
     AveReader(ManifestSource source, RecordSink sink) {
@@ -56,11 +58,12 @@ final class AveReader {
         }
         first = false;
         if (!header) {
-            AveRow.parse(line, sink).ifPresent(row -> row(row, line));
+            AveColumns.of(line, sink)
+                    .ifPresent(columns -> AveRow.parse(columns, sink).ifPresent(row -> row(row, columns, line)));
         }
     }
 
-    private void row(AveRow row, Line line) {
+    private void row(AveRow row, AveColumns columns, Line line) {
         if (categories.add(row.category())) {
             sink.category(new Category(row.category(), row.category(), null, line.span()));
         }
@@ -68,14 +71,29 @@ final class AveReader {
         if (newVideo) {
             sink.item(item(row, line));
         }
-        if (labelledVideos.add(row.videoId() + '&' + row.category()) && !newVideo) {
-            sink.finding(line.finding(
+        if (labelledVideos.add(row.label()) && !newVideo) {
+            sink.finding(columns.finding(
                     FindingCode.ITEM_HAS_SEVERAL_CATEGORIES,
+                    AveColumns.VIDEO_ID,
                     "%s stands further up with another category than \"%s\"".formatted(row.videoId(), row.category()),
                     "one category a clip, if the id is to be a key"));
         }
-        if (!rows.add(line.text().stripTrailing())) {
-            sink.finding(line.finding(FindingCode.ROW_REPEATED, "The line stands here again", "each event once"));
+        if (!rows.add(row.event())) {
+            sink.finding(line.finding(FindingCode.ROW_REPEATED, "The event stands further up", "each event once"));
+        } else if (!events.add(row)) {
+            sink.finding(columns.finding(
+                    FindingCode.EVENTS_OVERLAP,
+                    AveColumns.START,
+                    "The event from %s to %s s overlaps an earlier one of \"%s\" in this clip"
+                            .formatted(columns.text(AveColumns.START), columns.text(AveColumns.END), row.category()),
+                    "events of one category that follow each other"));
+        }
+        if (!row.quality().equals(AveRow.GOOD)) {
+            sink.finding(columns.finding(
+                    FindingCode.QUALITY_UNKNOWN,
+                    AveColumns.QUALITY,
+                    "The quality is \"%s\"".formatted(Shown.of(row.quality())),
+                    AveRow.GOOD));
         }
         sink.annotation(new Annotation(
                 null, row.videoId(), KINDS, row.category(), row.time(), null, null, null, false, null, line.span()));

@@ -8,7 +8,6 @@ import static dev.modalium.manifest.ave.AveColumns.START;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.TimeSpan;
-import dev.modalium.manifest.text.Line;
 import dev.modalium.manifest.text.Shown;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +19,9 @@ record AveRow(String category, String videoId, String quality, TimeSpan time) {
 
     /// Every clip of AVE is cut to this length.
     static final double CLIP_SECONDS = 10;
+
+    /// The only word that the published list has for a clip's quality.
+    static final String GOOD = "good";
 
     private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
     private static final Pattern ROW = Pattern.compile(".*&[A-Za-z0-9_-]{11}&[^&]*&-?[0-9.]+&-?[0-9.]+\\s*");
@@ -33,11 +35,7 @@ record AveRow(String category, String videoId, String quality, TimeSpan time) {
     }
 
     /// The row of a line, or empty where it is so wrong that it has to be left out.
-    static Optional<AveRow> parse(Line line, RecordSink sink) {
-        return AveColumns.of(line, sink).flatMap(columns -> of(columns, sink));
-    }
-
-    private static Optional<AveRow> of(AveColumns columns, RecordSink sink) {
+    static Optional<AveRow> parse(AveColumns columns, RecordSink sink) {
         String category = columns.text(CATEGORY);
         if (category.isEmpty()) {
             sink.finding(columns.finding(FindingCode.CATEGORY_EMPTY, CATEGORY, "The category is empty", "a word"));
@@ -53,6 +51,16 @@ record AveRow(String category, String videoId, String quality, TimeSpan time) {
             return Optional.empty();
         }
         return time(columns, sink).map(time -> new AveRow(category, videoId, columns.text(QUALITY), time));
+    }
+
+    /// What is heard, where and when: the same for rows that say the same.
+    String event() {
+        return label() + '&' + time.start() + '&' + time.end();
+    }
+
+    /// What is heard and where.
+    String label() {
+        return videoId + '&' + category;
     }
 
     private static Optional<TimeSpan> time(AveColumns columns, RecordSink sink) {

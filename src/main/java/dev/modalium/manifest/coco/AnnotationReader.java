@@ -4,6 +4,7 @@ import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Box;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
+import dev.modalium.manifest.Part;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Span;
 import dev.modalium.manifest.json.Fields;
@@ -65,9 +66,13 @@ final class AnnotationReader implements Section.RecordReader {
             read(field, cursor, pointer);
         }
         Span span = cursor.spanFrom(offset, pointer);
-        if (itemId == null) {
+        if (!fields.has(Field.IMAGE_ID)) {
             Missing.required(cursor.sink(), span, "annotation", "image_id");
-        } else if (fields.has(Field.SEGMENTS_INFO)) {
+        }
+        if (itemId == null) {
+            return;
+        }
+        if (fields.has(Field.SEGMENTS_INFO)) {
             namedCategories |= segments.push(cursor.sink(), itemId);
         } else {
             push(cursor.sink(), itemId, span);
@@ -85,6 +90,7 @@ final class AnnotationReader implements Section.RecordReader {
         crowd = false;
         mask = 0;
         labelledKeypoints = KeypointsReader.NONE;
+        keypoints.reset();
         segments.clear();
     }
 
@@ -99,19 +105,21 @@ final class AnnotationReader implements Section.RecordReader {
             case ISCROWD -> crowd = Crowd.read(cursor);
             case KEYPOINTS -> labelledKeypoints = keypoints.read(cursor);
             case NUM_KEYPOINTS -> statedKeypoints = Values.size(cursor);
-            case CAPTION -> caption = Values.text(cursor);
+            case CAPTION -> caption = Captions.read(cursor);
             case SEGMENTS_INFO -> segments.read(cursor, pointer);
         }
     }
 
     private void push(RecordSink sink, String item, Span span) {
-        if (id == null) {
+        if (!fields.has(Field.ID)) {
             Missing.required(sink, span, "annotation", "id");
         }
         if (fields.has(Field.CAPTION)) {
             category = null; // some exporters write 0 there, and a caption is of no class
         } else {
             reportMissing(sink, span);
+            reportMiscounted(sink, span);
+            Areas.check(sink, span, area, box, (mask & Kinds.RLE_MASK) == 0 ? 0 : segmentations.covered());
         }
         int kinds = kinds();
         if (kinds == 0) {
@@ -129,6 +137,7 @@ final class AnnotationReader implements Section.RecordReader {
                 area,
                 crowd,
                 caption,
+                keypoints.points() == KeypointsReader.NONE ? null : keypoints.points(),
                 span));
     }
 
@@ -149,10 +158,13 @@ final class AnnotationReader implements Section.RecordReader {
                 Missing.optional(sink, span, "annotation", field.name().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    private void reportMiscounted(RecordSink sink, Span span) {
         if (statedKeypoints != null && labelledKeypoints >= 0 && statedKeypoints != labelledKeypoints) {
             sink.finding(new Finding(
                     FindingCode.KEYPOINTS_MISCOUNTED,
-                    span.position(),
+                    Part.LABELLED_KEYPOINTS.of(span),
                     String.format(
                             Locale.ROOT,
                             "\"num_keypoints\" is %d, and %d points are labelled",

@@ -27,11 +27,15 @@ final class BoxReader {
             cursor.skip();
             return null;
         }
+        long begin = cursor.offset();
         int count = 0;
         boolean finite = true;
         boolean numbers = true;
         while (cursor.next() != JsonToken.END_ARRAY) {
             if (!cursor.isNumber()) {
+                if (numbers) {
+                    cursor.report(FindingCode.BOX_MALFORMED, "The box holds " + cursor.shown(), EXPECTED);
+                }
                 numbers = false;
                 cursor.skip();
             } else if (count < values.length) {
@@ -40,29 +44,26 @@ final class BoxReader {
             }
             count++;
         }
-        if (!numbers || count != values.length) {
-            String what = numbers ? String.format(Locale.ROOT, "%d values", count) : "values that are not numbers";
-            cursor.report(FindingCode.BOX_MALFORMED, "The box has " + what, EXPECTED);
-            return null;
+        if (numbers && count != values.length) {
+            String message = String.format(Locale.ROOT, "The box has %d values", count);
+            cursor.reportAt(begin, FindingCode.BOX_MALFORMED, message, EXPECTED);
         }
-        return finite ? sized(cursor) : null;
+        return numbers && count == values.length && finite ? sized(cursor, begin) : null;
     }
 
-    private @Nullable Box sized(JsonCursor cursor) {
+    private @Nullable Box sized(JsonCursor cursor, long begin) {
         var box = new Box(values[0], values[1], values[2], values[3]);
         if (box.width() < 0 || box.height() < 0) {
-            cursor.report(
-                    FindingCode.BOX_NEGATIVE,
-                    "The box is %s wide and %s high".formatted(box.width(), box.height()),
-                    EXPECTED);
+            cursor.reportAt(begin, FindingCode.BOX_NEGATIVE, size(box), EXPECTED);
             return null;
         }
         if (box.width() == 0 || box.height() == 0) {
-            cursor.report(
-                    FindingCode.BOX_EMPTY,
-                    "The box is %s wide and %s high".formatted(box.width(), box.height()),
-                    "a width and a height above 0");
+            cursor.reportAt(begin, FindingCode.BOX_EMPTY, size(box), "a width and a height above 0");
         }
         return box;
+    }
+
+    private static String size(Box box) {
+        return "The box is %s wide and %s high".formatted(box.width(), box.height());
     }
 }

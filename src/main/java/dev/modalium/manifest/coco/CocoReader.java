@@ -37,7 +37,7 @@ final class CocoReader {
         JsonDocument.read(source, sink, cursor -> {
             switch (cursor.token()) {
                 case START_OBJECT -> object(cursor);
-                case START_ARRAY -> new ListReader(categoryReader).read(cursor);
+                case START_ARRAY -> new ListReader(source, categoryReader).read(cursor);
                 default ->
                     cursor.report(
                             FindingCode.NOT_THIS_FORMAT,

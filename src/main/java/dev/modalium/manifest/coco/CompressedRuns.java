@@ -1,21 +1,25 @@
 package dev.modalium.manifest.coco;
 
+import org.jspecify.annotations.Nullable;
+
 /// The text in which pycocotools packs the runs of a mask.
 ///
 /// Each character carries 6 bits above `0`: 5 of the number, low ones first, and one that says that more follow; from
 /// the fourth run on, numbers are differences to the run before the last.
-final class CompressedRuns {
+///
+/// @param sum the pixels of all runs
+/// @param covered the pixels of every second run, which are the object's
+record CompressedRuns(long sum, long covered) {
 
     private static final int FIRST_CHARACTER = 48;
     private static final int MORE = 0x20;
     private static final int SIGN = 0x10;
     private static final int MOST_BITS = 60;
 
-    private CompressedRuns() {}
-
-    /// The number of pixels that the runs cover, or -1 where the text cannot be decoded.
-    static long sum(String text) {
+    /// What the runs add up to, or null where the text cannot be decoded.
+    static @Nullable CompressedRuns of(String text) {
         long sum = 0;
+        long covered = 0;
         long last = 0;
         long beforeLast = 0;
         int runs = 0;
@@ -27,7 +31,7 @@ final class CompressedRuns {
             do {
                 bits = at < text.length() ? text.charAt(at++) - FIRST_CHARACTER : -1;
                 if (bits < 0 || bits > 63 || shift >= MOST_BITS) {
-                    return -1;
+                    return null;
                 }
                 run |= (long) (bits & 0x1F) << shift;
                 shift += 5;
@@ -37,13 +41,14 @@ final class CompressedRuns {
             }
             run += runs > 2 ? beforeLast : 0;
             if (run < 0 || run > Integer.MAX_VALUE) {
-                return -1;
+                return null;
             }
             beforeLast = last;
             last = run;
-            runs++;
             sum += run;
+            covered += runs % 2 == 0 ? 0 : run;
+            runs++;
         }
-        return sum;
+        return new CompressedRuns(sum, covered);
     }
 }

@@ -27,6 +27,7 @@ final class ImageReader implements Section.RecordReader {
     }
 
     private static final Set<String> MODALITIES = Set.of("vision.image");
+    private static final String EXPECTED_SIZE = "whole numbers above 0 as \"width\" and \"height\"";
 
     private final @Nullable String split;
     private final Licences licences;
@@ -60,16 +61,16 @@ final class ImageReader implements Section.RecordReader {
             }
         }
         Span span = cursor.spanFrom(offset, pointer);
-        if (id == null) {
+        if (!fields.has(Field.ID)) {
             Missing.required(cursor.sink(), span, "image", "id");
-            return;
         }
         boolean hasUrl = cocoUrl != null && !cocoUrl.isEmpty();
-        if (fileName == null && !hasUrl) {
+        if (!fields.has(Field.FILE_NAME) && !hasUrl) {
             Missing.required(cursor.sink(), span, "image", "file_name");
         }
-        if (width == null || height == null) {
-            reportSize(cursor, span, width, height);
+        reportSize(cursor, span);
+        if (id == null) {
+            return;
         }
         cursor.sink()
                 .item(new Item(
@@ -95,6 +96,13 @@ final class ImageReader implements Section.RecordReader {
         if (name != null && UnsafePath.is(name)) {
             cursor.report(
                     FindingCode.PATH_UNSAFE, "The file name is " + cursor.shown(), "a name relative to the images");
+        } else if (name != null && name.indexOf('\\') >= 0) {
+            cursor.report(
+                    FindingCode.PATH_WITH_BACKSLASH,
+                    "The file name is " + cursor.shown(),
+                    "/ between folders, which every system understands");
+        } else if (name != null && name.isBlank()) {
+            cursor.report(FindingCode.FIELD_WRONG_TYPE, "\"file_name\" is blank", "the name of a file");
         }
         return name;
     }
@@ -102,16 +110,20 @@ final class ImageReader implements Section.RecordReader {
     /// Some exporters write 0 for a size that they do not know.
     private static @Nullable Integer size(JsonCursor cursor) {
         Integer size = Values.size(cursor);
-        return size == null || size == 0 ? null : size;
+        if (size != null && size == 0) {
+            cursor.report(FindingCode.SIZE_MISSING, "The image's %s is 0".formatted(cursor.name()), EXPECTED_SIZE);
+            return null;
+        }
+        return size;
     }
 
-    private static void reportSize(JsonCursor cursor, Span span, @Nullable Integer width, @Nullable Integer height) {
-        String missing = width == null && height == null ? "width and height" : width == null ? "width" : "height";
-        cursor.sink()
-                .finding(new Finding(
-                        FindingCode.SIZE_MISSING,
-                        span.position(),
-                        "The image's " + missing + " cannot be told",
-                        "whole numbers above 0 as \"width\" and \"height\""));
+    private void reportSize(JsonCursor cursor, Span span) {
+        boolean width = fields.has(Field.WIDTH);
+        boolean height = fields.has(Field.HEIGHT);
+        if (!width || !height) {
+            String missing = !width && !height ? "width and height" : !width ? "width" : "height";
+            String message = "The image has no " + missing;
+            cursor.sink().finding(new Finding(FindingCode.SIZE_MISSING, span.position(), message, EXPECTED_SIZE));
+        }
     }
 }

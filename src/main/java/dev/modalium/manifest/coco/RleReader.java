@@ -25,9 +25,11 @@ final class RleReader {
 
     private final Fields<Field> fields = new Fields<>(Field.class);
     private @Nullable MaskSize size;
+    private long covered;
 
     void reset() {
         size = null;
+        covered = 0;
     }
 
     @Nullable
@@ -35,38 +37,56 @@ final class RleReader {
         return size;
     }
 
+    /// The pixels that the mask covers, 0 where it could not be read.
+    long covered() {
+        return covered;
+    }
+
     /// Whether the mask could be drawn; what stands against it is a finding.
     boolean read(JsonCursor cursor) {
+        long begin = cursor.offset();
+        long countsBegin = begin;
+        long sizeBegin = begin;
         long pixels = WRONG;
         fields.begin();
         for (Field field = fields.next(cursor); field != null; field = fields.next(cursor)) {
             switch (field) {
-                case COUNTS -> pixels = counts(cursor);
-                case SIZE -> size = size(cursor);
+                case COUNTS -> {
+                    countsBegin = cursor.offset();
+                    pixels = counts(cursor);
+                }
+                case SIZE -> {
+                    sizeBegin = cursor.offset();
+                    size = size(cursor);
+                }
             }
         }
         if (!fields.has(Field.COUNTS)) {
-            wrong(cursor, "The mask has no \"counts\"");
+            cursor.reportAt(begin, FindingCode.RLE_COUNTS_WRONG, "The mask has no \"counts\"", expected());
             return false;
         }
         if (size == null) {
-            cursor.report(FindingCode.RLE_SIZE_MISSING, "The mask has no usable \"size\"", "\"size\": [height, width]");
+            boolean there = fields.has(Field.SIZE);
+            cursor.reportAt(
+                    sizeBegin,
+                    there ? "/size" : "",
+                    FindingCode.RLE_SIZE_MISSING,
+                    "The mask has no usable \"size\"",
+                    "\"size\": [height, width]");
             return false;
         }
-        long expected = (long) size.width() * size.height();
-        if (pixels == WRONG) {
-            wrong(cursor, "The runs of the mask cannot be decoded");
-            return false;
-        }
-        if (pixels != expected) {
-            wrong(cursor, String.format(Locale.ROOT, "The runs of the mask add up to %,d pixels", pixels));
+        if (pixels != (long) size.width() * size.height()) {
+            String message = pixels == WRONG
+                    ? "The runs of the mask cannot be decoded"
+                    : String.format(Locale.ROOT, "The runs of the mask add up to %,d pixels", pixels);
+            cursor.reportAt(countsBegin, "/counts", FindingCode.RLE_COUNTS_WRONG, message, expected());
             return false;
         }
         return true;
     }
 
-    private void wrong(JsonCursor cursor, String message) {
-        String expected = size == null
+    private String expected() {
+        return size == null
                 ? "runs that add up to height × width"
                 : String.format(
                         Locale.ROOT,
@@ -74,7 +94,6 @@ final class RleReader {
                         size.height(),
                         size.width(),
                         (long) size.width() * size.height());
-        cursor.report(FindingCode.RLE_COUNTS_WRONG, message, expected);
     }
 
     private static @Nullable MaskSize size(JsonCursor cursor) {
@@ -89,22 +108,26 @@ final class RleReader {
         return value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value);
     }
 
-    private static long counts(JsonCursor cursor) {
+    private long counts(JsonCursor cursor) {
         if (cursor.is(JsonToken.VALUE_STRING)) {
-            return CompressedRuns.sum(cursor.text());
+            var runs = CompressedRuns.of(cursor.text());
+            covered = runs == null ? 0 : runs.covered();
+            return runs == null ? WRONG : runs.sum();
         }
         if (!cursor.is(JsonToken.START_ARRAY)) {
             cursor.skip();
             return WRONG;
         }
+        covered = 0;
         long sum = 0;
-        while (cursor.next() != JsonToken.END_ARRAY) {
+        for (int n = 0; cursor.next() != JsonToken.END_ARRAY; n++) {
             double run = cursor.isNumber() ? cursor.number() : WRONG;
             if (!(run >= 0 && run <= LARGEST_RUN && run == Math.rint(run))) {
                 sum = WRONG;
                 cursor.skip();
             } else if (sum != WRONG) {
                 sum = Math.min(sum + (long) run, LARGEST_RUN);
+                covered += n % 2 == 0 ? 0 : (long) run;
             }
         }
         return sum;

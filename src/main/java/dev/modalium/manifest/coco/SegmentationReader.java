@@ -24,6 +24,11 @@ final class SegmentationReader {
         };
     }
 
+    /// The pixels that the mask read last covers.
+    long covered() {
+        return rle.covered();
+    }
+
     /// The size that the mask read last gives.
     @Nullable
     MaskSize maskSize() {
@@ -31,12 +36,13 @@ final class SegmentationReader {
     }
 
     private static int rings(JsonCursor cursor) {
+        long begin = cursor.offset();
         int kinds = 0;
         while (cursor.next() != JsonToken.END_ARRAY) {
             if (cursor.is(JsonToken.START_ARRAY)) {
                 kinds |= ring(cursor);
             } else if (cursor.isNumber()) {
-                flat(cursor);
+                flat(cursor, begin);
                 return 0;
             } else {
                 malformed(cursor);
@@ -46,6 +52,7 @@ final class SegmentationReader {
     }
 
     private static int ring(JsonCursor cursor) {
+        long begin = cursor.offset();
         int count = 0;
         boolean sound = true;
         JsonToken token = cursor.next();
@@ -56,41 +63,50 @@ final class SegmentationReader {
                 continue;
             }
             if (token != JsonToken.VALUE_NUMBER_FLOAT) {
-                malformed(cursor);
+                if (sound) {
+                    malformed(cursor);
+                }
+                cursor.skip();
                 sound = false;
             } else if (cursor.isNotFinite()) {
-                sound = Values.isFinite(cursor, cursor.number());
+                sound &= Values.isFinite(cursor, cursor.number());
             }
         }
+        if (!sound) {
+            return 0;
+        }
         if (count == 0) {
-            cursor.report(FindingCode.POLYGON_EMPTY, "The polygon has no points", "at least three points");
+            cursor.reportAt(begin, FindingCode.POLYGON_EMPTY, "The polygon has no points", "at least three points");
             return 0;
         }
         if (count % 2 != 0) {
-            cursor.report(
+            cursor.reportAt(
+                    begin,
                     FindingCode.POLYGON_ODD,
                     String.format(Locale.ROOT, "The polygon has %d coordinates", count),
                     "an even number: x and y of each point");
             return 0;
         }
         if (count < 6) {
-            cursor.report(
+            cursor.reportAt(
+                    begin,
                     FindingCode.POLYGON_TOO_SHORT,
                     String.format(Locale.ROOT, "The polygon has %d points", count / 2),
                     "at least three points");
             return 0;
         }
-        return sound ? Kinds.POLYGON : 0;
+        return Kinds.POLYGON;
     }
 
-    private static void flat(JsonCursor cursor) {
-        cursor.report(
-                FindingCode.POLYGON_FLAT,
-                "The segmentation is a list of numbers",
-                "a list of rings, [[x1, y1, x2, y2, …]]");
+    private static void flat(JsonCursor cursor, long begin) {
         while (cursor.next() != JsonToken.END_ARRAY) {
             cursor.skip();
         }
+        cursor.reportAt(
+                begin,
+                FindingCode.POLYGON_FLAT,
+                "The segmentation is a list of numbers",
+                "a list of rings, [[x1, y1, x2, y2, …]]");
     }
 
     private static int malformed(JsonCursor cursor) {

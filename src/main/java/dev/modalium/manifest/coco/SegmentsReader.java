@@ -105,10 +105,10 @@ final class SegmentsReader {
             }
         }
         Span span = cursor.spanFrom(offset, pointer);
-        if (id == null) {
+        if (!fields.has(Field.ID)) {
             Missing.required(cursor.sink(), span, "segment", "id");
         }
-        if (category == null) {
+        if (!fields.has(Field.CATEGORY_ID)) {
             Missing.required(cursor.sink(), span, "segment", "category_id");
         }
         return new Segment(id, category, box, area, crowd, span);

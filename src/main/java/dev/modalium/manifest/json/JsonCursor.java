@@ -114,8 +114,19 @@ public final class JsonCursor {
 
     /// A finding at the current token.
     public void report(FindingCode code, String message, String expected) {
-        Position position =
-                Position.at(offset(), parser.streamReadContext().pathAsPointer().toString());
-        sink.finding(new Finding(code, position, message, expected));
+        reportAt(offset(), "", code, message, expected);
+    }
+
+    /// A finding at the value that ends with the current token and began at the offset.
+    public void reportAt(long offset, FindingCode code, String message, String expected) {
+        reportAt(offset, "", code, message, expected);
+    }
+
+    /// A finding at a value that was read before.
+    ///
+    /// @param below the pointer to it from the value that the current token belongs to, such as `/size`
+    public void reportAt(long offset, String below, FindingCode code, String message, String expected) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        sink.finding(new Finding(code, Position.at(offset, pointer + below), message, expected));
     }
 }

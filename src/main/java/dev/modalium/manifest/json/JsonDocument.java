@@ -98,7 +98,7 @@ public final class JsonDocument {
     private static Finding broken(JacksonException e, JsonParser parser) {
         String message = e.getOriginalMessage();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        Position position = Position.at(Math.max(0, parser.currentLocation().getByteOffset()), pointer);
+        Position position = Position.at(offset(e, parser), pointer);
         if (e instanceof StreamConstraintsException) {
             return new Finding(
                     FindingCode.LIMIT_EXCEEDED,
@@ -117,6 +117,12 @@ public final class JsonDocument {
                     "a complete JSON document");
         }
         return new Finding(FindingCode.SYNTAX_BROKEN, position, firstSentence(message), "valid JSON");
+    }
+
+    /// Where the character at fault stands; the parser itself is past it already.
+    private static long offset(JacksonException e, JsonParser parser) {
+        long fault = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+        return Math.max(0, fault < 0 ? parser.currentLocation().getByteOffset() : fault);
     }
 
     /// Which limit it was, which Jackson says by the beginning of its message only.

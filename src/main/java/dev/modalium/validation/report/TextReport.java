@@ -57,7 +57,8 @@ final class TextReport implements ReportWriter {
 
     private String finding(FileReport file, Reported reported) {
         Finding finding = reported.finding();
-        String place = String.format(Locale.ROOT, "%s:%d:%d:", oneLine(file.file()), reported.line(), reported.column());
+        String place =
+                String.format(Locale.ROOT, "%s:%d:%d:", oneLine(file.file()), reported.line(), reported.column());
         var text = new StringBuilder();
         text.append(painted(BOLD, place))
                 .append(' ')

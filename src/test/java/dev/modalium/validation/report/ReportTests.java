@@ -71,7 +71,8 @@ class ReportTests {
 
     @Test
     void sarifThatLacksItsToolIsFoundWanting() {
-        assertThat(sarifErrors("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}")).isNotEmpty();
+        assertThat(sarifErrors("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}"))
+                .isNotEmpty();
     }
 
     @Test
@@ -89,22 +90,23 @@ class ReportTests {
 
         String xml = written(ReportFormat.JUNIT, files);
 
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         assertThat(document.getElementsByTagName("testcase").getLength()).isPositive();
     }
 
     @Test
     void githubCommandsCannotBeForgedByTheDataAndAreCapped() throws IOException {
         String row = "Bark&x&good&0&10\n";
-        List<FileReport> files =
-                check.of("a,b:c%\n::error::forged.txt", Sources.of("a.txt", CLIPS + row.repeat(30)));
+        List<FileReport> files = check.of("a,b:c%\n::error::forged.txt", Sources.of("a.txt", CLIPS + row.repeat(30)));
 
         List<String> lines = written(ReportFormat.GITHUB, files).lines().toList();
 
-        assertThat(lines).filteredOn(line -> line.startsWith("::error")).hasSize(10).allSatisfy(line -> assertThat(line)
-                .matches("::error (file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Aforged.txt,.*|title=modalium)::.*"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("::error"))
+                .hasSize(10)
+                .allSatisfy(line -> assertThat(line)
+                        .matches("::error (file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Aforged.txt,.*|title=modalium)::.*"));
         assertThat(lines).anyMatch(line -> line.matches("::error title=modalium::\\d+ more errors"));
     }
 
@@ -113,7 +115,8 @@ class ReportTests {
         String padding = "海".repeat(100_000);
         String photos = PHOTOS.replace("\n", " ").replace("harbour", padding);
 
-        for (Reported reported : check.of("a.json", Sources.of("a.json", photos)).getFirst().reported()) {
+        for (Reported reported :
+                check.of("a.json", Sources.of("a.json", photos)).getFirst().reported()) {
             String text = reported.excerpt().text();
             assertThat(text).hasSizeLessThan(120).doesNotContain("\uFFFD");
             int at = text.offsetByCodePoints(0, reported.excerpt().caret());
@@ -147,11 +150,11 @@ class ReportTests {
     }
 
     private static List<Error> sarifErrors(String sarif) {
-        InputStream schema = Objects.requireNonNull(
-                ReportTests.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+        InputStream schema =
+                Objects.requireNonNull(ReportTests.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
         Schema compiled =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
-        return compiled.validate(JsonMapper.shared()
-                .readTree(new ByteArrayInputStream(sarif.getBytes(StandardCharsets.UTF_8))));
+        return compiled.validate(
+                JsonMapper.shared().readTree(new ByteArrayInputStream(sarif.getBytes(StandardCharsets.UTF_8))));
     }
 }
