@@ -46,7 +46,8 @@ final class CocoFile {
     }
 
     private void write(BufferedWriter out, boolean annotationsFirst) throws IOException {
-        out.write("{\"info\": {\"description\": \"made for a benchmark\"}, \"licenses\": [{\"id\": 1, \"name\": \"none\"}]");
+        out.write(
+                "{\"info\": {\"description\": \"made for a benchmark\"}, \"licenses\": [{\"id\": 1, \"name\": \"none\"}]");
         if (annotationsFirst) {
             annotations(out);
             images(out);

@@ -30,7 +30,7 @@ class FlatMemoryTests {
     void cocoIsReadInFlatMemory() throws IOException {
         var manifest = new ManyRecords(
                 "instances.json",
-                "{\"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"images\": [{\"id\": 0, \"width\": 640, \"height\": 480, \"file_name\": \"0.jpg\"}",
+                "{\"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"images\": [{\"id\": 0, \"width\": 640, \"height\": 480, \"file_name\": \"first.jpg\"}",
                 n -> n < RECORDS / 5 ? image(n) : annotation(n),
                 RECORDS,
                 "]}");
