@@ -2,6 +2,7 @@ package dev.modalium.cli;
 
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.ManifestFormats;
+import dev.modalium.manifest.ManifestSource;
 import dev.modalium.validation.Validator;
 import dev.modalium.validation.report.FailOn;
 import dev.modalium.validation.report.FileCheck;
@@ -13,9 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -127,14 +129,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
         var check =
                 new FileCheck(new Validator(kept, off), formats, named == null ? null : Words.format(formats, named));
-        List<FileReport> reports = new ArrayList<>();
         try (var all = new Inputs(terminal, stdinName, settings.excluded());
                 var progress = new Progress(terminal)) {
+            Map<String, ManifestSource> files = new LinkedHashMap<>();
             for (Inputs.Input input : all.of(inputs, formats)) {
-                reports.addAll(check.of(input.name(), progress.watching(input)));
+                files.put(input.name(), progress.watching(input));
             }
+            return check.ofAll(files);
         }
-        return reports;
     }
 
     private void write(ReportWriter report, List<FileReport> reports) throws IOException {

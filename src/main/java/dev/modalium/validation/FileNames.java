@@ -4,7 +4,7 @@ import dev.modalium.manifest.IdSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A set of file names, most of which differ by a number only, so that each takes a few bits.
+/// A set of file names or ids, most of which differ by a number only, so that each takes a few bits.
 final class FileNames {
 
     /// Names of a dataset are built in a few ways; the rest are kept by their hashes.
@@ -17,6 +17,29 @@ final class FileNames {
 
     /// Adds the name and says whether it is new.
     boolean add(String name) {
+        return find(name, true);
+    }
+
+    boolean contains(String name) {
+        return !find(name, false);
+    }
+
+    long size() {
+        return others.size() + numbers.values().stream().mapToLong(IdSet::size).sum();
+    }
+
+    /// How many names are in both.
+    long common(FileNames other) {
+        long[] both = {others.common(other.others)};
+        numbers.forEach((pattern, known) -> {
+            IdSet same = other.numbers.get(pattern);
+            both[0] += same == null ? 0 : known.common(same);
+        });
+        return both[0];
+    }
+
+    /// Whether the name is new, added or not.
+    private boolean find(String name, boolean add) {
         int end = name.length();
         while (end > 0 && !isDigit(name.charAt(end - 1))) {
             end--;
@@ -26,15 +49,19 @@ final class FileNames {
             begin--;
         }
         if (begin == end) {
-            return others.add(name);
+            return isNew(others, name, add);
         }
         String pattern = name.substring(0, begin) + '#' + (end - begin) + name.substring(end);
         IdSet known = numbers.get(pattern);
-        if (known == null && numbers.size() < MOST_PATTERNS) {
+        if (known == null && add && numbers.size() < MOST_PATTERNS) {
             known = new IdSet();
             numbers.put(pattern, known);
         }
-        return known == null ? others.add(name) : known.add(withoutZeros(name, begin, end));
+        return known == null ? isNew(others, name, add) : isNew(known, withoutZeros(name, begin, end), add);
+    }
+
+    private static boolean isNew(IdSet names, String name, boolean add) {
+        return add ? names.add(name) : !names.contains(name);
     }
 
     private static String withoutZeros(String name, int begin, int end) {

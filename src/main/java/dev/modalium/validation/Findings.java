@@ -31,6 +31,10 @@ final class Findings {
         }
     }
 
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     Report report(ManifestSource source) throws IOException {
         return new Report(Locator.locate(source, kept), new TreeMap<>(counts));
     }

@@ -9,6 +9,7 @@ import dev.modalium.manifest.Item;
 import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.Media;
 import dev.modalium.manifest.Part;
+import dev.modalium.manifest.text.Shown;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ final class FitsItem implements Rule {
                             box.y(),
                             box.width(),
                             box.height(),
-                            annotation.itemId(),
+                            Shown.of(annotation.itemId()),
                             width,
                             height),
                     "a box within the image"));
@@ -82,7 +83,7 @@ final class FitsItem implements Rule {
                             "The mask is %d × %d, and item %s is %d × %d",
                             mask.width(),
                             mask.height(),
-                            annotation.itemId(),
+                            Shown.of(annotation.itemId()),
                             width,
                             height),
                     String.format(Locale.ROOT, "\"size\": [%d, %d]", height, width)));

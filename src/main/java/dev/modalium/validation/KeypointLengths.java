@@ -5,6 +5,7 @@ import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
+import dev.modalium.manifest.text.Shown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class KeypointLengths implements Rule {
                             Locale.ROOT,
                             "There are %d keypoints, and category %s names %d",
                             annotation.keypoints(),
-                            annotation.category(),
+                            Shown.of(String.valueOf(annotation.category())),
                             expected),
                     String.format(Locale.ROOT, "%d × 3 numbers", expected)));
         }

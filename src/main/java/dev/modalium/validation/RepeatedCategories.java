@@ -5,6 +5,7 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
+import dev.modalium.manifest.text.Shown;
 import java.util.function.Consumer;
 
 /// Categories have ids and names of their own.
@@ -22,12 +23,15 @@ final class RepeatedCategories implements Rule {
     public void category(Category category) {
         boolean newName = names.add(category.name());
         if (!keys.add(category.key())) {
-            report(Part.ID.of(category.span()), FindingCode.DUPLICATE_CATEGORY_ID, "The category id " + category.key());
+            report(
+                    Part.ID.of(category.span()),
+                    FindingCode.DUPLICATE_CATEGORY_ID,
+                    "The category id " + Shown.of(category.key()));
         } else if (!newName) {
             report(
                     Part.NAME.of(category.span()),
                     FindingCode.DUPLICATE_CATEGORY_NAME,
-                    "The name \"" + category.name() + "\"");
+                    "The name \"" + Shown.of(category.name()) + "\"");
         }
     }
 

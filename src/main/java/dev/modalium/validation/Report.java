@@ -42,6 +42,16 @@ public record Report(List<Finding> findings, SortedMap<FindingCode, Long> counts
         return new Report(all, counted);
     }
 
+    /// Both reports of one manifest as one.
+    public Report with(Report other) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(other.findings);
+        all.sort(Comparator.comparingLong(finding -> finding.position().offset()));
+        SortedMap<FindingCode, Long> counted = new TreeMap<>(counts);
+        other.counts.forEach((code, count) -> counted.merge(code, count, Long::sum));
+        return new Report(all, counted);
+    }
+
     public long errors() {
         return count(Severity.ERROR);
     }

@@ -37,13 +37,18 @@ public final class Validator {
         this.disabled = Set.copyOf(disabled);
     }
 
+    /// Findings that arise outside a reading, kept and left out as those of a reading are.
+    Findings findings() {
+        return new Findings(keptOfEachCode, disabled);
+    }
+
     /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only
     /// for the rules: the sink is given each record once, in document order, even when a rule objects to it;
     /// only a record with a name beyond the limits is left out.
     ///
     /// The sink is also given each finding as it arises, those of a second reading last, none with line and column.
     public Report validate(ManifestFormat format, ManifestSource source, RecordSink downstream) throws IOException {
-        var findings = new Findings(keptOfEachCode, disabled);
+        Findings findings = findings();
         Consumer<Finding> report = finding -> {
             findings.add(finding);
             downstream.finding(finding);

@@ -63,6 +63,17 @@ class ImportJobTests {
     }
 
     @Test
+    void predictionsOfAModelAreRejectedHoweverSoundTheyAre() throws IOException {
+        UUID id = queue("predicted", true, store("""
+                [{"image_id": 1, "category_id": 1, "bbox": [1, 2, 3, 4], "score": 0.5}]
+                """));
+
+        assertThat(job.run(id)).isTrue();
+        assertThat(find(id)).returns(ImportState.REJECTED, Import::state);
+        assertThat(find(id).outcome()).contains("predictions of a model", "nothing of it was imported");
+    }
+
+    @Test
     void anImportWhoseBytesAreGoneIsTriedAgainAndThenGivenUp() {
         UUID id = queue("gone", true, "0".repeat(64));
 

@@ -18,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever the bytes are, reading them ends with a report.
 class AnyBytesTests {
@@ -61,6 +63,65 @@ class AnyBytesTests {
                     .as("the first %d bytes", length)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"images\": [{\"id\": %s}]}",
+                "{\"images\": [{\"id\": \"%s\"}]}",
+                "{\"images\": [{\"%s\": 1}]}",
+                "{\"annotations\": [{\"bbox\": [0.%s, 1, 1, 1]}]}",
+                "{\"annotations\": [{\"segmentation\": [[1e%s]]}]}",
+                "Bark&abcdefghijk&good&%s&10",
+                "gBR_sBM_cAll_d%s_mBR0_ch01"
+            })
+    void aNumberOfSixMegabytesIsOneErrorAndAShortMessage(String manifest) throws IOException {
+        byte[] bytes = manifest.replace("%s", "1".repeat(6 << 20)).getBytes(StandardCharsets.UTF_8);
+
+        for (ManifestFormat format : FORMATS) {
+            Report report = report(format, "any.json", bytes);
+            assertThat(report.hasErrors()).isTrue();
+            assertThat(report.findings())
+                    .allSatisfy(finding -> assertThat(finding.message()).hasSizeLessThan(2_100));
+        }
+    }
+
+    @Test
+    void aMillionBracketsAreOneError() throws IOException {
+        byte[] bytes = "[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+
+        for (ManifestFormat format : FORMATS) {
+            assertThat(report(format, "any.json", bytes).errors()).isPositive();
+        }
+    }
+
+    @Test
+    void aMillionFindingsAreCountedAndFewAreKept() throws IOException {
+        var source =
+                new ManyRecords("instances.json", "{\"images\": [", n -> (n == 0 ? "" : ",") + "7", 1_000_000, "]}");
+
+        Report report = new Validator().validate(coco(), source, RecordSink.nowhere());
+
+        assertThat(report.errors()).isEqualTo(1_000_000);
+        assertThat(report.findings()).hasSizeLessThan(110);
+    }
+
+    @Test
+    void aNameWithALineEndStaysOnOneLineOfTheMessage() throws IOException {
+        String manifest = """
+                {"images": [{"id": "a\\nb", "width": 1, "height": 1, "file_name": "x"},
+                            {"id": "a\\nb", "width": 1, "height": 1, "file_name": "y"}],
+                 "annotations": [{"id": "c\\nd", "image_id": "e\\nf", "category_id": "g\\nh"},
+                                 {"id": "c\\nd", "image_id": "a\\nb", "category_id": "i"}],
+                 "categories": [{"id": "i", "name": "j\\nk"}, {"id": "i", "name": "l"}, {"id": "m", "name": "j\\nk"}]}
+                """;
+
+        Report report = report(coco(), "instances.json", manifest.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.errors()).isGreaterThan(4);
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.message()).doesNotContain("\n"));
     }
 
     @Provide

@@ -75,7 +75,8 @@ final class AveReader {
             sink.finding(columns.finding(
                     FindingCode.ITEM_HAS_SEVERAL_CATEGORIES,
                     AveColumns.VIDEO_ID,
-                    "%s stands further up with another category than \"%s\"".formatted(row.videoId(), row.category()),
+                    "%s stands further up with another category than \"%s\""
+                            .formatted(row.videoId(), Shown.of(row.category())),
                     "one category a clip, if the id is to be a key"));
         }
         if (!rows.add(row.event())) {
@@ -85,7 +86,10 @@ final class AveReader {
                     FindingCode.EVENTS_OVERLAP,
                     AveColumns.START,
                     "The event from %s to %s s overlaps an earlier one of \"%s\" in this clip"
-                            .formatted(columns.text(AveColumns.START), columns.text(AveColumns.END), row.category()),
+                            .formatted(
+                                    columns.text(AveColumns.START),
+                                    columns.text(AveColumns.END),
+                                    Shown.of(row.category())),
                     "events of one category that follow each other"));
         }
         if (!row.quality().equals(AveRow.GOOD)) {

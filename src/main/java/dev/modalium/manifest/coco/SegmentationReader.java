@@ -65,8 +65,9 @@ final class SegmentationReader {
             if (token != JsonToken.VALUE_NUMBER_FLOAT) {
                 if (sound) {
                     malformed(cursor);
+                } else {
+                    cursor.skip();
                 }
-                cursor.skip();
                 sound = false;
             } else if (cursor.isNotFinite()) {
                 sound &= Values.isFinite(cursor, cursor.number());
@@ -110,11 +111,10 @@ final class SegmentationReader {
     }
 
     private static int malformed(JsonCursor cursor) {
-        cursor.report(
+        cursor.refuse(
                 FindingCode.SEGMENTATION_MALFORMED,
                 "The segmentation holds " + cursor.shown(),
                 "a list of rings, or an object with \"counts\" and \"size\"");
-        cursor.skip();
         return 0;
     }
 }

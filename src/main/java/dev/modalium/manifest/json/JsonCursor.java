@@ -117,6 +117,13 @@ public final class JsonCursor {
         reportAt(offset(), "", code, message, expected);
     }
 
+    /// Passes over the current value and then reports it, unless something graver is found in it on the way.
+    public void refuse(FindingCode code, String message, String expected) {
+        long begin = offset();
+        skip();
+        reportAt(begin, "", code, message, expected);
+    }
+
     /// A finding at the value that ends with the current token and began at the offset.
     public void reportAt(long offset, FindingCode code, String message, String expected) {
         reportAt(offset, "", code, message, expected);

@@ -69,7 +69,8 @@ public final class JsonDocument {
                 if (e.processor() != null && !e.processor().equals(parser)) {
                     throw e; // a sink's own
                 }
-                sink.finding(broken(e, parser));
+                var place = new FaultPlace(source, parser);
+                sink.finding(broken(e, parser, place.of(e), place.isEncoding(e)));
             }
         }
     }
@@ -95,10 +96,10 @@ public final class JsonDocument {
                 "a document of the usual shape; please report this one, for the fault may be the reader's");
     }
 
-    private static Finding broken(JacksonException e, JsonParser parser) {
+    private static Finding broken(JacksonException e, JsonParser parser, long offset, boolean encoding) {
         String message = e.getOriginalMessage();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        Position position = Position.at(offset(e, parser), pointer);
+        Position position = Position.at(offset, pointer);
         if (e instanceof StreamConstraintsException) {
             return new Finding(
                     FindingCode.LIMIT_EXCEEDED,
@@ -106,8 +107,12 @@ public final class JsonDocument {
                     limit(message) + "; reading stopped there",
                     "a value within the limit, which no genuine manifest reaches");
         }
-        if (message.startsWith("Invalid UTF-8")) {
-            return new Finding(FindingCode.ENCODING_NOT_UTF8, position, firstSentence(message), "UTF-8");
+        if (encoding) {
+            return new Finding(
+                    FindingCode.ENCODING_NOT_UTF8,
+                    position,
+                    "The bytes from here on are not UTF-8; reading stopped there",
+                    "UTF-8");
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return new Finding(
@@ -117,12 +122,6 @@ public final class JsonDocument {
                     "a complete JSON document");
         }
         return new Finding(FindingCode.SYNTAX_BROKEN, position, firstSentence(message), "valid JSON");
-    }
-
-    /// Where the character at fault stands; the parser itself is past it already.
-    private static long offset(JacksonException e, JsonParser parser) {
-        long fault = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        return Math.max(0, fault < 0 ? parser.currentLocation().getByteOffset() : fault);
     }
 
     /// Which limit it was, which Jackson says by the beginning of its message only.

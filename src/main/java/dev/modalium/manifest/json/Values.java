@@ -84,7 +84,6 @@ public final class Values {
 
     /// Reports the current value and passes over it.
     public static void wrongType(JsonCursor cursor, String expected) {
-        cursor.report(FindingCode.FIELD_WRONG_TYPE, "\"%s\" is %s".formatted(cursor.name(), cursor.shown()), expected);
-        cursor.skip();
+        cursor.refuse(FindingCode.FIELD_WRONG_TYPE, "\"%s\" is %s".formatted(cursor.name(), cursor.shown()), expected);
     }
 }

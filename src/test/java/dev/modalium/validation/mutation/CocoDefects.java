@@ -66,6 +66,19 @@ final class CocoDefects {
                 ENCODING_NOT_UTF8,
                 draft -> draft.caption().set("caption", "\"caf‸" + Marked.STRAY_BYTE + " noir\""));
         add(
+                "a key that is not UTF-8",
+                ENCODING_NOT_UTF8,
+                draft -> draft.image().endWith(", \"caf‸" + Marked.STRAY_BYTE + "\": 1"));
+        add("a number of 2,000 digits", LIMIT_EXCEEDED, draft -> draft.shape().set("area", "‸" + "1".repeat(2_000)));
+        add(
+                "a fraction of 2,000 digits",
+                LIMIT_EXCEEDED,
+                draft -> draft.instance().set("bbox", "[1, 1, ‸0." + "1".repeat(2_000) + ", 2]"));
+        add(
+                "a file name of 4,001 characters",
+                LIMIT_EXCEEDED,
+                draft -> draft.lonelyImage().set("file_name", "‸\"" + "1".repeat(4_001) + "\""));
+        add(
                 "nesting beyond the limit",
                 LIMIT_EXCEEDED,
                 draft -> draft.shape().set("note", "[".repeat(61) + "‸[[1]]" + "]".repeat(61)));
@@ -146,7 +159,7 @@ final class CocoDefects {
         add(
                 "two annotations of one id",
                 DUPLICATE_ANNOTATION_ID,
-                draft -> draft.caption().set("id", "‸" + draft.shape().get("id")));
+                draft -> draft.lastAnnotation().set("id", "‸" + draft.shape().get("id")));
         add(
                 "an image that is not there",
                 ITEM_UNDECLARED,

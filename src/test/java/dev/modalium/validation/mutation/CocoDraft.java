@@ -96,6 +96,10 @@ final class CocoDraft {
         return annotation(random.nextInt(5));
     }
 
+    JsonRecord lastAnnotation() {
+        return json.records("annotations").getLast();
+    }
+
     private JsonRecord annotation(int sort) {
         return json.records("annotations").get(sort + 5 * random.nextInt(3));
     }

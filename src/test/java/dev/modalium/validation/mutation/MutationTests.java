@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTests {
 
     /// How many files each defect is planted in; `-Dmutation.seeds=1000` looks longer.
-    private static final int SEEDS = Integer.getInteger("mutation.seeds", 40);
+    private static final int SEEDS = Integer.getInteger("mutation.seeds", 25);
 
     static List<Defect> coco() {
         return CocoDefects.all();
