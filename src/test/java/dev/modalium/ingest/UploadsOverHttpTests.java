@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.modalium.access.TokenForTests;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,15 +112,69 @@ class UploadsOverHttpTests {
         assertThat(send(chunked, QUERY, "text/plain").statusCode()).isEqualTo(202);
     }
 
-    @Test
-    void aBodyThatIsNotCompressedAsItSaysIsTheClientsFault() throws Exception {
-        HttpRequest request = request(BodyPublishers.ofString(EVENTS), QUERY, "text/plain")
-                .header("Content-Encoding", "gzip")
-                .build();
+    @ParameterizedTest
+    @ValueSource(strings = {"no gzip", "one byte", "cut in the header", "cut in the middle", "no trailer", "wrong sum"})
+    void aBodyThatIsNotCompressedAsItSaysIsTheClientsFault(String defect) throws Exception {
+        byte[] good = gzip(EVENTS.repeat(2000));
+        byte[] bad = switch (defect) {
+            case "no gzip" -> EVENTS.getBytes(StandardCharsets.UTF_8);
+            case "one byte" -> new byte[] {'x'};
+            case "cut in the header" -> Arrays.copyOf(good, 6);
+            case "cut in the middle" -> Arrays.copyOf(good, good.length / 2);
+            case "no trailer" -> Arrays.copyOf(good, good.length - 8);
+            default -> withWrongSum(good);
+        };
 
-        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()))
-                .returns(400, HttpResponse::statusCode)
-                .satisfies(answer -> assertThat(answer.body()).contains("unreadable-body", "Content-Encoding"));
+        HttpResponse<String> answer = encoded(bad, "gzip");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unreadable-body", "Content-Encoding");
+        assertThat(partial()).isEmpty();
+    }
+
+    @Test
+    void aCompressedBodyIsStoredAsItWas() throws Exception {
+        assertThat(encoded(gzip(EVENTS), "gzip").statusCode()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dataset=X%20Y&release=1.0,dataset", "dataset=uploads&release=a/b,release"})
+    void aNameThatCannotBeUsedIsNamedAsTheParameterThatItIs(String query, String parameter) throws Exception {
+        HttpResponse<String> answer = send(BodyPublishers.ofString(EVENTS), "?" + query, "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\"", "expected");
+    }
+
+    @Test
+    void anotherEncodingIsRefused() throws Exception {
+        HttpResponse<String> answer = encoded(EVENTS.getBytes(StandardCharsets.UTF_8), "br");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("unsupported-encoding", "gzip");
+        assertThat(answer.headers().firstValue("Accept-Encoding")).contains("gzip");
+    }
+
+    private HttpResponse<String> encoded(byte[] body, String encoding) throws Exception {
+        HttpRequest request = request(BodyPublishers.ofByteArray(body), QUERY, "text/plain")
+                .header("Content-Encoding", encoding)
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] withWrongSum(byte[] good) {
+        byte[] bad = good.clone();
+        bad[bad.length - 8] ^= 1;
+        return bad;
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.modalium.ingest.web;
 
 import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.catalogue.WrongValue;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportLog;
@@ -153,6 +154,13 @@ class ImportController {
     @ExceptionHandler
     ErrorResponse unknownFormat(UnknownFormat e) {
         return Problem.parameter("format", e.getMessage()).with("known", e.known());
+    }
+
+    /// The slug of a dataset and the version of a release come as the parameters `dataset` and `release` here.
+    @ExceptionHandler
+    ErrorResponse wrongName(WrongValue e) {
+        String parameter = e.field().equals("slug") ? "dataset" : "release";
+        return Problem.parameter(parameter, e.getMessage()).with("expected", e.expected());
     }
 
     @ExceptionHandler

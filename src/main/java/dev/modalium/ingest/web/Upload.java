@@ -2,6 +2,7 @@ package dev.modalium.ingest.web;
 
 import dev.modalium.ingest.ImportRequest;
 import dev.modalium.platform.Arrival;
+import dev.modalium.web.CompressedBody;
 import dev.modalium.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -45,11 +46,12 @@ record Upload(ImportRequest request, Arrival arrival) {
         UploadParameters parameters = UploadParameters.ofQuery(http.getQueryString());
         String by = http.getUserPrincipal().getName();
         if (JakartaServletFileUpload.isMultipartContent(http)) {
+            CompressedBody.refuse(http);
             return new Form(parameters, by, check, taker).read(http);
         }
         ImportRequest request = parameters.request(null, by);
         check.accept(request);
-        return new Upload(request, taker.take(http.getInputStream()));
+        return new Upload(request, taker.take(CompressedBody.of(http)));
     }
 
     /// A form on its way in: fields in any order, and one file between them.
