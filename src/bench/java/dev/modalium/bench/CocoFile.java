@@ -22,6 +22,9 @@ final class CocoFile {
     private static final int RUNS = 120;
     private static final int[][] SIZES = {{640, 480}, {480, 640}, {640, 427}, {500, 375}, {640, 640}};
 
+    /// A segmentation and the pixels that it covers.
+    private record Shape(String segmentation, double area) {}
+
     private final Random random = new Random(1);
     private final int times;
 
@@ -93,13 +96,14 @@ final class CocoFile {
             double x = random.nextDouble() * (size[0] - width);
             double y = random.nextDouble() * (size[1] - height);
             boolean crowd = i % CROWD_EVERY == 0;
+            Shape shape = crowd ? runs(size) : ellipse(x, y, width, height);
             out.write(i == 0 ? "{\"segmentation\": " : ",{\"segmentation\": ");
-            out.write(crowd ? runs(size) : ellipse(x, y, width, height));
+            out.write(shape.segmentation());
             out.write(String.format(
                     Locale.ROOT,
                     ",\"area\": %.4f,\"iscrowd\": %d,\"image_id\": %d,\"bbox\": [%.2f,%.2f,%.2f,%.2f],"
                             + "\"category_id\": %d,\"id\": %d}",
-                    width * height * Math.PI / 4,
+                    shape.area(),
                     crowd ? 1 : 0,
                     idOf(image),
                     x,
@@ -113,7 +117,7 @@ final class CocoFile {
     }
 
     /// A polygon within the box, of as many points as genuine ones have in the mean.
-    private String ellipse(double x, double y, double width, double height) {
+    private Shape ellipse(double x, double y, double width, double height) {
         int points = 8 + random.nextInt(32);
         var polygon = new StringJoiner(",", "[[", "]]");
         for (int i = 0; i < points; i++) {
@@ -121,18 +125,21 @@ final class CocoFile {
             polygon.add(hundredths(x + width / 2 * (1 + Math.cos(angle))));
             polygon.add(hundredths(y + height / 2 * (1 + Math.sin(angle))));
         }
-        return polygon.toString();
+        double area = points * Math.sin(2 * Math.PI / points) * width * height / 8;
+        return new Shape(polygon.toString(), area);
     }
 
-    private String runs(int[] size) {
+    private Shape runs(int[] size) {
         var counts = new StringJoiner(",", "{\"counts\": [", "],\"size\": [%s,%s]}".formatted(size[1], size[0]));
         int left = size[0] * size[1];
+        int covered = 0;
         for (int i = 0; i < RUNS; i++) {
             int run = 1 + random.nextInt(900);
             counts.add(String.valueOf(run));
             left -= run;
+            covered += i % 2 == 0 ? 0 : run;
         }
-        return counts.add(String.valueOf(left)).toString();
+        return new Shape(counts.add(String.valueOf(left)).toString(), covered);
     }
 
     private static void categories(BufferedWriter out) throws IOException {
