@@ -28,6 +28,11 @@ public record Finding(
         this(code, within.record().position(), message, expected, within);
     }
 
+    /// A value of the data as messages show it: short, on one line, and with nothing in it that cannot be seen.
+    public static String shown(String value) {
+        return Shown.of(value);
+    }
+
     /// The same finding at a place that is known.
     public Finding at(Position located) {
         return new Finding(code, located, message, expected);

@@ -8,7 +8,6 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.Span;
-import dev.modalium.manifest.text.Shown;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ final class ControlCharacters implements Rule {
                                 "%s holds the control character U+%04X: \"%s\"",
                                 what,
                                 (int) character,
-                                Shown.of(text)),
+                                Finding.shown(text)),
                         "characters that can be seen"));
                 return;
             }

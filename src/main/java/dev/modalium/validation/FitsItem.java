@@ -9,7 +9,6 @@ import dev.modalium.manifest.Item;
 import dev.modalium.manifest.MaskSize;
 import dev.modalium.manifest.Media;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,7 +98,7 @@ final class FitsItem implements Rule {
                             box.y(),
                             box.width(),
                             box.height(),
-                            Shown.of(annotation.itemId()),
+                            Finding.shown(annotation.itemId()),
                             width,
                             height),
                     "a box within the image"));
@@ -114,7 +113,7 @@ final class FitsItem implements Rule {
                             "The mask is %d × %d, and item %s is %d × %d",
                             mask.width(),
                             mask.height(),
-                            Shown.of(annotation.itemId()),
+                            Finding.shown(annotation.itemId()),
                             width,
                             height),
                     String.format(Locale.ROOT, "\"size\": [%d, %d]", height, width)));

@@ -5,7 +5,6 @@ import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class KeypointLengths implements Rule {
                             Locale.ROOT,
                             "There are %d keypoints, and category %s names %d",
                             annotation.keypoints(),
-                            Shown.of(String.valueOf(annotation.category())),
+                            Finding.shown(String.valueOf(annotation.category())),
                             expected),
                     String.format(Locale.ROOT, "%d × 3 numbers", expected)));
         }

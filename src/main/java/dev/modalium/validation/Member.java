@@ -9,7 +9,6 @@ import dev.modalium.manifest.Item;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.RecordSink;
-import dev.modalium.manifest.text.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +134,7 @@ public final class Member implements RecordSink {
 
     /// The file's own name, as messages show it.
     String fileName() {
-        return Shown.of(name.substring(name.lastIndexOf('/') + 1));
+        return Finding.shown(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /// The file's name without the word for its split: lists of one way of splitting have it in common.

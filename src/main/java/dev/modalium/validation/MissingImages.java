@@ -4,7 +4,6 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +49,7 @@ final class MissingImages implements BundleRule {
                                     FindingCode.ITEM_UNKNOWN_TO_OTHER_FILE,
                                     (key.equals(item.id()) ? Part.ID : Part.PATH).of(item.span(), key),
                                     "%s is annotated here, and %s does not list it"
-                                            .formatted(Shown.of(key), other.fileName()),
+                                            .formatted(Finding.shown(key), other.fileName()),
                                     "the same images in both files")));
         }
     }

@@ -5,7 +5,6 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
-import dev.modalium.manifest.text.Shown;
 import java.util.function.Consumer;
 
 /// Annotations that have ids have ids of their own.
@@ -25,7 +24,7 @@ final class RepeatedAnnotations implements Rule {
             report.accept(new Finding(
                     FindingCode.DUPLICATE_ANNOTATION_ID,
                     Part.ID.of(annotation.span(), id),
-                    "The annotation id %s was given to an earlier annotation".formatted(Shown.of(id)),
+                    "The annotation id %s was given to an earlier annotation".formatted(Finding.shown(id)),
                     "an id that no other annotation has"));
         }
     }

@@ -5,7 +5,6 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
-import dev.modalium.manifest.text.Shown;
 import java.util.function.Consumer;
 
 /// Categories have ids and names of their own.
@@ -26,12 +25,12 @@ final class RepeatedCategories implements Rule {
             report(
                     Part.ID.of(category.span()),
                     FindingCode.DUPLICATE_CATEGORY_ID,
-                    "The category id " + Shown.of(category.key()));
+                    "The category id " + Finding.shown(category.key()));
         } else if (!newName) {
             report(
                     Part.NAME.of(category.span()),
                     FindingCode.DUPLICATE_CATEGORY_NAME,
-                    "The name \"" + Shown.of(category.name()) + "\"");
+                    "The name \"" + Finding.shown(category.name()) + "\"");
         }
     }
 

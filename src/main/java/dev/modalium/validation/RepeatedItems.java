@@ -5,7 +5,6 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.IdSet;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.util.function.Consumer;
 
 /// Items have ids of their own, and files of their own.
@@ -26,13 +25,13 @@ final class RepeatedItems implements Rule {
             report.accept(new Finding(
                     FindingCode.DUPLICATE_ITEM_ID,
                     Part.ID.of(item.span(), item.id()),
-                    "The item id %s was given to an earlier item".formatted(Shown.of(item.id())),
+                    "The item id %s was given to an earlier item".formatted(Finding.shown(item.id())),
                     "an id that no other item has"));
         } else if (path != null && !files.add(path)) {
             report.accept(new Finding(
                     FindingCode.DUPLICATE_FILE_NAME,
                     Part.PATH.of(item.span(), path),
-                    "The file \"%s\" belongs to an earlier item".formatted(Shown.of(path)),
+                    "The file \"%s\" belongs to an earlier item".formatted(Finding.shown(path)),
                     "a file that no other item has"));
         }
     }

@@ -3,7 +3,6 @@ package dev.modalium.validation;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -40,7 +39,11 @@ final class SplitsOverlap implements BundleRule {
                                     FindingCode.ITEM_IN_TWO_SPLITS,
                                     (key.equals(item.id()) ? Part.ID : Part.PATH).of(item.span(), key),
                                     "%s is in the %s split here and in the %s split by %s"
-                                            .formatted(Shown.of(key), member.split(), other.split(), other.fileName()),
+                                            .formatted(
+                                                    Finding.shown(key),
+                                                    member.split(),
+                                                    other.split(),
+                                                    other.fileName()),
                                     "splits without items in common")));
         });
     }

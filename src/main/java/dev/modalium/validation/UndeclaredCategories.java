@@ -5,7 +5,6 @@ import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,7 +49,7 @@ final class UndeclaredCategories implements Rule {
                         FindingCode.CATEGORY_UNDECLARED,
                         Part.CATEGORY.of(annotation.span(), annotation.category()),
                         "The annotation names category %s, which is not declared"
-                                .formatted(Shown.of(annotation.category())),
+                                .formatted(Finding.shown(annotation.category())),
                         "the id of a category of this manifest"));
             }
         }

@@ -5,7 +5,6 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
-import dev.modalium.manifest.text.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,7 +47,7 @@ final class UndeclaredItems implements Rule {
                         FindingCode.ITEM_UNDECLARED,
                         Part.ITEM.of(annotation.span(), annotation.itemId()),
                         "The annotation belongs to item %s, which is not declared"
-                                .formatted(Shown.of(annotation.itemId())),
+                                .formatted(Finding.shown(annotation.itemId())),
                         "the id of an item of this manifest"));
             }
         }

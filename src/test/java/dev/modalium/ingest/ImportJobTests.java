@@ -64,9 +64,9 @@ class ImportJobTests {
 
     @Test
     void predictionsOfAModelAreRejectedHoweverSoundTheyAre() throws IOException {
-        UUID id = queue("predicted", true, store("""
-                [{"image_id": 1, "category_id": 1, "bbox": [1, 2, 3, 4], "score": 0.5}]
-                """));
+        String results = "[{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 2, 3, 4], \"score\": 0.5}]";
+        UUID id = queue(
+                new ImportRequest("predicted", "1.0", null, "coco", "results.json", true, "test"), store(results));
 
         assertThat(job.run(id)).isTrue();
         assertThat(find(id)).returns(ImportState.REJECTED, Import::state);
@@ -151,7 +151,10 @@ class ImportJobTests {
     }
 
     private UUID queue(String dataset, boolean create, String sha256) {
-        var request = new ImportRequest(dataset, "1.0", null, "ave", "Annotations.txt", create, "test");
+        return queue(new ImportRequest(dataset, "1.0", null, "ave", "Annotations.txt", create, "test"), sha256);
+    }
+
+    private UUID queue(ImportRequest request, String sha256) {
         return transaction.execute(status ->
                 imports.save(new Import(request, sha256, 1, Instant.now())).id());
     }

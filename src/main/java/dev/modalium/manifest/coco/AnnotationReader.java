@@ -119,7 +119,7 @@ final class AnnotationReader implements Section.RecordReader {
         } else {
             reportMissing(sink, span);
             reportMiscounted(sink, span);
-            Areas.check(sink, span, area, box, (mask & Kinds.RLE_MASK) == 0 ? 0 : segmentations.covered());
+            Areas.check(sink, span, area, box, crowd || (mask & Kinds.RLE_MASK) == 0 ? 0 : segmentations.covered());
         }
         int kinds = kinds();
         if (kinds == 0) {

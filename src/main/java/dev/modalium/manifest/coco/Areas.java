@@ -25,7 +25,8 @@ final class Areas {
 
     private Areas() {}
 
-    /// @param covered pixels of the mask, 0 where it is none of runs
+    /// @param covered pixels of the mask, 0 where it is none of runs, or of a crowd, whose area tools measure in many
+    /// ways
     static void check(RecordSink sink, Span span, @Nullable Double area, @Nullable Box box, long covered) {
         if (area == null) {
             return;

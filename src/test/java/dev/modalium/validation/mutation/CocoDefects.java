@@ -178,7 +178,7 @@ final class CocoDefects {
                 "an area is larger than its box",
                 AREA_FAR_OFF,
                 draft -> draft.pose().set("area", "‸9999"));
-        add("an area is not its mask's", AREA_FAR_OFF, draft -> draft.runs().set("area", "‸2000"));
+        add("an area is not its mask's", AREA_FAR_OFF, draft -> draft.packed().set("area", "‸2000"));
         add("a caption is empty", CAPTION_EMPTY, draft -> draft.caption().set("caption", "‸\"  \""));
         add("a caption is a number", FIELD_WRONG_TYPE, draft -> draft.caption().set("caption", "‸12"));
     }
