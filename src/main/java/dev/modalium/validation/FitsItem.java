@@ -21,7 +21,8 @@ final class FitsItem implements Rule {
 
     private final Consumer<Finding> report;
     private final ItemSizes sizes = new ItemSizes();
-    private boolean someCameEarly;
+    private final ItemSizes earlyMasks = new ItemSizes();
+    private boolean someDoNotFit;
 
     FitsItem(Consumer<Finding> report) {
         this.report = report;
@@ -30,26 +31,56 @@ final class FitsItem implements Rule {
     @Override
     public void item(Item item) {
         Media media = item.media();
-        if (media.width() != null && media.height() != null) {
-            sizes.put(item.id(), media.width(), media.height());
+        if (media.width() == null || media.height() == null) {
+            return;
+        }
+        int reached = sizes.put(item.id(), media.width(), media.height());
+        if (reached != ItemSizes.NOT_REACHED) {
+            int mask = earlyMasks.get(item.id());
+            someDoNotFit |= ItemSizes.width(reached) > media.width() + TOLERANCE
+                    || ItemSizes.height(reached) > media.height() + TOLERANCE
+                    || (mask != ItemSizes.UNKNOWN
+                            && (ItemSizes.width(mask) != media.width() || ItemSizes.height(mask) != media.height()));
         }
     }
 
     @Override
     public void annotation(Annotation annotation) {
-        if (annotation.box() != null || annotation.maskSize() != null) {
-            int size = sizes.get(annotation.itemId());
-            if (size == ItemSizes.UNKNOWN) {
-                someCameEarly = true;
-            } else {
-                check(annotation, size);
-            }
+        if (annotation.box() == null && annotation.maskSize() == null) {
+            return;
+        }
+        int size = sizes.get(annotation.itemId());
+        if (size == ItemSizes.UNKNOWN) {
+            remember(annotation);
+        } else {
+            check(annotation, size);
         }
     }
 
+    /// A second reading is needed only where something that came before its item turns out not to fit it.
     @Override
     public Optional<Rule> end() {
-        return someCameEarly && !sizes.isEmpty() ? Optional.of(new Again()) : Optional.empty();
+        return someDoNotFit ? Optional.of(new Again()) : Optional.empty();
+    }
+
+    private void remember(Annotation annotation) {
+        Box box = annotation.box();
+        if (box != null) {
+            boolean begins = box.x() >= -TOLERANCE && box.y() >= -TOLERANCE;
+            sizes.reach(
+                    annotation.itemId(),
+                    begins ? (int) Math.ceil(box.x() + box.width()) : ItemSizes.FARTHEST,
+                    begins ? (int) Math.ceil(box.y() + box.height()) : ItemSizes.FARTHEST);
+        }
+        MaskSize mask = annotation.maskSize();
+        if (mask != null) {
+            int known = earlyMasks.get(annotation.itemId());
+            boolean differs = known != ItemSizes.UNKNOWN
+                    && (ItemSizes.width(known) != mask.width() || ItemSizes.height(known) != mask.height());
+            earlyMasks.put(annotation.itemId(), mask.width(), mask.height());
+            int farthest = differs ? ItemSizes.FARTHEST : 0;
+            sizes.reach(annotation.itemId(), farthest, farthest);
+        }
     }
 
     private void check(Annotation annotation, int size) {

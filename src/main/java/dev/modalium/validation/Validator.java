@@ -54,10 +54,10 @@ public final class Validator {
             downstream.finding(finding);
         };
         var first = new Rules(Rules.all(report), new TextLengths(new Reported(downstream, report), report));
-        format.read(source, first);
+        ReadAhead.read(format, source, first);
         List<Rule> again = first.end();
         if (!again.isEmpty()) {
-            format.read(source, new Rules(again, RecordSink.nowhere()));
+            ReadAhead.read(format, source, new Rules(again, RecordSink.nowhere()));
         }
         return findings.report(source);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A sink that remembers all that a reader pushed.
-public final class Recorded implements RecordSink {
+public class Recorded implements RecordSink {
 
     public final List<Item> items = new ArrayList<>();
     public final List<Annotation> annotations = new ArrayList<>();
