@@ -22,9 +22,6 @@ final class CocoFile {
     private static final int RUNS = 120;
     private static final int[][] SIZES = {{640, 480}, {480, 640}, {640, 427}, {500, 375}, {640, 640}};
 
-    /// A segmentation and the pixels that it covers.
-    private record Shape(String segmentation, double area) {}
-
     private final Random random = new Random(1);
     private final int times;
 
@@ -96,14 +93,13 @@ final class CocoFile {
             double x = random.nextDouble() * (size[0] - width);
             double y = random.nextDouble() * (size[1] - height);
             boolean crowd = i % CROWD_EVERY == 0;
-            Shape shape = crowd ? runs(size) : ellipse(x, y, width, height);
             out.write(i == 0 ? "{\"segmentation\": " : ",{\"segmentation\": ");
-            out.write(shape.segmentation());
+            out.write(crowd ? runs(size) : ellipse(x, y, width, height));
             out.write(String.format(
                     Locale.ROOT,
                     ",\"area\": %.4f,\"iscrowd\": %d,\"image_id\": %d,\"bbox\": [%.2f,%.2f,%.2f,%.2f],"
                             + "\"category_id\": %d,\"id\": %d}",
-                    shape.area(),
+                    width * height * Math.PI / 4,
                     crowd ? 1 : 0,
                     idOf(image),
                     x,
@@ -117,7 +113,7 @@ final class CocoFile {
     }
 
     /// A polygon within the box, of as many points as genuine ones have in the mean.
-    private Shape ellipse(double x, double y, double width, double height) {
+    private String ellipse(double x, double y, double width, double height) {
         int points = 8 + random.nextInt(32);
         var polygon = new StringJoiner(",", "[[", "]]");
         for (int i = 0; i < points; i++) {
@@ -125,21 +121,18 @@ final class CocoFile {
             polygon.add(hundredths(x + width / 2 * (1 + Math.cos(angle))));
             polygon.add(hundredths(y + height / 2 * (1 + Math.sin(angle))));
         }
-        double area = points * Math.sin(2 * Math.PI / points) * width * height / 8;
-        return new Shape(polygon.toString(), area);
+        return polygon.toString();
     }
 
-    private Shape runs(int[] size) {
+    private String runs(int[] size) {
         var counts = new StringJoiner(",", "{\"counts\": [", "],\"size\": [%s,%s]}".formatted(size[1], size[0]));
         int left = size[0] * size[1];
-        int covered = 0;
         for (int i = 0; i < RUNS; i++) {
             int run = 1 + random.nextInt(900);
             counts.add(String.valueOf(run));
             left -= run;
-            covered += i % 2 == 0 ? 0 : run;
         }
-        return new Shape(counts.add(String.valueOf(left)).toString(), covered);
+        return counts.add(String.valueOf(left)).toString();
     }
 
     private static void categories(BufferedWriter out) throws IOException {
