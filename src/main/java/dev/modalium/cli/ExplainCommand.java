@@ -29,7 +29,7 @@ final class ExplainCommand implements Runnable {
                         Locale.ROOT,
                         "%s (%s)\n\n%s\n\nHow to mend it: %s\n",
                         code.slug(),
-                        code.severity().name().toLowerCase(Locale.ROOT),
+                        code.severity().slug(),
                         code.meaning(),
                         code.remedy());
         terminal.out().flush();

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Workflow commands that GitHub shows as annotations on the lines of a pull request.
@@ -41,7 +40,7 @@ final class GithubReport implements ReportWriter {
         left.forEach((severity, n) -> {
             if (n > 0) {
                 print.print("::%s title=modalium::%s\n"
-                        .formatted(name(severity), Totals.count(n, "more " + name(severity))));
+                        .formatted(severity.slug(), Totals.count(n, "more " + severity.slug())));
             }
         });
         print.print(totals.words() + '\n');
@@ -52,7 +51,7 @@ final class GithubReport implements ReportWriter {
         Finding finding = reported.finding();
         return "::%s file=%s,line=%s,col=%s,title=%s::%s"
                 .formatted(
-                        name(finding.severity()),
+                        finding.severity().slug(),
                         property(file.file()),
                         reported.line(),
                         reported.column(),
@@ -62,10 +61,6 @@ final class GithubReport implements ReportWriter {
                                         finding.message(),
                                         finding.expected(),
                                         finding.code().remedy())));
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static String data(String text) {

@@ -6,7 +6,6 @@ import dev.modalium.manifest.Position;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
@@ -49,7 +48,7 @@ final class JsonReport implements ReportWriter {
         file.report().counts().forEach((code, count) -> {
             json.writeStartObject();
             json.writeStringProperty("code", code.slug());
-            json.writeStringProperty("severity", severity(code));
+            json.writeStringProperty("severity", code.severity().slug());
             json.writeNumberProperty("count", count);
             json.writeNumberProperty("notShown", leftOut.getOrDefault(code, 0L));
             json.writeEndObject();
@@ -66,7 +65,7 @@ final class JsonReport implements ReportWriter {
         Position position = finding.position();
         json.writeStartObject();
         json.writeStringProperty("code", finding.code().slug());
-        json.writeStringProperty("severity", severity(finding.code()));
+        json.writeStringProperty("severity", finding.code().severity().slug());
         json.writeNumberProperty("line", reported.line());
         json.writeNumberProperty("column", reported.column());
         json.writeNumberProperty("offset", position.offset());
@@ -78,9 +77,5 @@ final class JsonReport implements ReportWriter {
         json.writeNumberProperty("caret", reported.excerpt().caret());
         json.writeStringProperty("fingerprint", reported.fingerprint());
         json.writeEndObject();
-    }
-
-    private static String severity(FindingCode code) {
-        return code.severity().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -50,7 +50,7 @@ final class TextReport implements ReportWriter {
                         TerminalText.oneLine(file.file()),
                         reported.line(),
                         reported.column(),
-                        name(finding.severity()),
+                        finding.severity().slug(),
                         finding.code().slug(),
                         finding.message());
     }
@@ -62,7 +62,7 @@ final class TextReport implements ReportWriter {
         var text = new StringBuilder();
         text.append(painted(BOLD, place))
                 .append(' ')
-                .append(painted(colourOf(finding.severity()), name(finding.severity())))
+                .append(painted(colourOf(finding.severity()), finding.severity().slug()))
                 .append(' ')
                 .append(finding.code().slug())
                 .append(' ')
@@ -83,17 +83,14 @@ final class TextReport implements ReportWriter {
 
     private String summary(FindingCode code, long count, long leftOut) {
         String shown = leftOut == 0 ? "" : String.format(Locale.ROOT, " (%,d not shown)", leftOut);
-        return String.format(Locale.ROOT, "%,9d  %-7s  %s%s\n", count, name(code.severity()), code.slug(), shown);
+        return String.format(
+                Locale.ROOT, "%,9d  %-7s  %s%s\n", count, code.severity().slug(), code.slug(), shown);
     }
 
     /// The width of what stands before the place on a terminal, where East Asian characters take two columns.
     private static int columns(Excerpt excerpt) {
         int caret = excerpt.text().offsetByCodePoints(0, excerpt.caret());
         return TerminalText.width(excerpt.text().substring(0, caret));
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static String colourOf(Severity severity) {
