@@ -39,6 +39,7 @@ class ValidatorTests {
         Report report = new Validator(10).validate(AVE, source, RecordSink.nowhere());
 
         assertThat(report.counts()).isEqualTo(Map.of(FindingCode.MEDIA_ID_MALFORMED, 1000L));
+        assertThat(report.leftOut()).isEqualTo(Map.of(FindingCode.MEDIA_ID_MALFORMED, 990L));
         assertThat(report.errors()).isEqualTo(1000);
         assertThat(report.findings())
                 .extracting(finding -> finding.position().line())
