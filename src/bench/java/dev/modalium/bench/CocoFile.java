@@ -20,6 +20,8 @@ final class CocoFile {
     private static final int CATEGORIES = 80;
     private static final int CROWD_EVERY = 86;
     private static final int RUNS = 120;
+    private static final int FEWEST_POINTS = 10;
+    private static final double MORE_POINTS = 17;
     private static final int[][] SIZES = {{640, 480}, {480, 640}, {640, 427}, {500, 375}, {640, 640}};
 
     private final Random random = new Random(1);
@@ -112,9 +114,9 @@ final class CocoFile {
         out.write(']');
     }
 
-    /// A polygon within the box, of as many points as genuine ones have in the mean.
+    /// A polygon within the box, of as many points as genuine ones have: some ten, and now and then a hundred.
     private String ellipse(double x, double y, double width, double height) {
-        int points = 8 + random.nextInt(32);
+        int points = FEWEST_POINTS - (int) (MORE_POINTS * Math.log(1 - random.nextDouble()));
         var polygon = new StringJoiner(",", "[[", "]]");
         for (int i = 0; i < points; i++) {
             double angle = 2 * Math.PI * i / points;
@@ -144,7 +146,9 @@ final class CocoFile {
     }
 
     private static String hundredths(double value) {
-        return String.valueOf(Math.round(value * 100) / 100.0);
+        long hundredths = Math.round(value * 100);
+        long fraction = hundredths % 100;
+        return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction;
     }
 
     private static int idOf(int image) {

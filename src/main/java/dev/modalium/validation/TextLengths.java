@@ -6,10 +6,11 @@ import dev.modalium.manifest.Exclusion;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
-import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Part;
+import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Span;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,15 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
         boolean fits = fits("The id of the item", item.id(), LONGEST, Part.ID.of(span, item.id()))
                 && fits("The split", item.split(), LONGEST, Part.ID.of(span))
                 && fits("The file name", item.media().path(), LONGEST_PATH, Part.PATH.of(span))
-                && fits("The address", item.media().url(), LONGEST_PATH, Part.URL.of(span))
-                && item.originKeys().stream()
-                        .allMatch(key -> fits("What identifies the media", key, LONGEST, Part.URL.of(span)))
-                && item.attributes().entrySet().stream()
-                        .allMatch(entry -> fits(
-                                "The attribute " + entry.getKey(),
-                                entry.getValue(),
-                                LONGEST,
-                                Part.LICENCE.of(span, entry.getValue())));
+                && fits("The address", item.media().url(), LONGEST_PATH, Part.URL.of(span));
+        for (String key : item.originKeys()) {
+            fits = fits && fits("What identifies the media", key, LONGEST, Part.URL.of(span));
+        }
+        for (Map.Entry<String, String> attribute : item.attributes().entrySet()) {
+            String value = attribute.getValue();
+            String what = "The attribute " + attribute.getKey();
+            fits = fits && fits(what, value, LONGEST, Part.LICENCE.of(span, value));
+        }
         if (fits) {
             next.item(item);
         }

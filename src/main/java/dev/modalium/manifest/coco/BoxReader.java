@@ -28,7 +28,7 @@ final class BoxReader {
             return null;
         }
         long begin = cursor.offset();
-        int count = 0;
+        int count = Math.max(0, cursor.skipNumbers(values));
         boolean finite = true;
         boolean numbers = true;
         while (cursor.next() != JsonToken.END_ARRAY) {

@@ -35,7 +35,13 @@ final class Origins {
             return false;
         }
         boolean plain = begin == 0 || name.charAt(begin - 1) == '/' || name.contains("COCO_");
-        return plain && name.startsWith("0".repeat(OFFICIAL_DIGITS - id.length()) + id, begin);
+        int number = begin + OFFICIAL_DIGITS - id.length();
+        for (int i = begin; i < number; i++) {
+            if (name.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return plain && name.startsWith(id, number);
     }
 
     /// The photo's number in `…staticflickr.com/3153/2970773875_164f0c0b83_z.jpg` or

@@ -53,10 +53,9 @@ final class SegmentationReader {
 
     private static int ring(JsonCursor cursor) {
         long begin = cursor.offset();
-        int count = 0;
+        int count = Math.max(0, cursor.skipNumbers());
         boolean sound = true;
         JsonToken token = cursor.next();
-        // the hot loop: nine of ten tokens of a large file are coordinates
         for (; token != JsonToken.END_ARRAY; token = cursor.next()) {
             count++;
             if (token == JsonToken.VALUE_NUMBER_INT) {

@@ -2,25 +2,26 @@ package dev.modalium.manifest.json;
 
 import dev.modalium.manifest.FindingCode;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// The fields of an object that a reader wants, found in any order; all others are passed over.
 ///
 /// @param <F> the fields: `IMAGE_ID` is written `image_id` in the document
 public final class Fields<F extends Enum<F>> {
 
-    private final Map<String, F> byName = new HashMap<>();
+    private final List<F> all;
+    private final PropertyNameMatcher names;
     private final EnumSet<F> seen;
 
     public Fields(Class<F> type) {
+        all = List.of(type.getEnumConstants());
+        names = ManifestJson.matcher(
+                all.stream().map(field -> field.name().toLowerCase(Locale.ROOT)).toList());
         seen = EnumSet.noneOf(type);
-        for (F field : type.getEnumConstants()) {
-            byName.put(field.name().toLowerCase(Locale.ROOT), field);
-        }
     }
 
     /// Starts on an object, on whose opening brace the cursor stands.
@@ -30,13 +31,14 @@ public final class Fields<F extends Enum<F>> {
 
     /// Moves to the value of the next wanted field, or to the object's closing brace and answers null.
     public @Nullable F next(JsonCursor cursor) {
-        while (cursor.next() != JsonToken.END_OBJECT) {
-            F field = byName.get(cursor.name());
-            if (field == null) {
+        int name = cursor.next(names);
+        for (; name != PropertyNameMatcher.MATCH_END_OBJECT; name = cursor.next(names)) {
+            if (name == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
                 cursor.next();
                 cursor.skip();
                 continue;
             }
+            F field = all.get(name);
             if (seen.contains(field)) {
                 cursor.report(
                         FindingCode.DUPLICATE_KEY,

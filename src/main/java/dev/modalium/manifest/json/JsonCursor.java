@@ -7,17 +7,17 @@ import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Span;
 import dev.modalium.manifest.text.Shown;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// A place in a JSON document that moves forward one token at a time.
 public final class JsonCursor {
 
-    private final JsonParser parser;
+    private final ManifestParser parser;
     private final RecordSink sink;
     private boolean left;
 
-    JsonCursor(JsonParser parser, RecordSink sink) {
+    JsonCursor(ManifestParser parser, RecordSink sink) {
         this.parser = parser;
         this.sink = sink;
     }
@@ -33,6 +33,15 @@ public final class JsonCursor {
             throw new LostPlace();
         }
         return token;
+    }
+
+    /// Moves to the next name or the end of the object, and answers as the matcher's constants say.
+    int next(PropertyNameMatcher names) {
+        int name = parser.nextNameMatch(names);
+        if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw new LostPlace();
+        }
+        return name;
     }
 
     @Nullable
@@ -65,6 +74,19 @@ public final class JsonCursor {
 
     public double number() {
         return parser.getDoubleValue();
+    }
+
+    /// Passes over the numbers of the list on whose opening bracket the cursor stands, and answers how many they are.
+    ///
+    /// The closing bracket is the next token then. Where the list holds anything but numbers as they are usually
+    /// written, the answer is -1 and nothing has been passed over, so that each entry is the next token in turn.
+    public int skipNumbers() {
+        return parser.skipNumbers();
+    }
+
+    /// Does the same and gives the first of the numbers, as many as there is room for.
+    public int skipNumbers(double[] into) {
+        return parser.skipNumbers(into);
     }
 
     /// Whether the current token is a number, NaN and Infinity included.

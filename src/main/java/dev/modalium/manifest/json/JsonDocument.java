@@ -12,36 +12,12 @@ import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads one JSON document and turns broken syntax into the one last finding that it is.
 public final class JsonDocument {
-
-    /// Genuine manifests nest about six deep.
-    private static final int DEEPEST = 64;
-
-    /// The longest text of genuine manifests is a compressed mask, some 100,000 characters.
-    private static final int LONGEST_TEXT = 4_000_000;
-
-    private static final int LONGEST_NAME = 10_000;
-
-    private static final int LONGEST_NUMBER = 1_000;
-
-    /// NaN and Infinity are let through so that they become findings and the reading goes on.
-    static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
 
     private JsonDocument() {}
 
@@ -58,7 +34,7 @@ public final class JsonDocument {
             return;
         }
         try (InputStream in = source.open();
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                ManifestParser parser = ManifestJson.JSON.createParser(ObjectReadContext.empty(), in)) {
             try {
                 read(new JsonCursor(parser, sink), body);
             } catch (LostPlace e) {
@@ -127,16 +103,17 @@ public final class JsonDocument {
     /// Which limit it was, which Jackson says by the beginning of its message only.
     private static String limit(String message) {
         if (message.startsWith("Document nesting depth")) {
-            return "Lists and objects are nested more than " + DEEPEST + " levels deep";
+            return "Lists and objects are nested more than " + ManifestJson.DEEPEST + " levels deep";
         }
         if (message.startsWith("Number")) {
-            return String.format(Locale.ROOT, "A number has more than %,d characters", LONGEST_NUMBER);
+            return String.format(Locale.ROOT, "A number has more than %,d characters", ManifestJson.LONGEST_NUMBER);
         }
         if (message.startsWith("Name")) {
-            return String.format(Locale.ROOT, "The name of a field has more than %,d characters", LONGEST_NAME);
+            return String.format(
+                    Locale.ROOT, "The name of a field has more than %,d characters", ManifestJson.LONGEST_NAME);
         }
         if (message.startsWith("String")) {
-            return String.format(Locale.ROOT, "A text has more than %,d characters", LONGEST_TEXT);
+            return String.format(Locale.ROOT, "A text has more than %,d characters", ManifestJson.LONGEST_TEXT);
         }
         return "A value is larger than any reader takes";
     }

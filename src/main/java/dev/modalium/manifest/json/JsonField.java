@@ -17,7 +17,7 @@ public final class JsonField {
     /// @param names from the object down to the field
     public static long find(byte[] object, List<String> names) {
         long[] found = {-1};
-        try (JsonParser parser = JsonDocument.JSON.createParser(ObjectReadContext.empty(), object)) {
+        try (JsonParser parser = ManifestJson.JSON.createParser(ObjectReadContext.empty(), object)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 find(parser, names, found);
             }

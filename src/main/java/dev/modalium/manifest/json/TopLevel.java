@@ -28,7 +28,7 @@ public record TopLevel(Kind kind, Set<String> names) {
     public static TopLevel of(String text) {
         Set<String> names = new LinkedHashSet<>();
         Kind kind = Kind.OTHER;
-        try (JsonParser parser = JsonDocument.JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = ManifestJson.JSON.createParser(ObjectReadContext.empty(), text)) {
             @Nullable JsonToken first = parser.nextToken();
             kind = first == JsonToken.START_OBJECT ? Kind.OBJECT : first == JsonToken.START_ARRAY ? Kind.LIST : kind;
             if (kind == Kind.OBJECT || (kind == Kind.LIST && parser.nextToken() == JsonToken.START_OBJECT)) {
