@@ -14,29 +14,32 @@ final class CopyTable {
 
     private final CopyManager manager;
     private final String command;
+    private final int columns;
     private final CopyBuffer rows = new CopyBuffer(BATCH + BATCH / 4);
 
     CopyTable(CopyManager manager, String table, String... columns) {
         this.manager = manager;
-        this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
+        this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
+        this.columns = columns.length;
     }
 
-    /// Where the columns of the next row go, in the order given to the constructor.
+    /// Begins a row, whose columns go there in the order given to the constructor.
     CopyBuffer row() {
-        return rows;
+        return rows.row(columns);
     }
 
+    /// Sends the rows when they are worth it; to be called after each.
     void endRow() throws SQLException {
-        rows.endRow();
         if (rows.length() >= BATCH) {
             flush();
         }
     }
 
     void flush() throws SQLException {
-        if (rows.length() == 0) {
+        if (rows.isEmpty()) {
             return;
         }
+        rows.end();
         CopyIn copy = manager.copyIn(command);
         try {
             copy.writeToCopy(rows.bytes(), 0, rows.length());

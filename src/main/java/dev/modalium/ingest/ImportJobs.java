@@ -40,11 +40,12 @@ class ImportJobs {
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())) ? done : later);
     }
 
-    /// A killed process can leave bytes behind that no import knows.
+    /// A killed process can leave bytes and tables behind that no import knows.
     @Bean
-    Task<Void> cleaningTask(ManifestBytes bytes, Clock clock) {
+    Task<Void> cleaningTask(ManifestBytes bytes, BulkTables tables, Clock clock) {
         return Tasks.recurring(CLEANING, Schedules.fixedDelay(UNTIL_NEXT_CLEANING))
                 .execute((instance, context) -> {
+                    tables.dropAbandoned();
                     try {
                         bytes.removeAbandoned(clock.instant().minus(UNTIL_ABANDONED));
                     } catch (IOException e) {

@@ -30,7 +30,7 @@ public class Items {
             and exists (
                 select from annotation
                 where annotation.release_id = item.release_id and annotation.item = item.external_id
-                  and (:kind::text is null or :kind = any (annotation.kinds))
+                  and (:kind::text is null or annotation.kind_set in (select id from kind_set where :kind = any (kinds)))
                   and (:shortest::float8 is null
                        or annotation.end_seconds - annotation.start_seconds >= :shortest)
                   and (:longest::float8 is null
@@ -122,10 +122,11 @@ public class Items {
     private Map<String, List<AnnotationView>> annotations(long releaseId, List<String> items) {
         Map<String, List<AnnotationView>> byItem = new HashMap<>();
         jdbc.sql("""
-                        select numbered.*, coalesce(category.name, numbered.category) as category_name
+                        select numbered.*, kinds, coalesce(category.name, numbered.category) as category_name
                         from (select annotation.*,
                                      row_number() over (partition by item order by manifest_id, position) as number
                               from annotation where release_id = :release and item = any (:items)) numbered
+                        join kind_set on kind_set.id = numbered.kind_set
                         left join category on category.manifest_id = numbered.manifest_id
                                           and category.key = numbered.category
                         where number <= :shown order by number

@@ -42,31 +42,33 @@ class KnownRecords {
     /// An item whose split is only now given is shown without one, for so it was counted.
     ///
     /// @return how many there are
-    long items(ProfileSink known) {
-        long[] count = {0};
-        jdbc.query("""
-                select incoming.external_id, incoming.modalities, incoming.width, incoming.seconds, incoming.attributes,
-                       case when item.split is null then null else incoming.split end as split
-                from incoming_item incoming join item using (release_id, external_id)
-                """, row -> {
-            count[0]++;
-            known.item(item(row));
-        });
-        return count[0];
-    }
-
-    /// Removes each annotation of the manifest that the release has from another one, and shows it to the sink.
-    ///
-    /// @return how many there were
-    long removeRepeatedAnnotations(long manifestId, ProfileSink known) {
+    long items(ManifestTables tables, ProfileSink known) {
         long[] count = {0};
         jdbc.query(
                 """
-                delete from annotation incoming using annotation earlier
-                where incoming.manifest_id = ?
-                  and earlier.release_id = incoming.release_id and earlier.item = incoming.item
-                  and earlier.manifest_id <> incoming.manifest_id
-                  and earlier.kinds = incoming.kinds
+                select incoming.external_id, incoming.modalities, incoming.width, incoming.seconds, incoming.attributes,
+                       case when item.split is null then null else incoming.split end as split
+                from %s incoming join item on item.release_id = ? and item.external_id = incoming.external_id
+                """.formatted(tables.items()),
+                row -> {
+                    count[0]++;
+                    known.item(item(row));
+                },
+                tables.release());
+        return count[0];
+    }
+
+    /// Removes each annotation of the manifest that the release has from another one, and shows it to the sink; call it
+    /// before the annotations are hung in.
+    ///
+    /// @return how many there were
+    long removeRepeatedAnnotations(ManifestTables tables, ProfileSink known) {
+        long[] count = {0};
+        jdbc.query(
+                """
+                delete from %s incoming using annotation earlier
+                where earlier.release_id = ? and earlier.item = incoming.item
+                  and earlier.kind_set = incoming.kind_set
                   and (earlier.start_seconds, earlier.end_seconds, earlier.x, earlier.y, earlier.width, earlier.height,
                        earlier.area, earlier.text)
                       is not distinct from
@@ -75,15 +77,15 @@ class KnownRecords {
                   and (select name from category where manifest_id = earlier.manifest_id and key = earlier.category)
                       is not distinct from
                       (select name from category where manifest_id = incoming.manifest_id and key = incoming.category)
-                returning incoming.item, incoming.kinds, incoming.start_seconds, incoming.end_seconds,
+                returning incoming.item, (select kinds from kind_set where id = incoming.kind_set) as kinds, incoming.start_seconds, incoming.end_seconds,
                           (select name from category
                            where manifest_id = incoming.manifest_id and key = incoming.category) as category
-                """,
+                """.formatted(tables.annotations()),
                 row -> {
                     count[0]++;
                     known.annotation(annotation(row));
                 },
-                manifestId);
+                tables.release());
         return count[0];
     }
 

@@ -24,6 +24,7 @@ class ManifestImport {
     private final ImportFindings findings;
     private final Manifests manifests;
     private final ManifestReading reading;
+    private final BulkTables bulkTables;
     private final ReleaseContents releases;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +34,7 @@ class ManifestImport {
             ImportFindings findings,
             Manifests manifests,
             ManifestReading reading,
+            BulkTables bulkTables,
             ReleaseContents releases,
             TransactionTemplate transaction,
             Clock clock) {
@@ -40,6 +42,7 @@ class ManifestImport {
         this.findings = findings;
         this.manifests = manifests;
         this.reading = reading;
+        this.bulkTables = bulkTables;
         this.releases = releases;
         this.transaction = transaction;
         this.clock = clock;
@@ -47,7 +50,12 @@ class ManifestImport {
 
     /// @throws DatasetBusy if another import into the dataset is under way
     void run(UUID id, ManifestFormat format, ManifestSource source) {
-        Report report = transaction.execute(status -> readIntoRelease(status, id, format, source));
+        Report report;
+        try {
+            report = transaction.execute(status -> readIntoRelease(status, id, format, source));
+        } finally {
+            bulkTables.dropAbandoned();
+        }
         if (Refusal.of(report)) {
             transaction.executeWithoutResult(status -> {
                 findings.save(id, report);

@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ManifestReading {
 
     private final DataSource database;
+    private final BulkTables bulkTables;
+    private final KindSets kindSets;
     private final IncomingRows incoming;
     private final KnownRecords knownRecords;
     private final ReleaseFindings releaseFindings;
@@ -36,12 +38,16 @@ class ManifestReading {
 
     ManifestReading(
             DataSource database,
+            BulkTables bulkTables,
+            KindSets kindSets,
             IncomingRows incoming,
             KnownRecords knownRecords,
             ReleaseFindings releaseFindings,
             JsonMapper json,
             Vocabulary vocabulary) {
         this.database = database;
+        this.bulkTables = bulkTables;
+        this.kindSets = kindSets;
         this.incoming = incoming;
         this.knownRecords = knownRecords;
         this.releaseFindings = releaseFindings;
@@ -59,18 +65,21 @@ class ManifestReading {
     record Result(Report report, String amounts, Profile profile, Profile contribution) {}
 
     Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) throws IOException {
+        ManifestTables tables = bulkTables.prepare(releaseId, manifestId);
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
-        Copied copied = copy(releaseId, manifestId, format, source, profile);
+        Copied copied = copy(tables, format, source, profile);
         if (Refusal.of(copied.report())) {
             return new Result(copied.report(), copied.amounts(), Profile.EMPTY, Profile.EMPTY);
         }
         var known = new ProfileSink(modalityOfKind);
-        long knownItems = knownRecords.items(known);
-        Found splits = releaseFindings.splits();
+        long knownItems = knownRecords.items(tables, known);
+        Found splits = releaseFindings.splits(tables);
         incoming.settle();
-        long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(manifestId, known);
-        Found exclusions = releaseFindings.exclusions(releaseId, manifestId);
+        long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(tables, known);
+        bulkTables.addItems(tables);
+        bulkTables.addAnnotations(tables);
+        Found exclusions = releaseFindings.exclusions(tables);
 
         Report report = copied.report();
         for (Found found : List.of(splits, exclusions)) {
@@ -83,13 +92,12 @@ class ManifestReading {
 
     private record Copied(Report report, String amounts) {}
 
-    private Copied copy(
-            long releaseId, long manifestId, ManifestFormat format, ManifestSource source, RecordSink profile)
+    private Copied copy(ManifestTables tables, ManifestFormat format, ManifestSource source, RecordSink profile)
             throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             var rows = new ManifestRows(
-                    releaseId, manifestId, connection.unwrap(PGConnection.class).getCopyAPI(), json);
+                    tables, kindSets, connection.unwrap(PGConnection.class).getCopyAPI(), json);
             Report report = new Validator().validate(format, source, new StorableText(new BothSinks(rows, profile)));
             rows.flush();
             return new Copied(report, rows.amounts());

@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the records of one manifest as rows, in the transaction of the connection that the copies go through.
 ///
-/// Items go to a temporary table first, because another manifest of the release may have brought the same ones.
+/// Nobody sees them before [BulkTables] has hung them in.
 final class ManifestRows implements RecordSink {
 
-    private final long releaseId;
-    private final long manifestId;
+    private final ManifestTables tables;
+    private final KindSets kindSets;
     private final JsonMapper json;
     private final CopyTable items;
     private final CopyTable categories;
@@ -30,13 +30,13 @@ final class ManifestRows implements RecordSink {
     private long annotationCount;
     private long exclusionCount;
 
-    ManifestRows(long releaseId, long manifestId, CopyManager copies, JsonMapper json) {
-        this.releaseId = releaseId;
-        this.manifestId = manifestId;
+    ManifestRows(ManifestTables tables, KindSets kindSets, CopyManager copies, JsonMapper json) {
+        this.tables = tables;
+        this.kindSets = kindSets;
         this.json = json;
         items = new CopyTable(
                 copies,
-                "incoming_item",
+                tables.items(),
                 "release_id",
                 "external_id",
                 "manifest_id",
@@ -56,13 +56,13 @@ final class ManifestRows implements RecordSink {
         categories = new CopyTable(copies, "incoming_category", "manifest_id", "key", "name", "parent");
         annotations = new CopyTable(
                 copies,
-                "annotation",
+                tables.annotations(),
                 "release_id",
                 "manifest_id",
                 "position",
                 "external_id",
                 "item",
-                "kinds",
+                "kind_set",
                 "category",
                 "start_seconds",
                 "end_seconds",
@@ -83,22 +83,22 @@ final class ManifestRows implements RecordSink {
     public void item(Item item) {
         Media media = item.media();
         items.row()
-                .number(releaseId)
+                .bigint(tables.release())
                 .text(item.id())
-                .number(manifestId)
-                .number(itemCount++)
+                .bigint(tables.manifest())
+                .bigint(itemCount++)
                 .text(item.split())
                 .texts(item.modalities())
                 .text(media.path())
                 .text(media.url())
-                .number(media.width())
-                .number(media.height())
-                .number(media.seconds())
-                .number(media.frameRate())
+                .integer(media.width())
+                .integer(media.height())
+                .float8(media.seconds())
+                .float8(media.frameRate())
                 .texts(item.originKeys())
-                .text(item.attributes().isEmpty() ? null : json.writeValueAsString(item.attributes()))
-                .number(item.span().offset())
-                .number(item.span().length());
+                .jsonb(item.attributes().isEmpty() ? null : json.writeValueAsString(item.attributes()))
+                .bigint(item.span().offset())
+                .bigint(item.span().length());
         end(items);
     }
 
@@ -108,24 +108,24 @@ final class ManifestRows implements RecordSink {
         Box box = annotation.box();
         annotations
                 .row()
-                .number(releaseId)
-                .number(manifestId)
-                .number(annotationCount++)
+                .bigint(tables.release())
+                .bigint(tables.manifest())
+                .bigint(annotationCount++)
                 .text(annotation.id())
                 .text(annotation.itemId())
-                .texts(annotation.kinds())
+                .smallint(kindSets.idOf(annotation.kinds()))
                 .text(annotation.category())
-                .number(time == null ? null : time.start())
-                .number(time == null ? null : time.end())
-                .number(box == null ? null : box.x())
-                .number(box == null ? null : box.y())
-                .number(box == null ? null : box.width())
-                .number(box == null ? null : box.height())
-                .number(annotation.area())
+                .float8(time == null ? null : time.start())
+                .float8(time == null ? null : time.end())
+                .float8(box == null ? null : box.x())
+                .float8(box == null ? null : box.y())
+                .float8(box == null ? null : box.width())
+                .float8(box == null ? null : box.height())
+                .float8(annotation.area())
                 .truth(annotation.crowd())
                 .text(annotation.text())
-                .number(annotation.span().offset())
-                .number(annotation.span().length());
+                .bigint(annotation.span().offset())
+                .bigint(annotation.span().length());
         end(annotations);
     }
 
@@ -133,7 +133,7 @@ final class ManifestRows implements RecordSink {
     public void category(Category category) {
         categories
                 .row()
-                .number(manifestId)
+                .bigint(tables.manifest())
                 .text(category.key())
                 .text(category.name())
                 .text(category.parent());
@@ -145,11 +145,11 @@ final class ManifestRows implements RecordSink {
     public void exclusion(Exclusion exclusion) {
         exclusions
                 .row()
-                .number(releaseId)
-                .number(manifestId)
+                .bigint(tables.release())
+                .bigint(tables.manifest())
                 .text(exclusion.itemId())
-                .number(exclusion.span().offset())
-                .number(exclusion.span().length());
+                .bigint(exclusion.span().offset())
+                .bigint(exclusion.span().length());
         exclusionCount++;
         end(exclusions);
     }

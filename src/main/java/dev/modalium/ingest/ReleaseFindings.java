@@ -27,16 +27,16 @@ class ReleaseFindings {
     record Found(List<Finding> first, long count) {}
 
     /// Items that this manifest puts into another split than an earlier one did; call it before the items are settled.
-    Found splits() {
+    Found splits(ManifestTables tables) {
         return find(
                 """
                 select incoming.external_id, incoming.split as split, item.split as other_split,
                        taker.file_name as taker, incoming.span_offset as place, count(*) over () as total
-                from incoming_item incoming join item using (release_id, external_id)
+                from %s incoming join item on item.release_id = ? and item.external_id = incoming.external_id
                 join manifest taker on taker.id = item.manifest_id
                 where incoming.split <> item.split
                 order by incoming.span_offset limit ?
-                """,
+                """.formatted(tables.items()),
                 (row, n) -> new Finding(
                         FindingCode.ITEM_IN_TWO_SPLITS,
                         place(row),
@@ -47,11 +47,13 @@ class ReleaseFindings {
                                         row.getString("other_split"),
                                         row.getString("taker")),
                         "splits without items in common"),
+                tables.release(),
                 SHOWN);
     }
 
     /// Items of the release that one of its lists says should not be used, at their places in this manifest.
-    Found exclusions(long releaseId, long manifestId) {
+    Found exclusions(ManifestTables tables) {
+        long manifest = tables.manifest();
         return find("""
                 select item.external_id, coalesce(item.split, 'no') as split,
                        list.file_name as list, taker.file_name as taker, item.manifest_id = ? as here,
@@ -63,7 +65,7 @@ class ReleaseFindings {
                 join manifest taker on taker.id = item.manifest_id
                 where exclusion.release_id = ? and (item.manifest_id = ? or exclusion.manifest_id = ?)
                 order by place limit ?
-                """, (row, n) -> excluded(row), manifestId, manifestId, releaseId, manifestId, manifestId, SHOWN);
+                """, (row, n) -> excluded(row), manifest, manifest, tables.release(), manifest, manifest, SHOWN);
     }
 
     private Found find(String sql, RowMapper<Finding> finding, Object... arguments) {

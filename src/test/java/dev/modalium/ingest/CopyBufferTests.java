@@ -37,7 +37,7 @@ class CopyBufferTests {
             for (int i = 0; i < texts.size(); i++) {
                 String text = texts.get(i);
                 table.row()
-                        .number(i)
+                        .bigint(i)
                         .text(text)
                         .texts(List.of(text, "", "NULL", text))
                         .text(null)
@@ -61,13 +61,53 @@ class CopyBufferTests {
     }
 
     @Test
-    void replacesTheOneCharacterThatTheDatabaseCannotKeep() {
-        var buffer = new CopyBuffer(4);
-        buffer.text("a\0b");
-        buffer.endRow();
+    void keepsNumbersToTheLastBit() throws SQLException {
+        try (Connection connection = PostgresForTests.newDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create table copied (large bigint, small smallint, whole integer, part float8, j jsonb)");
+            var table = new CopyTable(
+                    connection.unwrap(PGConnection.class).getCopyAPI(),
+                    "copied",
+                    "large",
+                    "small",
+                    "whole",
+                    "part",
+                    "j");
+            table.row()
+                    .bigint(Long.MIN_VALUE)
+                    .smallint(-7)
+                    .integer(Integer.MAX_VALUE)
+                    .float8(0.1)
+                    .jsonb("{\"a\": \"é\"}");
+            table.endRow();
+            table.row().bigint(0).smallint(0).integer(null).float8(null).jsonb(null);
+            table.endRow();
+            table.flush();
 
-        assertThat(new String(buffer.bytes(), 0, buffer.length(), StandardCharsets.UTF_8))
-                .isEqualTo("a\uFFFDb\n");
+            try (ResultSet rows = statement.executeQuery("select * from copied order by large")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getLong(1)).isEqualTo(Long.MIN_VALUE);
+                assertThat(rows.getInt(2)).isEqualTo(-7);
+                assertThat(rows.getInt(3)).isEqualTo(Integer.MAX_VALUE);
+                assertThat(rows.getDouble(4)).isEqualTo(0.1);
+                assertThat(rows.getString(5)).isEqualTo("{\"a\": \"é\"}");
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getObject(3)).isNull();
+                assertThat(rows.getObject(4)).isNull();
+                assertThat(rows.getObject(5)).isNull();
+            }
+        }
+    }
+
+    @Test
+    void replacesTheOneCharacterThatTheDatabaseCannotKeep() {
+        var buffer = new CopyBuffer(32);
+        int begin = buffer.length();
+        buffer.text("a\0b");
+
+        assertThat(new String(buffer.bytes(), begin + 4, buffer.length() - begin - 4, StandardCharsets.UTF_8))
+                .isEqualTo("a\uFFFDb");
     }
 
     @Test
