@@ -35,6 +35,11 @@ final class Findings {
         return counts.isEmpty();
     }
 
+    /// Of findings that have line and column already.
+    Report located() {
+        return new Report(kept, new TreeMap<>(counts));
+    }
+
     Report report(ManifestSource source) throws IOException {
         return new Report(Locator.locate(source, kept), new TreeMap<>(counts));
     }

@@ -48,7 +48,11 @@ record TextLengths(RecordSink next, Consumer<Finding> report) implements RecordS
     @Override
     public void annotation(Annotation annotation) {
         if (fits("The id of the annotation", annotation.id(), LONGEST, Part.ID.of(annotation.span()))
-                && fits("The item's id", annotation.itemId(), LONGEST, Part.ITEM.of(annotation.span()))
+                && fits(
+                        "The item's id",
+                        annotation.itemId(),
+                        LONGEST,
+                        Part.ITEM.of(annotation.span().whole()))
                 && fits("The category", annotation.category(), LONGEST, Part.CATEGORY.of(annotation.span()))) {
             next.annotation(annotation);
         }

@@ -5,8 +5,10 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
+import dev.modalium.manifest.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The item of every annotation is declared, before it or after it.
 final class UndeclaredItems implements Rule {
@@ -40,12 +42,17 @@ final class UndeclaredItems implements Rule {
 
     private final class Again implements Rule {
 
+        /// The parts of a record share its item, of which it is said once.
+        private @Nullable Span said;
+
         @Override
         public void annotation(Annotation annotation) {
-            if (!items.isDeclared(annotation.itemId())) {
+            Span record = annotation.span().whole();
+            if (!record.equals(said) && !items.isDeclared(annotation.itemId())) {
+                said = record;
                 report.accept(new Finding(
                         FindingCode.ITEM_UNDECLARED,
-                        Part.ITEM.of(annotation.span(), annotation.itemId()),
+                        Part.ITEM.of(record, annotation.itemId()),
                         "The annotation belongs to item %s, which is not declared"
                                 .formatted(Finding.shown(annotation.itemId())),
                         "the id of an item of this manifest"));

@@ -8,6 +8,7 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import java.io.IOException;
 import java.util.List;
@@ -40,6 +41,13 @@ public final class Validator {
     /// Findings that arise outside a reading, kept and left out as those of a reading are.
     Findings findings() {
         return new Findings(keptOfEachCode, disabled);
+    }
+
+    /// The report on a manifest that cannot be unpacked, of which this is all that can be said.
+    public Report unread(FindingCode code, String message, String expected) {
+        Findings findings = findings();
+        findings.add(new Finding(code, new Position(1, 1, 0, null), message, expected));
+        return findings.located();
     }
 
     /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only

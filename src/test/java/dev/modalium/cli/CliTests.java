@@ -116,6 +116,9 @@ class CliTests {
         }
 
         assertThat(run("validate", cut.toString()).out()).contains("error archive-broken");
+        assertThat(run("validate", "--disable", "archive-broken", cut.toString())
+                        .out())
+                .isEqualTo("1 file: nothing found\n");
         assertThat(run("validate", bomb.toString()).out()).contains("error limit-exceeded");
     }
 

@@ -2,6 +2,7 @@ package dev.modalium.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modalium.manifest.Annotation;
 import dev.modalium.manifest.Category;
@@ -69,6 +70,25 @@ class ValidatorTests {
                         "The file name has 4,001 characters; the record was left out",
                         "The item's id has 501 characters; the record was left out",
                         "The name of the category has 501 characters; the record was left out");
+    }
+
+    @Test
+    void saysOnceThatTheImageOfAllSegmentsIsUndeclared() throws IOException {
+        String manifest = """
+                {"images": [{"id": 5, "width": 9, "height": 9, "file_name": "a.jpg"}],
+                 "annotations": [
+                  {"segments_info": [{"id": 1, "category_id": 1}, {"id": 2, "category_id": 1}], "image_id": 6},
+                  {"segments_info": [{"id": 1, "category_id": 1}], "image_id": 7}],
+                 "categories": [{"id": 1, "name": "sky"}]}
+                """;
+
+        Report report = new Validator().validate(COCO, Sources.of("a.json", manifest), RecordSink.nowhere());
+
+        assertThat(report.counts()).isEqualTo(Map.of(FindingCode.ITEM_UNDECLARED, 2L));
+        assertThat(report.findings())
+                .extracting(Finding::position)
+                .extracting(Position::line, Position::column, Position::pointer)
+                .containsExactly(tuple(3, 93, "/annotations/0/image_id"), tuple(4, 64, "/annotations/1/image_id"));
     }
 
     @Test

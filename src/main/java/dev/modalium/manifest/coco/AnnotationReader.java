@@ -73,7 +73,7 @@ final class AnnotationReader implements Section.RecordReader {
             return;
         }
         if (fields.has(Field.SEGMENTS_INFO)) {
-            namedCategories |= segments.push(cursor.sink(), itemId);
+            namedCategories |= segments.push(cursor.sink(), itemId, span);
         } else {
             push(cursor.sink(), itemId, span);
         }

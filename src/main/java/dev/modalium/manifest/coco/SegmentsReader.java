@@ -38,12 +38,13 @@ final class SegmentsReader {
             boolean crowd,
             Span span) {
 
-        Annotation of(String itemId) {
+        Annotation of(String itemId, Span record) {
             int kinds = Kinds.PIXEL_MASK
                     | (category == null ? 0 : Kinds.CLASS_LABEL)
                     | (box == null ? 0 : Kinds.BOUNDING_BOX);
             String key = id == null ? null : itemId + "/" + id;
-            return new Annotation(key, itemId, Kinds.of(kinds), category, null, box, null, area, crowd, null, span);
+            return new Annotation(
+                    key, itemId, Kinds.of(kinds), category, null, box, null, area, crowd, null, span.in(record));
         }
     }
 
@@ -78,11 +79,11 @@ final class SegmentsReader {
     }
 
     /// Pushes the segments as annotations of the item and answers whether one of them names a category.
-    boolean push(RecordSink sink, String itemId) {
+    boolean push(RecordSink sink, String itemId, Span record) {
         boolean named = false;
         for (Segment segment : segments) {
             named |= segment.category() != null;
-            sink.annotation(segment.of(itemId));
+            sink.annotation(segment.of(itemId, record));
         }
         return named;
     }

@@ -15,8 +15,8 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 /// Jackson's parser of UTF-8 that can also take a list of plain numbers in one go, without a token for each.
 ///
 /// Nine of ten tokens of a large manifest are coordinates. The lists that are taken so are those that Jackson would
-/// take
-/// as they are; every other one, and one that reaches over the end of the buffer, is left to it, from its first number.
+/// take as they are; every other one, and one that reaches over the end of the buffer, is left to it, from its first
+/// number.
 final class ManifestParser extends UTF8StreamJsonParser {
 
     /// Lists rarely reach over its end.
@@ -100,7 +100,7 @@ final class ManifestParser extends UTF8StreamJsonParser {
         return -1;
     }
 
-    /// Does the same and gives the numbers, as many as there is room for, each rounded as [Double#parseDouble] does.
+    /// Does the same and gives the numbers, as many as there is room for, each as Jackson reads it.
     int skipNumbers(double[] into) {
         int begin = _inputPtr;
         int count = skipNumbers();
@@ -167,6 +167,9 @@ final class ManifestParser extends UTF8StreamJsonParser {
             } else if (bytes[at] != '-') {
                 digits = digits * 10 + bytes[at] - '0';
             }
+        }
+        if (point == end - 1) {
+            return bytes[begin] == '-' ? -digits : digits; // as whole numbers, of which none is -0
         }
         double value = digits / POWERS_OF_TEN[end - 1 - point];
         return bytes[begin] == '-' ? -value : value;

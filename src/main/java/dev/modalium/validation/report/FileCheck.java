@@ -1,12 +1,10 @@
 package dev.modalium.validation.report;
 
-import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
-import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.archive.Archives;
 import dev.modalium.manifest.archive.BrokenArchive;
@@ -17,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Validates files as they come, packed or not: the one way that the command line and the service share.
@@ -91,12 +88,12 @@ public record FileCheck(
         }
     }
 
-    private static FileReport broken(String file, @Nullable ManifestFormat format, BrokenArchive e) {
+    private FileReport broken(String file, @Nullable ManifestFormat format, BrokenArchive e) {
         FindingCode code = e.isTooLarge() ? FindingCode.LIMIT_EXCEEDED : FindingCode.ARCHIVE_BROKEN;
         return whole(file, format, code, String.valueOf(e.getMessage()), "an archive that unpacks");
     }
 
-    private static FileReport withoutManifest(String file) {
+    private FileReport withoutManifest(String file) {
         return whole(
                 file,
                 null,
@@ -105,11 +102,9 @@ public record FileCheck(
                 "at least one manifest");
     }
 
-    private static FileReport whole(
+    private FileReport whole(
             String file, @Nullable ManifestFormat format, FindingCode code, String message, String expected) {
-        Finding finding = new Finding(code, new Position(1, 1, 0, null), message, expected);
-        Report report = new Report(List.of(finding), new TreeMap<>(Map.of(code, 1L)));
-        Reported reported = new Reported(finding, Excerpt.NONE, new Fingerprints(file).of(finding));
-        return new FileReport(file, format == null ? null : format.name(), report, List.of(reported));
+        Report report = validator.unread(code, message, expected);
+        return FileReport.unread(file, format == null ? null : format.name(), report);
     }
 }

@@ -31,6 +31,15 @@ public record FileReport(String file, @Nullable String format, Report report, Li
         return new FileReport(file, format, report, reported);
     }
 
+    /// Adds to a report the fingerprints only, where the file cannot be read.
+    static FileReport unread(String file, @Nullable String format, Report report) {
+        var fingerprints = new Fingerprints(file);
+        List<Reported> reported = report.findings().stream()
+                .map(finding -> new Reported(finding, Excerpt.NONE, fingerprints.of(finding)))
+                .toList();
+        return new FileReport(file, format, report, reported);
+    }
+
     /// The same report with no more than so many findings shown; all are counted.
     FileReport first(int most) {
         if (reported.size() <= most) {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Checks a manifest as the command line does, for anyone, within limits.
 @RestController
@@ -102,13 +104,19 @@ class ValidationController {
             ReportFormat form = Answers.form(http.getHeader(HttpHeaders.ACCEPT));
             response.setContentType(Answers.type(form));
             OutputStream out = response.getOutputStream();
-            form.writer(request.failOn(), false, null).write(reports, out);
+            form.writer(request.failOn(), false, rulePages(http)).write(reports, out);
             out.flush();
         } catch (ReceivedManifest.TooLarge e) {
             throw tooLarge();
         } catch (Deadline.OutOfTime e) {
             throw tooSlow();
         }
+    }
+
+    /// Where this service is reached, for reports that link to its rules.
+    private static URI rulePages(HttpServletRequest http) {
+        String service = ServletUriComponentsBuilder.fromContextPath(http).toUriString();
+        return URI.create(service + "/rules"); // names of hosts may have a _, which only this takes
     }
 
     private static List<FileReport> checked(CheckRequest request, ReceivedManifest manifest) throws IOException {

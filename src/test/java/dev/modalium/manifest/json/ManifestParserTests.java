@@ -40,6 +40,16 @@ class ManifestParserTests {
     }
 
     @Test
+    void readsMinusZeroAsJacksonDoes() {
+        try (ManifestParser parser = at("[-0, -0.0]")) {
+            double[] zeros = new double[2];
+
+            assertThat(parser.skipNumbers(zeros)).isEqualTo(2);
+            assertThat(zeros).containsExactly(0.0, -0.0);
+        }
+    }
+
+    @Test
     void passesOverAByteOrderMark() {
         try (ManifestParser parser = at("\uFEFF[1]")) {
             assertThat(parser.skipNumbers()).isEqualTo(1);
@@ -113,6 +123,8 @@ class ManifestParserTests {
                 "1",
                 "0",
                 "-7",
+                "-0",
+                "-0.0",
                 "639.99",
                 "0.5",
                 "12345678",

@@ -71,8 +71,24 @@ class ValidationHttpTests {
             assertThat(answer).hasStatusOk();
             assertThat(answer.getResponse().getContentAsByteArray())
                     .isEqualTo(CliForTests.printed(
-                            bytes, "validate", "-", "--stdin-name", manifest.toString(), "--format", format));
+                            bytes,
+                            "validate",
+                            "-",
+                            "--stdin-name=" + manifest,
+                            "--format=" + format,
+                            "--rules-url=http://localhost/rules"));
         }
+    }
+
+    @Test
+    void linksEachRuleInSarifToItsPageHere() {
+        assertThat(http.post()
+                        .uri("/api/v1/validations")
+                        .header("Host", "data_host:8443")
+                        .header("Accept", Answers.SARIF)
+                        .content(BROKEN))
+                .bodyText()
+                .contains("\"helpUri\": \"http://data_host:8443/rules/media-id-malformed\"");
     }
 
     @Test
