@@ -1,0 +1,119 @@
+package dev.modalium.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A service of our own with a database of its own, on a free port of this machine, for as long as a benchmark takes.
+final class Service implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("Admin token, shown this once: (mdl_\\S+)");
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([^\"]+)\"");
+    private static final int POLLING_MILLIS = 20;
+    private static final int STARTING_SECONDS = 120;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path folder;
+    private final String address;
+    private final String token;
+
+    private Service(Process process, Path folder, String address, String token) {
+        this.process = process;
+        this.folder = folder;
+        this.address = address;
+        this.token = token;
+    }
+
+    static Service start(String java, Path jar, Path folder, String heap) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket any = new ServerSocket(0)) {
+            port = any.getLocalPort();
+        }
+        Path log = folder.resolve("service.log");
+        Files.createDirectories(folder);
+        Process process = new ProcessBuilder(
+                        java,
+                        heap,
+                        "-jar",
+                        jar.toString(),
+                        "--modalium.data=" + folder.resolve("data"),
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        for (int i = 0; i < 10 * STARTING_SECONDS; i++) {
+            Matcher token = TOKEN.matcher(Files.readString(log));
+            if (token.find()) {
+                return new Service(process, folder, "http://127.0.0.1:" + port, token.group(1));
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        process.destroy();
+        throw new IllegalStateException("The service did not start; see " + log);
+    }
+
+    /// The seconds from the first byte sent until the import's rows are visible.
+    double importSeconds(Path file, String dataset) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        String queued = send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports?create=true&release=1&dataset="
+                                + dataset + "&fileName=" + file.getFileName()))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofFile(file))
+                        .build())
+                .body();
+        String id = first(ID, queued);
+        String state;
+        do {
+            TimeUnit.MILLISECONDS.sleep(POLLING_MILLIS);
+            state = first(STATE, send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports/" + id))
+                            .build())
+                    .body());
+        } while (List.of("queued", "running").contains(state));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (!state.equals("succeeded")) {
+            throw new IllegalStateException("The import of " + file + " ended as " + state);
+        }
+        return seconds;
+    }
+
+    String databaseUrl() throws IOException {
+        String port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).get(3);
+        return "jdbc:postgresql://localhost:" + port.strip() + "/postgres";
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(folder.resolve("data/postgres.password")).strip();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("Not what a service answers: " + text);
+        }
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
