@@ -39,7 +39,8 @@ final class CopyFloor implements RecordSink {
             statement.execute("drop schema if exists floor cascade");
             statement.execute("create schema floor");
             statement.execute("create table floor.item (like public.item, primary key (release_id, external_id))");
-            statement.execute("create table floor.annotation (like public.annotation, primary key (manifest_id, position))");
+            statement.execute(
+                    "create table floor.annotation (like public.annotation, primary key (manifest_id, position))");
             ManifestSource source = ManifestSource.of(file, file.getFileName().toString(), null);
             var floor = new CopyFloor(connection.unwrap(PGConnection.class).getCopyAPI());
             connection.setAutoCommit(false);

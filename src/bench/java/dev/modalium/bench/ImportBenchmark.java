@@ -27,7 +27,8 @@ final class ImportBenchmark {
         this.database = database;
     }
 
-    /// @param arguments rounds; `large` for the file of ten times the size; `stored` for the same beside 20 million rows
+    /// @param arguments rounds; `large` for the file of ten times the size; `stored` for the same beside 20 million
+    /// rows
     public static void main(String... arguments) throws IOException, InterruptedException, SQLException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         List<String> wanted = Arrays.asList(arguments);
@@ -36,8 +37,8 @@ final class ImportBenchmark {
         Path file = CocoFile.make(folder, 1, false);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try (Service service = Service.start(java, jar(), run, "-Xmx256m");
-                Connection database = DriverManager.getConnection(
-                        service.databaseUrl(), "postgres", service.databasePassword())) {
+                Connection database =
+                        DriverManager.getConnection(service.databaseUrl(), "postgres", service.databasePassword())) {
             var benchmark = new ImportBenchmark(service, database);
             System.out.println("| file | size | floor: read and copy | import over HTTP | ratio |");
             System.out.println("|---|---|---|---|---|");

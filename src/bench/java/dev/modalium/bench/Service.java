@@ -68,8 +68,9 @@ final class Service implements AutoCloseable {
     /// The seconds from the first byte sent until the import's rows are visible.
     double importSeconds(Path file, String dataset) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        String queued = send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports?create=true&release=1&dataset="
-                                + dataset + "&fileName=" + file.getFileName()))
+        String queued = send(HttpRequest.newBuilder(
+                                URI.create(address + "/api/v1/imports?create=true&release=1&dataset=" + dataset
+                                        + "&fileName=" + file.getFileName()))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/octet-stream")
                         .POST(HttpRequest.BodyPublishers.ofFile(file))
@@ -79,9 +80,11 @@ final class Service implements AutoCloseable {
         String state;
         do {
             TimeUnit.MILLISECONDS.sleep(POLLING_MILLIS);
-            state = first(STATE, send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports/" + id))
-                            .build())
-                    .body());
+            state = first(
+                    STATE,
+                    send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports/" + id))
+                                    .build())
+                            .body());
         } while (List.of("queued", "running").contains(state));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (!state.equals("succeeded")) {
@@ -91,7 +94,8 @@ final class Service implements AutoCloseable {
     }
 
     String databaseUrl() throws IOException {
-        String port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).get(3);
+        String port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .get(3);
         return "jdbc:postgresql://localhost:" + port.strip() + "/postgres";
     }
 

@@ -1,11 +1,13 @@
 package dev.modalium.catalogue;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.LongPredicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Publishes releases, which fixes them for good, and withdraws them.
+/// Publishes releases, which fixes them for good, withdraws them, and deletes those that do not stand.
 @Service
 public class Publication {
 
@@ -14,15 +16,23 @@ public class Publication {
     private final NearSlugs nearSlugs;
     private final Revisions revisions;
     private final Facts facts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publication(
-            Datasets datasets, Releases releases, NearSlugs nearSlugs, Revisions revisions, Facts facts, Clock clock) {
+            Datasets datasets,
+            Releases releases,
+            NearSlugs nearSlugs,
+            Revisions revisions,
+            Facts facts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.datasets = datasets;
         this.releases = releases;
         this.nearSlugs = nearSlugs;
         this.revisions = revisions;
         this.facts = facts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +70,27 @@ public class Publication {
         long revision = revisions.next();
         release.withdraw(revision);
         facts.withdraw(release.id());
+        datasets.touch(release.datasetId(), revision);
+    }
+
+    /// Deletes a release with all that it holds.
+    ///
+    /// @param expected whether the release may be changed at the revision that its dataset has now
+    /// @throws StaleRevision if somebody else changed the dataset since
+    /// @throws ReleaseStands if it is published or superseded
+    /// @throws ReleaseBusy if an import into it is under way
+    @Transactional
+    public void delete(String slug, String version, LongPredicate expected) {
+        Release release = hold(slug, version, expected);
+        if (release.status() == ReleaseStatus.PUBLISHED || release.status() == ReleaseStatus.SUPERSEDED) {
+            throw new ReleaseStands(version, release.status());
+        }
+        if (releases.lockUnlessInUse(release.id()).isEmpty()) { // an import would keep the whole catalogue waiting
+            throw new ReleaseBusy(version, List.of());
+        }
+        events.publishEvent(new ReleaseDeleted(release.id(), slug, version));
+        long revision = revisions.next();
+        releases.delete(release.id());
         datasets.touch(release.datasetId(), revision);
     }
 

@@ -15,6 +15,15 @@ interface Releases extends Repository<Release, Long> {
 
     List<Release> findByDatasetIdOrderById(long datasetId);
 
+    /// The release's id, locked for this transaction; nothing if another transaction is writing into it.
+    @Query(nativeQuery = true, value = "select id from release where id = :id for update skip locked")
+    Optional<Long> lockUnlessInUse(long id);
+
+    /// Deletes the release with its manifests and with what was derived from them.
+    @Modifying
+    @Query("delete from Release r where r.id = :id")
+    void delete(long id);
+
     /// Waits for another transaction that creates the same release, and then finds it there.
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -110,6 +110,26 @@ class BulkTables {
                 .single();
     }
 
+    /// Drops the tables of a release that is gone, without making readers of others wait; not in a transaction.
+    void dropRelease(long release) {
+        var tables = new ManifestTables(release, 0);
+        takeOut("item", tables.itemsOfRelease());
+        takeOut("annotation", tables.annotationsOfRelease());
+    }
+
+    private void takeOut(String parent, String table) {
+        if (!exists(table)) {
+            return;
+        }
+        jdbc.sql("select inhdetachpending from pg_inherits where inhrelid = to_regclass(?)")
+                .param(table)
+                .query(Boolean.class)
+                .optional()
+                .ifPresent(begun -> run("alter table %s detach partition %s %s"
+                        .formatted(parent, table, begun ? "finalize" : "concurrently")));
+        drop(table);
+    }
+
     /// The constraint is what the place in the partitioned table demands, so that nothing is read to hang it in.
     private void make(String like, String table, String constraint) {
         run("create table %s (like %s including defaults, check (%s))".formatted(table, like, constraint));

@@ -96,6 +96,13 @@ public class Import {
         endedAt = now;
     }
 
+    void cancel(String by, Instant now) {
+        outcome = "Cancelled by " + by + (state == ImportState.QUEUED ? " before it began" : " while it was running")
+                + "; nothing of it was imported.";
+        state = ImportState.CANCELLED;
+        endedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

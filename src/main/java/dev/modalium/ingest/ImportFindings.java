@@ -69,6 +69,28 @@ public class ImportFindings {
                 .toList();
     }
 
+    /// The first finding of each code, in document order.
+    public Map<String, FindingSoFar.First> first(UUID importId) {
+        Map<String, FindingSoFar.First> first = new HashMap<>();
+        jdbc.query(
+                """
+                select distinct on (code) code, nullif(line, 0), nullif("column", 0), byte_offset, pointer, message
+                from import_finding where import_id = ? order by code, position
+                """,
+                row -> {
+                    first.put(
+                            row.getString(1),
+                            new FindingSoFar.First(
+                                    row.getObject(2, Integer.class),
+                                    row.getObject(3, Integer.class),
+                                    row.getLong(4),
+                                    row.getString(5),
+                                    row.getString(6)));
+                },
+                importId);
+        return first;
+    }
+
     /// How many findings of each code are kept.
     public Map<String, Long> kept(UUID importId) {
         Map<String, Long> kept = new HashMap<>();

@@ -33,6 +33,9 @@ class ImportJob {
     private final ManifestBytes bytes;
     private final ManifestFormats formats;
     private final ManifestImport manifestImport;
+    private final Manifests manifests;
+    private final RunningImports running;
+    private final ProgressRows progress;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +45,9 @@ class ImportJob {
             ManifestBytes bytes,
             ManifestFormats formats,
             ManifestImport manifestImport,
+            Manifests manifests,
+            RunningImports running,
+            ProgressRows progress,
             TransactionTemplate transaction,
             Clock clock) {
         this.imports = imports;
@@ -49,6 +55,9 @@ class ImportJob {
         this.bytes = bytes;
         this.formats = formats;
         this.manifestImport = manifestImport;
+        this.manifests = manifests;
+        this.running = running;
+        this.progress = progress;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,8 +65,14 @@ class ImportJob {
     /// @return whether it has ended; if not, it waits for its turn and is to be run again
     /// @throws ImportInterrupted if it is to be tried again after a fault of ours
     boolean run(UUID id) {
-        boolean ended = begin(id).map(this::attempt).orElse(true);
+        boolean ended;
+        try {
+            ended = begin(id).map(this::attempt).orElse(true);
+        } catch (DatasetBusy _) {
+            return false;
+        }
         if (ended) {
+            progress.forget(id);
             imports.findById(id).ifPresent(job -> bytes.removeUnneeded(job.sha256()));
         }
         return ended;
@@ -65,7 +80,10 @@ class ImportJob {
 
     private boolean attempt(Import job) {
         try {
-            importFrom(job, ManifestSource.of(store.path(job.sha256()), job.fileName(), job.split()));
+            running.attempt(job, run -> importFrom(job, run));
+            return true;
+        } catch (ImportCancelled _) {
+            log.info("Import {} was cancelled", job.id());
             return true;
         } catch (DatasetBusy _) {
             change(job.id(), Import::waitForTurn);
@@ -84,7 +102,9 @@ class ImportJob {
         }
     }
 
-    /// The import, marked as running; nothing if it ended in an attempt whose job was not removed any more.
+    /// The import, marked as running; nothing if it was cancelled, or ended in an attempt whose job is still there.
+    ///
+    /// @throws DatasetBusy if it goes on waiting, be it for an attempt at itself that only seems dead
     private Optional<Import> begin(UUID id) {
         return transaction.execute(status -> {
             Import job = imports.lockById(id).orElseThrow();
@@ -95,6 +115,9 @@ class ImportJob {
                 log.error("Import {} is given up: {} attempts ended with their process", id, job.attempts());
                 job.fail(failure(id, job.attempts()), clock.instant());
                 return Optional.empty();
+            }
+            if (!manifests.takeTurn(job.dataset())) {
+                throw new DatasetBusy(job.dataset());
             }
             job.begin(clock.instant());
             return Optional.of(job);
@@ -116,11 +139,12 @@ class ImportJob {
                 imports.lockById(id).filter(job -> !job.state().isEnd()).ifPresent(change));
     }
 
-    private void importFrom(Import job, ManifestSource source) throws IOException {
+    private void importFrom(Import job, ImportRun run) throws IOException {
+        ManifestSource source = run.watched(ManifestSource.of(store.path(job.sha256()), job.fileName(), job.split()));
         String name = job.format();
         ManifestFormat format = name == null
                 ? formats.formatOf(Head.of(source))
                 : formats.named(name).orElseThrow();
-        manifestImport.run(job.id(), format, source);
+        manifestImport.run(run, format, source);
     }
 }

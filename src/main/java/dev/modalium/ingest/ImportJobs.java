@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ImportJobs {
 
     static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("import");
+    static final TaskDescriptor<Void> CLEARING = TaskDescriptor.of("clear-release");
     static final TaskDescriptor<Void> CLEANING = TaskDescriptor.of("remove-unneeded-bytes");
 
     private static final Duration UNTIL_NEXT_TURN = Duration.ofMillis(500);
@@ -40,11 +41,21 @@ class ImportJobs {
                 .execute((instance, context) -> job.run(UUID.fromString(instance.getId())) ? done : later);
     }
 
+    /// Deletes the rows and bytes of a release that is gone, which readers do not see any more.
+    @Bean
+    Task<Void> clearingTask(ReleaseLeftovers leftovers) {
+        return Tasks.oneTime(CLEARING)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(UNTIL_RETRY))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> leftovers.clear(Long.parseLong(instance.getId())));
+    }
+
     /// A killed process can leave bytes and tables behind that no import knows.
     @Bean
-    Task<Void> cleaningTask(ManifestBytes bytes, BulkTables tables, Clock clock) {
+    Task<Void> cleaningTask(ManifestBytes bytes, BulkTables tables, ProgressRows progress, Clock clock) {
         return Tasks.recurring(CLEANING, Schedules.fixedDelay(UNTIL_NEXT_CLEANING))
                 .execute((instance, context) -> {
+                    progress.forgetEnded();
                     tables.dropAbandoned();
                     try {
                         bytes.removeAbandoned(clock.instant().minus(UNTIL_ABANDONED));

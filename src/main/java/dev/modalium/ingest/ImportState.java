@@ -2,7 +2,7 @@ package dev.modalium.ingest;
 
 import java.util.Locale;
 
-/// Where an import stands; the last four are ends.
+/// Where an import stands; all but the first two are ends.
 public enum ImportState {
     QUEUED,
     RUNNING,
@@ -13,7 +13,9 @@ public enum ImportState {
     /// The manifest has errors; nothing of it was kept but the report.
     REJECTED,
     /// The service could not do it, for a reason that is not in the manifest.
-    FAILED;
+    FAILED,
+    /// Somebody stopped it; nothing of it was kept.
+    CANCELLED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ public class Intake {
     private final ManifestFormats formats;
     private final ReleaseContents releases;
     private final Imports imports;
+    private final ImportQueue queue;
     private final SchedulerClient jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Intake {
             ManifestFormats formats,
             ReleaseContents releases,
             Imports imports,
+            ImportQueue queue,
             SchedulerClient jobs,
             TransactionTemplate transaction,
             Clock clock,
@@ -46,6 +48,7 @@ public class Intake {
         this.formats = formats;
         this.releases = releases;
         this.imports = imports;
+        this.queue = queue;
         this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,10 +67,12 @@ public class Intake {
     /// A release that is no draft any more may be sent the bytes that it has: that changes nothing.
     ///
     /// @throws UnknownFormat if the person names a format that is not there
+    /// @throws QueueFull if too many imports wait already
     public void check(ImportRequest request) {
         if (request.format() != null && formats.named(request.format()).isEmpty()) {
             throw new UnknownFormat(request.format(), formats);
         }
+        queue.requireRoom();
         if (!manifests.areIn(request.dataset(), request.version())) {
             requireOpen(request);
         }
@@ -76,11 +81,13 @@ public class Intake {
     /// Queues the import of bytes that arrived; it outlives this process from here on.
     ///
     /// @throws dev.modalium.catalogue.ReleaseNotOpen if the release is no draft and does not have these bytes
+    /// @throws QueueFull if too many imports wait by now
     public Import queue(ImportRequest request, Arrival arrival) {
         if (!manifests.contain(request.dataset(), request.version(), arrival.sha256())) {
             requireOpen(request);
         }
         return transaction.execute(status -> {
+            queue.holdRoom();
             bytes.keep(arrival);
             Instant now = clock.instant();
             Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), now));

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
@@ -26,6 +25,7 @@ class ManifestImport {
     private final ManifestReading reading;
     private final BulkTables bulkTables;
     private final ReleaseContents releases;
+    private final RunningImports running;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,6 +36,7 @@ class ManifestImport {
             ManifestReading reading,
             BulkTables bulkTables,
             ReleaseContents releases,
+            RunningImports running,
             TransactionTemplate transaction,
             Clock clock) {
         this.imports = imports;
@@ -44,57 +45,68 @@ class ManifestImport {
         this.reading = reading;
         this.bulkTables = bulkTables;
         this.releases = releases;
+        this.running = running;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /// @throws DatasetBusy if another import into the dataset is under way
-    void run(UUID id, ManifestFormat format, ManifestSource source) {
+    /// @throws ImportCancelled if the import has been ended by somebody else meanwhile
+    void run(ImportRun run, ManifestFormat format, ManifestSource source) {
         Report report;
         try {
-            report = transaction.execute(status -> readIntoRelease(status, id, format, source));
+            report = transaction.execute(
+                    status -> running.stoppable(run, () -> readIntoRelease(status, run, format, source)));
         } finally {
             bulkTables.dropAbandoned();
         }
         if (Refusal.of(report)) {
             transaction.executeWithoutResult(status -> {
-                findings.save(id, report);
-                imports.lockById(id)
-                        .orElseThrow()
-                        .end(
-                                ImportEnd.rejected(Refusal.words(report), format.name(), ImportEnd.counts(report)),
-                                clock.instant());
+                Import job = imports.findById(run.id()).orElseThrow();
+                end(job, ImportEnd.rejected(Refusal.words(report), format.name(), ImportEnd.counts(report)));
+                findings.save(run.id(), report);
             });
         }
     }
 
-    private Report readIntoRelease(TransactionStatus status, UUID id, ManifestFormat format, ManifestSource source) {
-        Import job = imports.findById(id).orElseThrow();
+    private Report readIntoRelease(
+            TransactionStatus status, ImportRun run, ManifestFormat format, ManifestSource source) {
+        Import job = imports.findById(run.id()).orElseThrow();
         if (!manifests.takeTurn(job.dataset())) {
             throw new DatasetBusy(job.dataset());
         }
         if (manifests.contain(job.dataset(), job.version(), job.sha256())) {
-            job.end(ImportEnd.unchanged(unchanged(job), format.name()), clock.instant());
+            end(job, ImportEnd.unchanged(unchanged(job), format.name()));
             return Report.EMPTY;
         }
         Release release = releases.openDraft(job.dataset(), job.version(), job.createsDataset());
         long manifestId = manifests.add(release.id(), job, format.name());
-        ManifestReading.Result result = read(release.id(), manifestId, format, source);
+        ManifestReading.Result result = read(run, release.id(), manifestId, format, source);
         Report report = result.report();
         if (Refusal.of(report)) {
             status.setRollbackOnly();
             return report;
         }
         manifests.keep(manifestId, split(result.profile()), result.profile());
-        findings.save(id, report);
-        job.end(success(job, format, release, result), clock.instant());
+        findings.save(run.id(), report);
+        run.enter(ImportPhase.DERIVING);
         releases.add(release.id(), result.contribution(), job.fileName());
+        end(job, success(job, format, release, result));
         return report;
     }
 
-    private ManifestReading.Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) {
+    /// Comes last in its transaction: whoever cancels the import from here on waits, and then hears that it has ended.
+    private void end(Import job, ImportEnd end) {
+        if (ImportState.valueOf(imports.holdState(job.id())).isEnd()) {
+            throw new ImportCancelled(job.id());
+        }
+        job.end(end, clock.instant());
+    }
+
+    private ManifestReading.Result read(
+            ImportRun run, long releaseId, long manifestId, ManifestFormat format, ManifestSource source) {
         try {
-            return reading.read(releaseId, manifestId, format, source);
+            return reading.read(run, releaseId, manifestId, format, source);
         } catch (IOException e) {
             throw new UncheckedIOException("The stored bytes of " + source.fileName() + " cannot be read", e);
         }

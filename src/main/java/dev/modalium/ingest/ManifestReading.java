@@ -64,14 +64,16 @@ class ManifestReading {
     /// @param contribution the same, less what other manifests had brought to the release before
     record Result(Report report, String amounts, Profile profile, Profile contribution) {}
 
-    Result read(long releaseId, long manifestId, ManifestFormat format, ManifestSource source) throws IOException {
+    Result read(ImportRun run, long releaseId, long manifestId, ManifestFormat format, ManifestSource source)
+            throws IOException {
         ManifestTables tables = bulkTables.prepare(releaseId, manifestId);
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
-        Copied copied = copy(tables, format, source, profile);
+        Copied copied = copy(run, tables, format, source, profile);
         if (Refusal.of(copied.report())) {
             return new Result(copied.report(), copied.amounts(), Profile.EMPTY, Profile.EMPTY);
         }
+        run.enter(ImportPhase.SETTLING);
         var known = new ProfileSink(modalityOfKind);
         long knownItems = knownRecords.items(tables, known);
         Found splits = releaseFindings.splits(tables);
@@ -92,13 +94,15 @@ class ManifestReading {
 
     private record Copied(Report report, String amounts) {}
 
-    private Copied copy(ManifestTables tables, ManifestFormat format, ManifestSource source, RecordSink profile)
+    private Copied copy(
+            ImportRun run, ManifestTables tables, ManifestFormat format, ManifestSource source, RecordSink profile)
             throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             var rows = new ManifestRows(
                     tables, kindSets, connection.unwrap(PGConnection.class).getCopyAPI(), json);
-            Report report = new Validator().validate(format, source, new StorableText(new BothSinks(rows, profile)));
+            RecordSink sink = run.watched(new StorableText(new BothSinks(rows, profile)));
+            Report report = new Validator().validate(format, source, sink);
             rows.flush();
             return new Copied(report, rows.amounts());
         } catch (SQLException e) {

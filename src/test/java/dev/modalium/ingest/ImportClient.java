@@ -27,7 +27,7 @@ public final class ImportClient {
             (InstanceOfAssertFactory) InstanceOfAssertFactories.list(Map.class);
 
     private static final ParameterizedTypeReference<Map<String, Object>> RECORD = new ParameterizedTypeReference<>() {};
-    private static final Set<String> ENDS = Set.of("succeeded", "unchanged", "rejected", "failed");
+    private static final Set<String> ENDS = Set.of("succeeded", "unchanged", "rejected", "failed", "cancelled");
 
     private final String base;
     private final RestClient http;
@@ -50,6 +50,36 @@ public final class ImportClient {
 
     Map<String, Object> importAs(String text, String query, MediaType type) {
         return end(post(text, query, type));
+    }
+
+    /// Sends a manifest and does not wait for what becomes of it.
+    ///
+    /// @return the import's id
+    String queue(StreamedCoco manifest, String query) {
+        Map<String, Object> queued = body(http.post()
+                .uri(URI.create(base + "/api/v1/imports?" + query))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(manifest::writeTo));
+        return String.valueOf(queued.get("id"));
+    }
+
+    Map<String, Object> importOf(String id) {
+        return get("/api/v1/imports/" + id);
+    }
+
+    Map<String, Object> delete(String path, String ifMatch) {
+        var answer = http.delete()
+                .uri(URI.create(base + path))
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .retrieve()
+                .toEntity(RECORD);
+        return answer.getBody() == null
+                ? Map.of("status", answer.getStatusCode().value())
+                : answer.getBody();
+    }
+
+    Map<String, Object> cancel(String id) {
+        return body(http.post().uri(URI.create(base + "/api/v1/imports/" + id + "/cancel")));
     }
 
     Map<String, Object> importForm(MultiValueMap<String, Object> form) {

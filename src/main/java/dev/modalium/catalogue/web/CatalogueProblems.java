@@ -1,6 +1,8 @@
 package dev.modalium.catalogue.web;
 
+import dev.modalium.catalogue.ReleaseBusy;
 import dev.modalium.catalogue.ReleaseNotOpen;
+import dev.modalium.catalogue.ReleaseStands;
 import dev.modalium.catalogue.SlugTaken;
 import dev.modalium.catalogue.StaleRevision;
 import dev.modalium.catalogue.UnknownDataset;
@@ -47,6 +49,19 @@ class CatalogueProblems {
         return answer(problem(HttpStatus.CONFLICT, "release-not-open", "The release is no draft", e)
                 .with("version", e.version())
                 .with("releaseStatus", e.status().slug()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ReleaseStands e) {
+        return answer(problem(HttpStatus.CONFLICT, "release-stands", "The release cannot be deleted as it is", e)
+                .with("version", e.version())
+                .with("releaseStatus", e.status().slug()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ReleaseBusy e) {
+        return answer(problem(HttpStatus.CONFLICT, "release-busy", "An import into the release is under way", e)
+                .with("imports", e.imports()));
     }
 
     @ExceptionHandler

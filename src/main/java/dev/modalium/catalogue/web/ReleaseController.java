@@ -5,10 +5,13 @@ import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
 import dev.modalium.catalogue.DatasetReading;
 import dev.modalium.catalogue.Publication;
 import dev.modalium.web.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A release over HTTP: published and withdrawn, under the ETag of the dataset that it is part of.
+/// A release over HTTP: published, withdrawn and deleted, under the ETag of the dataset that it is part of.
 @RestController
 @RequestMapping("/api/v1/datasets/{slug}/releases/{version}")
 class ReleaseController {
@@ -27,6 +30,22 @@ class ReleaseController {
     ReleaseController(Publication publication, DatasetReading reading) {
         this.publication = publication;
         this.reading = reading;
+    }
+
+    @Operation(
+            summary = "Deletes a draft or a withdrawn release with all that it holds",
+            description = "It is gone at once; its rows and bytes are cleared away afterwards.",
+            responses = @ApiResponse(responseCode = "204", description = "deleted; the ETag is the dataset's new one"))
+    @DeleteMapping
+    ResponseEntity<Void> delete(
+            @PathVariable String slug,
+            @PathVariable String version,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        ExpectedRevision expected = ExpectedRevision.of(ifMatch);
+        publication.delete(slug, version, expected::allows);
+        return ResponseEntity.noContent()
+                .eTag(ExpectedRevision.eTag(reading.details(slug).revision()))
+                .build();
     }
 
     record WantedStatus(@Nullable String status) {}

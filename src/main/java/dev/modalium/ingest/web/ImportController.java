@@ -3,10 +3,15 @@ package dev.modalium.ingest.web;
 import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.catalogue.WrongValue;
+import dev.modalium.ingest.Cancellation;
 import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportEnded;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportLog;
+import dev.modalium.ingest.ImportState;
+import dev.modalium.ingest.ImportStatus;
 import dev.modalium.ingest.Intake;
+import dev.modalium.ingest.QueueFull;
 import dev.modalium.ingest.UnknownFormat;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Severity;
@@ -23,11 +28,14 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -44,11 +52,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/imports")
 class ImportController {
 
+    private static final String RETRY_AFTER_SECONDS = "30";
+
     private final Intake intake;
     private final ImportLog imports;
     private final ImportFindings findings;
+    private final ImportViews views;
+    private final Cancellation cancellation;
 
-    ImportController(Intake intake, ImportLog imports, ImportFindings findings) {
+    ImportController(
+            Intake intake, ImportLog imports, ImportFindings findings, ImportViews views, Cancellation cancellation) {
+        this.views = views;
+        this.cancellation = cancellation;
         this.intake = intake;
         this.imports = imports;
         this.findings = findings;
@@ -83,23 +98,39 @@ class ImportController {
         }
         return ResponseEntity.accepted()
                 .location(URI.create(ImportView.path(queued)))
-                .body(ImportView.of(queued));
+                .body(views.one(queued.id()));
     }
 
     @GetMapping
     Page<ImportView> list(
             @RequestParam @Nullable String dataset,
+            @RequestParam(defaultValue = "") List<String> state,
             @RequestParam @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         Page.requireLimit(limit);
         Import newer = cursor == null ? null : known(cursor);
-        List<Import> found = imports.before(newer, dataset, limit + 1);
-        return Page.of(found, limit, last -> last.id().toString()).map(ImportView::of);
+        requireKnown("state", state, Arrays.stream(ImportState.values()).map(ImportState::slug));
+        List<ImportState> states = Arrays.stream(ImportState.values())
+                .filter(one -> state.contains(one.slug()))
+                .toList();
+        List<ImportStatus> found = imports.before(newer, dataset, states, limit + 1);
+        return Page.of(found, limit, last -> last.job().id().toString()).map(status -> ImportView.of(status, Map.of()));
     }
 
     @GetMapping("/{id}")
     ImportView one(@PathVariable UUID id) {
-        return ImportView.of(known(id));
+        return views.one(id);
+    }
+
+    @Operation(
+            summary = "Cancels an import that is queued or running",
+            description = "It is cancelled when this answers, and leaves nothing behind but its place in the log."
+                    + " Doing so again changes nothing; one that has ended by itself is refused.")
+    @PostMapping("/{id}/cancel")
+    ImportView cancel(@PathVariable UUID id, Principal person) {
+        known(id);
+        cancellation.cancel(id, person.getName());
+        return views.one(id);
     }
 
     @Operation(
@@ -133,12 +164,26 @@ class ImportController {
     }
 
     private Import known(UUID id) {
-        return imports.find(id)
-                .orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "unknown-import",
-                        "There is no such import",
-                        "There is no import " + id + "; /api/v1/imports lists them."));
+        return imports.find(id).orElseThrow(() -> ImportViews.unknown(id));
+    }
+
+    @ExceptionHandler
+    ErrorResponse ended(ImportEnded e) {
+        return Problem.of(HttpStatus.CONFLICT, "import-ended", "The import has ended", e.getMessage())
+                .with("state", e.state().slug());
+    }
+
+    @ExceptionHandler
+    ErrorResponse queueFull(QueueFull e) {
+        Problem problem = Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "queue-full",
+                        "Too many imports are waiting",
+                        e.getMessage() + ", the most that this installation lets wait (modalium.imports.max-queued)."
+                                + " Send the manifest again when some of them have ended.")
+                .with("limit", e.limit());
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return problem;
     }
 
     @ExceptionHandler

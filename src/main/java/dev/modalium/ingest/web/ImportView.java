@@ -1,16 +1,26 @@
 package dev.modalium.ingest.web;
 
-import dev.modalium.ingest.FindingCount;
+import dev.modalium.ingest.FindingSoFar;
 import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportPhase;
+import dev.modalium.ingest.ImportProgress;
+import dev.modalium.ingest.ImportState;
+import dev.modalium.ingest.ImportStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An import as it is shown over HTTP.
+///
+/// @param phase `queued`, `reading`, `settling` or `deriving`, null after the end
+/// @param items that the manifest brought, 0 before the end
+/// @param findings so far, then of the whole manifest
 record ImportView(
         UUID id,
         String state,
+        @Nullable String phase,
         @Nullable String outcome,
         String dataset,
         String release,
@@ -19,9 +29,10 @@ record ImportView(
         String fileName,
         String sha256,
         long size,
+        Progress progress,
         long items,
         long annotations,
-        List<FindingCount> findings,
+        List<FindingSoFar> findings,
         String findingsUrl,
         int attempts,
         String createdBy,
@@ -29,10 +40,47 @@ record ImportView(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static ImportView of(Import job) {
+    /// How far an import is in its present attempt.
+    ///
+    /// @param bytesPerSecond null while that is not known
+    /// @param secondsLeft of the reading, null while that is not known
+    record Progress(
+            long bytesRead,
+            long bytesTotal,
+            long items,
+            long annotations,
+            @Nullable Long bytesPerSecond,
+            @Nullable Long secondsLeft) {
+
+        private static Progress of(Import job, @Nullable ImportProgress running) {
+            if (running == null) {
+                return new Progress(
+                        wasRead(job) ? job.size() : 0, job.size(), job.items(), job.annotations(), null, null);
+            }
+            return new Progress(
+                    running.bytesRead(),
+                    job.size(),
+                    running.items(),
+                    running.annotations(),
+                    running.bytesPerSecond(),
+                    running.secondsLeft(job.size()));
+        }
+
+        private static boolean wasRead(Import job) {
+            return switch (job.state()) {
+                case SUCCEEDED, UNCHANGED, REJECTED -> true;
+                case QUEUED, RUNNING, FAILED, CANCELLED -> false;
+            };
+        }
+    }
+
+    /// @param firsts the first finding of each code, where they are at hand
+    static ImportView of(ImportStatus status, Map<String, FindingSoFar.First> firsts) {
+        Import job = status.job();
         return new ImportView(
                 job.id(),
                 job.state().slug(),
+                phase(status),
                 job.outcome(),
                 job.dataset(),
                 job.version(),
@@ -41,15 +89,43 @@ record ImportView(
                 job.fileName(),
                 job.sha256(),
                 job.size(),
+                Progress.of(job, status.progress()),
                 job.items(),
                 job.annotations(),
-                job.findings(),
+                findings(status, firsts),
                 path(job) + "/findings",
                 job.attempts(),
                 job.createdBy(),
                 job.createdAt(),
                 job.startedAt(),
                 job.endedAt());
+    }
+
+    private static @Nullable String phase(ImportStatus status) {
+        ImportState state = status.job().state();
+        if (state.isEnd()) {
+            return null;
+        }
+        if (state == ImportState.QUEUED) {
+            return state.slug();
+        }
+        return (status.progress() == null
+                        ? ImportPhase.READING
+                        : status.progress().phase())
+                .slug();
+    }
+
+    private static List<FindingSoFar> findings(ImportStatus status, Map<String, FindingSoFar.First> firsts) {
+        if (status.progress() != null) {
+            return status.progress().findings();
+        }
+        return status.job().findings().stream()
+                .map(all -> new FindingSoFar(all.code(), all.severity(), all.count(), firsts.get(all.code())))
+                .toList();
+    }
+
+    boolean isEnd() {
+        return phase == null;
     }
 
     static String path(Import job) {

@@ -1,0 +1,28 @@
+package dev.modalium.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How far a running import is.
+///
+/// @param attempt which attempt at it this is, from 1
+/// @param bytesPerSecond how fast bytes have been read lately, null until that is known
+public record ImportProgress(
+        int attempt,
+        ImportPhase phase,
+        long bytesRead,
+        @Nullable Long bytesPerSecond,
+        long items,
+        long annotations,
+        List<FindingSoFar> findings) {
+
+    /// How long the reading will go on at this speed; null where nothing says so.
+    ///
+    /// @param size of the manifest in bytes
+    public @Nullable Long secondsLeft(long size) {
+        if (phase != ImportPhase.READING || bytesPerSecond == null || bytesPerSecond == 0) {
+            return null;
+        }
+        return Math.ceilDiv(Math.max(0, size - bytesRead), bytesPerSecond);
+    }
+}
