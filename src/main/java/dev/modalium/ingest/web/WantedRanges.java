@@ -43,6 +43,9 @@ record WantedRanges(List<Range> ranges) {
         } catch (IllegalArgumentException _) {
             return WHOLE;
         }
+        if (wanted.isEmpty()) {
+            return WHOLE;
+        }
         List<Range> inside = wanted.stream()
                 .filter(range -> range.getRangeStart(size) < size)
                 .map(range -> new Range(range.getRangeStart(size), range.getRangeEnd(size)))
