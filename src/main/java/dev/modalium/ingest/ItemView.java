@@ -81,7 +81,9 @@ public record ItemView(
             @Nullable String text,
             String manifest,
             ByteSpan span,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OriginalRecord record) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OriginalRecord record) {
 
         AnnotationView with(@Nullable OriginalRecord original) {
             return new AnnotationView(id, kinds, category, time, box, area, crowd, text, manifest, span, original);

@@ -60,7 +60,8 @@ public class Items {
 
     /// Items of a release in the order of their ids, from after the given one on.
     public List<ItemView> find(long releaseId, ItemFilter filter, @Nullable String after, int limit) {
-        String sql = ITEM + """
+        String sql =
+                ITEM + """
                   and (:after::text is null or item.external_id > :after)
                   and (:split::text is null or item.split = :split)
                 """ + (filter.narrowsAnnotations() ? ANNOTATED : "") + " order by item.external_id limit :limit";
@@ -191,8 +192,7 @@ public class Items {
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
-                annotation(row), new AnnotationCursor(row.getLong("manifest_id"), row.getLong("position")));
+        return new Placed(annotation(row), new AnnotationCursor(row.getLong("manifest_id"), row.getLong("position")));
     }
 
     private static AnnotationView annotation(ResultSet row) throws SQLException {

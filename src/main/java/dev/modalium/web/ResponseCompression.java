@@ -25,7 +25,8 @@ class ResponseCompression implements WebServerFactoryCustomizer<JettyServletWebS
     }
 
     private static void compress(Server server) {
-        CompressionConfig.Builder answers = CompressionConfig.builder().decompressExcludePath("/*").compressExcludePath(MANIFESTS);
+        CompressionConfig.Builder answers =
+                CompressionConfig.builder().decompressExcludePath("/*").compressExcludePath(MANIFESTS);
         for (String type : new Compression().getAllMimeTypes()) {
             answers.compressIncludeMimeType(type);
         }

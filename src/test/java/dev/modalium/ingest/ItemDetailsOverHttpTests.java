@@ -53,7 +53,9 @@ class ItemDetailsOverHttpTests {
             byte[] bytes = Arrays.copyOfRange(BYTES, offset, offset + span(shown, "length"));
             assertThat(record(shown)).containsEntry("exact", true).containsEntry("note", null);
             assertThat(record(shown)).containsEntry("text", new String(bytes, StandardCharsets.UTF_8));
-            assertThat(String.valueOf(record(shown).get("text"))).startsWith("{\"id\": " + shown.get("id")).endsWith("}");
+            assertThat(String.valueOf(record(shown).get("text")))
+                    .startsWith("{\"id\": " + shown.get("id"))
+                    .endsWith("}");
         });
     }
 
@@ -72,8 +74,7 @@ class ItemDetailsOverHttpTests {
         List<Object> seen = new ArrayList<>(ids(listed));
         assertThat(seen).hasSize(100);
         for (Object cursor = listed.get("nextAnnotations"); cursor != null; ) {
-            Map<String, Object> item =
-                    client.get("/api/v1/datasets/looked-into/items/1?limit=10&cursor=" + cursor);
+            Map<String, Object> item = client.get("/api/v1/datasets/looked-into/items/1?limit=10&cursor=" + cursor);
             seen.addAll(ids(item));
             cursor = item.get("nextAnnotations");
         }
@@ -105,19 +106,18 @@ class ItemDetailsOverHttpTests {
     @Test
     void aLongRecordIsCutAndSaysHowLongItIs() {
         String caption = "杯".repeat(30_000);
-        client.importBytes(
-                """
+        client.importBytes("""
                 {"images": [{"id": 1, "file_name": "a.jpg", "width": 1, "height": 1}],
                  "annotations": [{"id": 7, "image_id": 1, "caption": "%s"}]}
-                """.formatted(caption),
-                "dataset=long-winded&release=1.0&create=true");
+                """.formatted(caption), "dataset=long-winded&release=1.0&create=true");
 
-        Map<String, Object> long7 =
-                list(client.get("/api/v1/datasets/long-winded/items/1?records=true"), "annotations").getFirst();
+        Map<String, Object> long7 = list(client.get("/api/v1/datasets/long-winded/items/1?records=true"), "annotations")
+                .getFirst();
         assertThat(record(long7)).containsEntry("exact", false);
-        assertThat(String.valueOf(record(long7).get("text"))).startsWith("{\"id\": 7").endsWith("杯杯");
-        assertThat(String.valueOf(record(long7).get("note")))
-                .contains("of its " + span(long7, "length") + " bytes");
+        assertThat(String.valueOf(record(long7).get("text")))
+                .startsWith("{\"id\": 7")
+                .endsWith("杯杯");
+        assertThat(String.valueOf(record(long7).get("note"))).contains("of its " + span(long7, "length") + " bytes");
     }
 
     @Test
@@ -138,7 +138,9 @@ class ItemDetailsOverHttpTests {
     }
 
     private static List<Object> ids(Map<String, Object> item) {
-        return list(item, "annotations").stream().map(annotation -> annotation.get("id")).toList();
+        return list(item, "annotations").stream()
+                .map(annotation -> annotation.get("id"))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

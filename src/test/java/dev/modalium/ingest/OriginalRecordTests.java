@@ -33,7 +33,8 @@ class OriginalRecordTests {
 
         assertThat(record.text()).isNotNull();
         if (record.exact()) {
-            assertThat(String.valueOf(record.text()).getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+            assertThat(String.valueOf(record.text()).getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(bytes);
         } else {
             assertThat(record.note()).isNotEmpty();
         }

@@ -42,13 +42,13 @@ record FileAnswer(FileChannel file, long size, String contentType) {
 
     private void writeParts(List<Range> ranges, HttpServletResponse response) throws IOException {
         String boundary = UUID.randomUUID().toString();
-        List<byte[]> heads =
-                ranges.stream().map(range -> head(range, boundary)).toList();
+        List<byte[]> heads = ranges.stream().map(range -> head(range, boundary)).toList();
         byte[] end = ascii("\r\n--" + boundary + "--\r\n");
         response.setContentType("multipart/byteranges; boundary=" + boundary);
-        response.setContentLengthLong(heads.stream().mapToLong(head -> head.length).sum()
-                + ranges.stream().mapToLong(Range::length).sum()
-                + end.length);
+        response.setContentLengthLong(
+                heads.stream().mapToLong(head -> head.length).sum()
+                        + ranges.stream().mapToLong(Range::length).sum()
+                        + end.length);
         OutputStream out = response.getOutputStream();
         for (int i = 0; i < heads.size(); i++) {
             out.write(heads.get(i));

@@ -77,10 +77,7 @@ class ItemDetailsController {
                         "There is no such item",
                         "There is no item '%s' in %s of '%s'; /api/v1/datasets/%s/items lists them."
                                 .formatted(
-                                        id,
-                                        release == null ? "the newest release" : "release " + release,
-                                        slug,
-                                        slug))
+                                        id, release == null ? "the newest release" : "release " + release, slug, slug))
                 .with("id", id);
     }
 }

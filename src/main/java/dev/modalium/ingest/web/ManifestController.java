@@ -38,10 +38,8 @@ class ManifestController {
     private static final Logger log = LoggerFactory.getLogger(ManifestController.class);
 
     /// What is named by its hash is never another.
-    private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365))
-            .cachePublic()
-            .immutable()
-            .noTransform();
+    private static final CacheControl FOREVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().noTransform();
 
     private final StoredManifests manifests;
     private final ReleaseReading releases;
@@ -81,9 +79,8 @@ class ManifestController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        StoredManifest manifest = manifests
-                .find(releases.find(slug, version), sha256)
-                .orElseThrow(() -> unknown(slug, version, sha256));
+        StoredManifest manifest =
+                manifests.find(releases.find(slug, version), sha256).orElseThrow(() -> unknown(slug, version, sha256));
         String eTag = "\"" + sha256 + "\"";
         try (FileChannel file = manifests.open(manifest)) {
             if (new ServletWebRequest(request, response).checkNotModified(eTag)) {
@@ -124,7 +121,7 @@ class ManifestController {
 
     @ExceptionHandler
     ErrorResponse bytesMissing(ManifestBytesMissing e) {
-        log.error("{}, {}", e.getMessage(), String.valueOf(e.getCause()));
+        log.error("{}", e.getCause() == null ? e.getMessage() : e.getMessage() + ", " + e.getCause());
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "manifest-bytes-missing",

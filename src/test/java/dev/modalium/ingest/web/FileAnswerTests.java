@@ -74,8 +74,7 @@ class FileAnswerTests {
             assertThat(part.find()).isTrue();
             assertThat(part.group(1)).isEqualTo(String.valueOf(first));
             assertThat(part.group(2)).isEqualTo(String.valueOf(last));
-            String bytes =
-                    new String(Arrays.copyOfRange(BYTES, first, last + 1), StandardCharsets.ISO_8859_1);
+            String bytes = new String(Arrays.copyOfRange(BYTES, first, last + 1), StandardCharsets.ISO_8859_1);
             assertThat(body.substring(part.end())).startsWith(bytes + boundary);
         }
         assertThat(part.find()).isFalse();
@@ -83,7 +82,8 @@ class FileAnswerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=5-2", "items=0-3", "bytes=", "bytes=a-b", "bytes=0-,0-", "bytes=0-99999999999999999999"})
+    @ValueSource(
+            strings = {"bytes=5-2", "items=0-3", "bytes=", "bytes=a-b", "bytes=0-,0-", "bytes=0-99999999999999999999"})
     void aRangeThatMakesNoSenseIsPassedOver(String range) throws IOException {
         MockHttpServletResponse answer = get(range);
 
@@ -94,9 +94,10 @@ class FileAnswerTests {
     @Test
     void aRangeBeyondTheEndIsRefusedWithTheSize() {
         assertThatThrownBy(() -> get("bytes=" + SIZE + "-"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.getHeaders()
-                                .getFirst("Content-Range"))
-                        .isEqualTo("bytes */" + SIZE));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.getHeaders().getFirst("Content-Range"))
+                                .isEqualTo("bytes */" + SIZE));
     }
 
     @Test
