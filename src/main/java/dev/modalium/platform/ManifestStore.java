@@ -63,6 +63,11 @@ public class ManifestStore {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /// Opens the bytes with this hash for reading at any place; they can be read until it is closed, also when deleted.
+    public FileChannel open(String sha256) throws IOException {
+        return FileChannel.open(path(sha256), StandardOpenOption.READ);
+    }
+
     public void delete(String sha256) throws IOException {
         Files.deleteIfExists(path(sha256));
     }

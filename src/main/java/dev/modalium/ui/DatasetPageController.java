@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetReading;
+import dev.modalium.ingest.StoredManifests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DatasetPageController {
 
+    /// Of each release; the API lists the rest.
+    private static final int MANIFESTS_LINKED = 20;
+
     private final DatasetReading reading;
+    private final StoredManifests manifests;
     private final Words words;
 
-    DatasetPageController(DatasetReading reading, Words words) {
+    DatasetPageController(DatasetReading reading, StoredManifests manifests, Words words) {
         this.reading = reading;
+        this.manifests = manifests;
         this.words = words;
     }
 
@@ -23,7 +29,7 @@ class DatasetPageController {
     String dataset(@PathVariable String slug, Model model) {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
-        model.addAttribute("page", DatasetPageView.of(dataset, words));
+        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words));
         return "dataset";
     }
 }

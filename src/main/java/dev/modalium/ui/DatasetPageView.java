@@ -10,6 +10,7 @@ import dev.modalium.catalogue.DatasetDetails.PairDetails;
 import dev.modalium.catalogue.DatasetDetails.SizeDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.Provenance;
+import dev.modalium.ingest.StoredManifest;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ record DatasetPageView(
             String confidence,
             @Nullable String note) {}
 
-    static DatasetPageView of(DatasetDetails dataset, Words words) {
+    /// @param manifests the first of each release, by its version
+    static DatasetPageView of(DatasetDetails dataset, Map<String, List<StoredManifest>> manifests, Words words) {
         LicenceDetails licence = dataset.licence();
         String licenceSlug = licence == null ? null : licence.slug();
         return new DatasetPageView(
@@ -60,7 +62,14 @@ record DatasetPageView(
                 ContentSection.of(dataset, words),
                 differingUnits(dataset.sizes()),
                 dataset.releases().stream()
-                        .map(release -> ReleaseView.of(release, words))
+                        .map(release -> ReleaseView.of(
+                                release,
+                                ManifestLink.of(
+                                        dataset.slug(),
+                                        release.version(),
+                                        manifests.getOrDefault(release.version(), List.of()),
+                                        words),
+                                words))
                         .toList(),
                 words.licence(licenceSlug),
                 words.isLicenceKnown(licenceSlug),

@@ -13,12 +13,18 @@ import java.util.Locale;
 ///
 /// @param when a sentence's end, such as `published on 2026-11-23`
 record ReleaseView(
-        String version, String status, String when, List<String> manifests, List<Figure> figures, List<Chart> charts) {
+        String version,
+        String status,
+        String when,
+        List<String> manifests,
+        List<ManifestLink> downloads,
+        List<Figure> figures,
+        List<Chart> charts) {
 
     /// One large number with what it counts.
     record Figure(String label, String value) {}
 
-    static ReleaseView of(ReleaseDetails release, Words words) {
+    static ReleaseView of(ReleaseDetails release, List<ManifestLink> downloads, Words words) {
         Profile profile = release.profile() == null ? Profile.EMPTY : release.profile();
         boolean counted = !profile.equals(Profile.EMPTY);
         return new ReleaseView(
@@ -28,6 +34,7 @@ record ReleaseView(
                         ? "begun on " + day(release.createdAt())
                         : "published on " + day(release.publishedAt()),
                 release.manifests(),
+                downloads,
                 counted ? figures(profile, words) : List.of(),
                 counted ? Chart.of(profile, words) : List.of());
     }

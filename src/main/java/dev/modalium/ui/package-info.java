@@ -1,6 +1,7 @@
 /// The pages, rendered on the server and readable without scripts.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "manifest", "validation::report", "catalogue", "search"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "manifest", "validation::report", "catalogue", "search", "ingest"})
 package dev.modalium.ui;
 
 import org.jspecify.annotations.NullMarked;

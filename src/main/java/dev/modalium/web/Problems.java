@@ -166,6 +166,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (type == UUID.class) {
             return "an id such as 6d1f6b0c-6c1e-4b0e-9f0a-3f1d2c9b8a77";
         }
+        if (type == boolean.class) {
+            return "true or false";
+        }
         return type == int.class || type == long.class ? "a whole number" : "a number";
     }
 

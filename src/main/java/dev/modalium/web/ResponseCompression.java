@@ -16,13 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseCompression implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
+    /// Manifests come as they are: their length, their ranges and their ETag are those of the plain bytes.
+    private static final String MANIFESTS = "^/api/v1/datasets/[^/]+/releases/[^/]+/manifests/.+$";
+
     @Override
     public void customize(JettyServletWebServerFactory factory) {
         factory.addServerCustomizers(ResponseCompression::compress);
     }
 
     private static void compress(Server server) {
-        CompressionConfig.Builder answers = CompressionConfig.builder().decompressExcludePath("/*");
+        CompressionConfig.Builder answers =
+                CompressionConfig.builder().decompressExcludePath("/*").compressExcludePath(MANIFESTS);
         for (String type : new Compression().getAllMimeTypes()) {
             answers.compressIncludeMimeType(type);
         }

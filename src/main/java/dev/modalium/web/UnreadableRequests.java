@@ -44,7 +44,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
                 .put(
                         HttpHeader.CONTENT_TYPE,
                         person ? "text/html;charset=utf-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        String detail = "The server stopped at: %s. %s.".formatted(reason(request), advice(code));
+        String detail = "The server stopped at: %s. %s.".formatted(reason(request), advice(code, reason(request)));
         String text = (person ? PAGE : PROBLEM)
                 .replace("{status}", String.valueOf(code))
                 .replace("{detail}", detail);
@@ -58,12 +58,15 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
         return reason == null ? "" : reason.toString().replaceAll("[^A-Za-z0-9 .,:=_/-]", "?");
     }
 
-    private static String advice(int code) {
+    private static String advice(int code, String reason) {
         return switch (code) {
             case 414, 431 -> "Make the URL and the headers shorter; a question has at most 2000 characters";
             case 417 -> "The only expectation that can be met is 100-continue";
             case 400 ->
-                "Percent-encode spaces and other special characters of the URL, and write headers as HTTP has them";
+                reason.contains("Ambiguous") || reason.contains("Suspicious")
+                        ? "A path cannot carry that character; an item with it in its id is at"
+                                + " /api/v1/datasets/{slug}/item?id="
+                        : "Percent-encode spaces and other special characters of the URL, and write headers as HTTP has them";
             case 404 -> "There is nothing here; /api/v1/docs lists what there is";
             case 426, 505 -> "Speak HTTP/1.1";
             default -> "Send it again";

@@ -62,6 +62,22 @@ class DatasetPageTests {
     }
 
     @Test
+    void leadsToTheManifestsOfAReleaseAsTheyCame() {
+        release(Profile.EMPTY);
+        jdbc.sql("""
+                        insert into manifest (release_id, format, file_name, sha256, size, imported_by, profile)
+                        select id, 'ave', '<b>.txt', repeat('a', 64), 144287, 'test', '{}'
+                        from release where dataset_id = (select id from dataset where slug = 'ave')""").update();
+
+        assertThat(http.get().uri("/datasets/ave"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/api/v1/datasets/ave/releases/1.0/manifests/" + "a".repeat(64) + "\"")
+                .contains("&lt;b&gt;.txt", "144,287 bytes")
+                .contains("href=\"/api/v1/datasets/ave/releases/1.0/manifests\"");
+    }
+
+    @Test
     void neverLinksToWhatIsNoWebAddressAndEscapesAllElse() {
         jdbc.sql(
                         "update dataset set homepage = 'javascript:alert(1)', summary = '<img src=x onerror=y>' where slug = 'ave'")

@@ -53,6 +53,8 @@ class OpenApiTests {
                         "/api/v1/datasets",
                         "/api/v1/datasets/{slug}",
                         "/api/v1/datasets/{slug}/items",
+                        "/api/v1/datasets/{slug}/items/{id}",
+                        "/api/v1/datasets/{slug}/releases/{version}/manifests/{sha256}",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}/findings",
                         "/api/v1/vocabulary/tasks");
