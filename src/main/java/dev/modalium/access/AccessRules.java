@@ -25,6 +25,8 @@ class AccessRules {
     SecurityFilterChain filters(HttpSecurity http, TokenLookup tokens, AccessProblems problems) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/api/v1/uploads/**") // an upload is its owner's affair
+                        .hasRole("ADMIN")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")

@@ -16,4 +16,9 @@ public record ImportRequest(
         @Nullable String format,
         String fileName,
         boolean createDataset,
-        String by) {}
+        String by) {
+
+    ImportRequest withFileName(String name) {
+        return new ImportRequest(dataset, version, split, format, name, createDataset, by);
+    }
+}

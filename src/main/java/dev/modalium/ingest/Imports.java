@@ -17,6 +17,9 @@ interface Imports extends Repository<Import, UUID> {
 
     Import save(Import newOne);
 
+    /// Writes what was saved in this transaction now, for SQL that refers to it.
+    void flush();
+
     Optional<Import> findById(UUID id);
 
     /// The import, for this transaction alone to change.

@@ -7,8 +7,10 @@ import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +27,8 @@ public class Intake {
     private final ReleaseContents releases;
     private final Imports imports;
     private final ImportQueue queue;
+    private final FinishedUploads finished;
+    private final SentRequests requests;
     private final SchedulerClient jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +42,8 @@ public class Intake {
             ReleaseContents releases,
             Imports imports,
             ImportQueue queue,
+            FinishedUploads finished,
+            SentRequests requests,
             SchedulerClient jobs,
             TransactionTemplate transaction,
             Clock clock,
@@ -49,6 +55,8 @@ public class Intake {
         this.releases = releases;
         this.imports = imports;
         this.queue = queue;
+        this.finished = finished;
+        this.requests = requests;
         this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,37 +72,70 @@ public class Intake {
 
     /// Says what is wrong with a request before its bytes are taken in.
     ///
-    /// A release that is no draft any more may be sent the bytes that it has: that changes nothing.
+    /// A release that is no draft any more may be sent the bytes that it has: that changes nothing. Nor does a
+    /// request that came before, wherever its release stands now.
     ///
     /// @throws UnknownFormat if the person names a format that is not there
     /// @throws QueueFull if too many imports wait already
-    public void check(ImportRequest request) {
+    public void check(ImportRequest request, @Nullable IdempotencyKey key) {
         if (request.format() != null && formats.named(request.format()).isEmpty()) {
             throw new UnknownFormat(request.format(), formats);
         }
-        queue.requireRoom();
-        if (!manifests.areIn(request.dataset(), request.version())) {
+        if (!requests.has(key)) {
+            queue.requireRoom();
+        }
+        if (!manifests.areIn(request.dataset(), request.version()) && !requests.has(key)) {
             requireOpen(request);
         }
     }
 
     /// Queues the import of bytes that arrived; it outlives this process from here on.
     ///
+    /// @param key null where the client gave the request none
+    /// @return the import that the same request got before, if it came before with this key
     /// @throws dev.modalium.catalogue.ReleaseNotOpen if the release is no draft and does not have these bytes
     /// @throws QueueFull if too many imports wait by now
-    public Import queue(ImportRequest request, Arrival arrival) {
+    /// @throws KeyTaken if the key came with another request
+    public Import queue(ImportRequest request, Arrival arrival, @Nullable IdempotencyKey key) {
+        String asked = SentRequests.fingerprint(request, "sha256 " + arrival.sha256());
+        return transaction.execute(status -> requests.once(key, asked, () -> queued(request, arrival)));
+    }
+
+    /// Queues the import of a resumable upload that is whole, which ends the upload.
+    ///
+    /// @throws UploadRefused if it is not whole, not there or not theirs
+    public Import queue(ImportRequest request, UploadChoice upload, @Nullable IdempotencyKey key) throws IOException {
+        String asked = SentRequests.fingerprint(request, "upload " + upload.id());
+        try {
+            return transaction.execute(status -> requests.once(key, asked, () -> queued(request, upload)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Import queued(ImportRequest request, UploadChoice upload) {
+        try (OpenUpload open = finished.open(upload.id(), request.by());
+                Arrival arrival = finished.arrival(open)) {
+            String name = open.row().fileName();
+            Import queued = queued(name == null || upload.named() ? request : request.withFileName(name), arrival);
+            finished.end(open);
+            return queued;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Import queued(ImportRequest request, Arrival arrival) {
         if (!manifests.contain(request.dataset(), request.version(), arrival.sha256())) {
             requireOpen(request);
         }
-        return transaction.execute(status -> {
-            queue.holdRoom();
-            bytes.keep(arrival);
-            Instant now = clock.instant();
-            Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), now));
-            jobs.scheduleIfNotExists(
-                    ImportJobs.IMPORT.instance(queued.id().toString()).build(), now);
-            return queued;
-        });
+        queue.holdRoom();
+        bytes.keep(arrival);
+        Instant now = clock.instant();
+        Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), now));
+        jobs.scheduleIfNotExists(
+                ImportJobs.IMPORT.instance(queued.id().toString()).build(), now);
+        return queued;
     }
 
     private void requireOpen(ImportRequest request) {

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The bytes of manifests, each kept once under the SHA-256 of its content, never under a name that a person gave.
@@ -39,6 +42,7 @@ public class ManifestStore {
     ///
     /// @return the bytes, which the caller keeps or gives up
     /// @throws ManifestTooLarge as soon as more than the limit has come; nothing is kept then
+    /// @throws DiskFull where there is no room for it; nothing is kept then either
     public Arrival receive(InputStream bytes, long limit) throws IOException {
         Path incoming = Files.createTempFile(folder, INCOMING, ".part");
         boolean whole = false;
@@ -51,6 +55,42 @@ public class ManifestStore {
         } finally {
             if (!whole) {
                 Files.deleteIfExists(incoming);
+            }
+        }
+    }
+
+    /// Takes over what an upload brought, without moving its file or copying a byte where the file system can do so.
+    ///
+    /// @param sha256 of all bytes of the file
+    /// @return the bytes, which the caller keeps or gives up; the upload has its own either way
+    public Arrival receive(UploadFile upload, String sha256) throws IOException {
+        Path incoming = folder.resolve(INCOMING + UUID.randomUUID() + ".part");
+        link(upload.path(), incoming);
+        Files.setLastModifiedTime(incoming, FileTime.from(Instant.now())); // or it could pass for a broken-off one
+        return new Arrival(incoming, path(sha256), sha256, upload.size());
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException _) { // some network file systems have no links
+            copy(from, to);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        boolean whole = false;
+        try {
+            Files.copy(from, to);
+            try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            whole = true;
+        } catch (IOException e) {
+            throw DiskFull.orElse(e);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(to);
             }
         }
     }
@@ -121,11 +161,19 @@ public class ManifestStore {
                 if (size > limit) {
                     throw new ManifestTooLarge(limit);
                 }
-                out.write(buffer, 0, n);
+                write(out, buffer, n);
             }
             channel.force(true);
         }
         return size;
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int length) throws IOException {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw DiskFull.orElse(e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -15,16 +15,16 @@ public final class Problem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    private Problem(HttpStatus status, ProblemDetail body, @Nullable Throwable cause) {
+    private Problem(HttpStatusCode status, ProblemDetail body, @Nullable Throwable cause) {
         super(status, body, cause);
     }
 
-    public static Problem of(HttpStatus status, String slug, String title, @Nullable String detail) {
+    public static Problem of(HttpStatusCode status, String slug, String title, @Nullable String detail) {
         return of(status, slug, title, detail, null);
     }
 
     public static Problem of(
-            HttpStatus status, String slug, String title, @Nullable String detail, @Nullable Throwable cause) {
+            HttpStatusCode status, String slug, String title, @Nullable String detail, @Nullable Throwable cause) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
         body.setType(URI.create("/problems/" + slug));
         body.setTitle(title);
@@ -35,6 +35,12 @@ public final class Problem extends ErrorResponseException {
     public static Problem parameter(String parameter, @Nullable String detail) {
         return of(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be used", detail)
                 .with("parameter", parameter);
+    }
+
+    /// A header of the request with a value that cannot be used.
+    public static Problem header(String header, @Nullable String detail) {
+        return of(HttpStatus.BAD_REQUEST, "bad-header", "A header cannot be used", detail)
+                .with("header", header);
     }
 
     /// The slug of a problem that the framework found, named for its status, such as `not-acceptable`.

@@ -15,8 +15,13 @@ public class TokenForTests {
 
     /// The value of an Authorization header for a new token with this role.
     public String bearer(String role) {
+        return bearer(role, "test " + role);
+    }
+
+    /// One with a name of its own, for somebody else.
+    public String bearer(String role, String name) {
         String token = "mdl_test-" + UUID.randomUUID();
-        tokens.add("test " + role, role, token);
+        tokens.add(name, role, token);
         return "Bearer " + token;
     }
 }

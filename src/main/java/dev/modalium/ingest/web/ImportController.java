@@ -4,6 +4,7 @@ import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.catalogue.WrongValue;
 import dev.modalium.ingest.Cancellation;
+import dev.modalium.ingest.IdempotencyKey;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportEnded;
 import dev.modalium.ingest.ImportFindings;
@@ -15,7 +16,6 @@ import dev.modalium.ingest.QueueFull;
 import dev.modalium.ingest.UnknownFormat;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Severity;
-import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestTooLarge;
 import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,14 +74,16 @@ class ImportController {
             summary = "Takes in one manifest and queues its import",
             description = "Send the bare bytes with the parameters in the query, or a form with a part for each"
                     + " parameter and the manifest in a part named 'file'. Their order does not matter, but parameters"
-                    + " before the file are checked before its bytes are stored.",
+                    + " before the file are checked before its bytes are stored. With 'upload' in the query and no"
+                    + " body, the bytes of that resumable upload are imported.",
             parameters = {
                 @Parameter(name = "dataset", in = ParameterIn.QUERY, description = "slug of the dataset"),
                 @Parameter(name = "release", in = ParameterIn.QUERY, description = "version of the release"),
                 @Parameter(name = "split", in = ParameterIn.QUERY, description = "where the manifest does not say"),
                 @Parameter(name = "format", in = ParameterIn.QUERY, description = "detected where it is left out"),
                 @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "shown, and a hint to the format"),
-                @Parameter(name = "create", in = ParameterIn.QUERY, description = "true registers a new dataset")
+                @Parameter(name = "create", in = ParameterIn.QUERY, description = "true registers a new dataset"),
+                @Parameter(name = "upload", in = ParameterIn.QUERY, description = "id of a complete resumable upload")
             },
             requestBody =
                     @RequestBody(
@@ -90,12 +93,17 @@ class ImportController {
                             }),
             responses = @ApiResponse(responseCode = "202", description = "queued; the Location tells how it goes"))
     @PostMapping
-    ResponseEntity<ImportView> create(HttpServletRequest http) throws IOException {
-        Upload upload = Upload.receive(http, intake::check, intake::receive);
-        Import queued;
-        try (Arrival arrival = upload.arrival()) {
-            queued = intake.queue(upload.request(), arrival);
-        }
+    ResponseEntity<ImportView> create(
+            @Parameter(description = "the same key with the same request, within 24 hours, answers the same import")
+                    @RequestHeader(name = RequestKey.HEADER, required = false)
+                    @Nullable
+                    String idempotencyKey,
+            HttpServletRequest http)
+            throws IOException {
+        IdempotencyKey key =
+                RequestKey.of(idempotencyKey, http.getUserPrincipal().getName());
+        Upload upload = Upload.receive(http, request -> intake.check(request, key), intake::receive);
+        Import queued = upload.queue(intake, key);
         return ResponseEntity.accepted()
                 .location(URI.create(ImportView.path(queued)))
                 .body(views.one(queued.id()));

@@ -1,7 +1,12 @@
 package dev.modalium.ingest.web;
 
+import dev.modalium.ingest.IdempotencyKey;
+import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportRequest;
+import dev.modalium.ingest.Intake;
+import dev.modalium.ingest.UploadChoice;
 import dev.modalium.platform.Arrival;
+import dev.modalium.web.Problem;
 import dev.modalium.web.UploadBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,10 +15,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A manifest that has arrived with what is to become of it.
-///
-/// @param arrival the bytes, for the caller to keep or give up
-record Upload(ImportRequest request, Arrival arrival) {
+/// A request for an import, with the bytes that came with it or the resumable upload that has them.
+record Upload(
+        ImportRequest request,
+        @Nullable Arrival arrival,
+        @Nullable UploadChoice earlier) {
 
     /// Takes the bytes of the manifest as they come.
     @FunctionalInterface
@@ -28,6 +34,16 @@ record Upload(ImportRequest request, Arrival arrival) {
     static Upload receive(HttpServletRequest http, Consumer<ImportRequest> check, Taker taker) throws IOException {
         String by = http.getUserPrincipal().getName();
         return new Incoming(by, check, taker).read(http);
+    }
+
+    /// Queues the import, and gives up the bytes where that fails.
+    Import queue(Intake intake, @Nullable IdempotencyKey key) throws IOException {
+        if (earlier != null) {
+            return intake.queue(request, earlier, key);
+        }
+        try (Arrival bytes = Objects.requireNonNull(arrival)) {
+            return intake.queue(request, bytes, key);
+        }
     }
 
     /// An upload in the making.
@@ -55,8 +71,11 @@ record Upload(ImportRequest request, Arrival arrival) {
                 if (!checked) {
                     check.accept(request);
                 }
+                if (arrival != null && parameters.upload() != null) {
+                    throw bothAtOnce();
+                }
                 whole = true;
-                return new Upload(request, Objects.requireNonNull(arrival));
+                return new Upload(request, arrival, parameters.upload());
             } finally {
                 if (arrival != null && !whole) {
                     arrival.close();
@@ -70,7 +89,18 @@ record Upload(ImportRequest request, Arrival arrival) {
                 check.accept(parameters.request(name, by));
             }
             checked = last;
-            arrival = taker.take(bytes);
+            if (parameters.upload() == null) {
+                arrival = taker.take(bytes);
+            } else if (bytes.read() >= 0) {
+                throw bothAtOnce();
+            }
+        }
+
+        private static Problem bothAtOnce() {
+            return Problem.parameter(
+                    "upload",
+                    "The request names an upload and has bytes of its own as well; send it without a body to import"
+                            + " the upload, or without 'upload' to import the body.");
         }
     }
 }

@@ -1,17 +1,21 @@
 package dev.modalium.ingest.web;
 
 import dev.modalium.ingest.ImportRequest;
+import dev.modalium.ingest.UploadChoice;
 import dev.modalium.web.FileName;
 import dev.modalium.web.Problem;
 import dev.modalium.web.SentParameters;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a manifest that arrives, from the query string and the fields of the form, in any order.
 final class UploadParameters {
 
-    private static final Set<String> KNOWN = Set.of("dataset", "release", "split", "format", "fileName", "create");
+    private static final Set<String> KNOWN =
+            Set.of("dataset", "release", "split", "format", "fileName", "create", "upload");
 
     private static final Pattern SPLIT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
 
@@ -38,6 +42,23 @@ final class UploadParameters {
                 FileName.of(given == null ? fileName : given),
                 truth("create"),
                 by);
+    }
+
+    /// The resumable upload that has the bytes; null where they come with the request.
+    @Nullable
+    UploadChoice upload() {
+        if (!sent.has("upload")) {
+            return null;
+        }
+        String id = Objects.requireNonNullElse(sent.optional("upload"), ""); // else an empty one would mean the body
+        try {
+            return new UploadChoice(UUID.fromString(id), sent.optional("fileName") != null);
+        } catch (IllegalArgumentException _) {
+            throw Problem.parameter(
+                    "upload",
+                    "The parameter 'upload' is '" + id
+                            + "'; expected the id of an upload, the last part of its address.");
+        }
     }
 
     private String required(String name, String meaning) {
