@@ -56,7 +56,7 @@ create table annotation (
     span_length   bigint   not null
 ) partition by list (release_id);      -- and below that by list (manifest_id)
 
-create index annotation_item on annotation (item, position);
+create index annotation_item on annotation (item);
 
 do $$
 declare

@@ -68,7 +68,7 @@ class BulkTables {
             drop(tables.annotations());
             return;
         }
-        run("create index on %s (item, position)".formatted(tables.annotations()));
+        run("create index on %s (item)".formatted(tables.annotations()));
         if (!exists(tables.annotationsOfRelease())) {
             run("create table %s (like annotation including defaults) partition by list (manifest_id)"
                     .formatted(tables.annotationsOfRelease()));

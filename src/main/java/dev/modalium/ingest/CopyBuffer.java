@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Each method appends one column, of the type that its name says; a null value is a null there.
 final class CopyBuffer {
 
-    /// `PGCOPY\n\377\r\n\0`, no flags, no extension.
-    private static final byte[] HEADER = {
-        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
-    };
-
     private static final int NULL = -1;
-    private static final int END = -1;
     private static final int OID_OF_TEXT = 25;
     private static final byte VERSION_OF_JSONB = 1;
 
@@ -25,7 +19,6 @@ final class CopyBuffer {
 
     CopyBuffer(int capacity) {
         bytes = new byte[capacity];
-        clear();
     }
 
     int length() {
@@ -36,22 +29,12 @@ final class CopyBuffer {
         return bytes;
     }
 
-    boolean isEmpty() {
-        return length == HEADER.length;
-    }
-
     void clear() {
-        System.arraycopy(HEADER, 0, bytes, 0, HEADER.length);
-        length = HEADER.length;
+        length = 0;
     }
 
     CopyBuffer row(int columns) {
         return int2(columns);
-    }
-
-    /// Nothing may follow; the bytes are what COPY wants.
-    void end() {
-        int2(END);
     }
 
     CopyBuffer bigint(long value) {

@@ -1,24 +1,20 @@
 package dev.modalium.ingest;
 
 import java.sql.SQLException;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 
-/// One table that rows are copied into, a batch at a time, in the caller's transaction.
-///
-/// A batch is sent whole, so that several tables can take turns on one connection.
+/// One table that rows are copied into, a batch at a time, so that several tables can take turns on one connection.
 final class CopyTable {
 
     /// Enough to make a batch cheap, little enough for several tables beside each other in a small heap.
-    private static final int BATCH = 1024 * 1024;
+    private static final int BATCH = 256 * 1024;
 
-    private final CopyManager manager;
+    private final CopyStream stream;
     private final String command;
     private final int columns;
     private final CopyBuffer rows = new CopyBuffer(BATCH + BATCH / 4);
 
-    CopyTable(CopyManager manager, String table, String... columns) {
-        this.manager = manager;
+    CopyTable(CopyStream stream, String table, String... columns) {
+        this.stream = stream;
         this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
         this.columns = columns.length;
     }
@@ -35,20 +31,11 @@ final class CopyTable {
         }
     }
 
+    /// Sends what was gathered; [CopyStream#end] waits until it has arrived.
     void flush() throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        if (rows.length() > 0) {
+            stream.send(command, rows.bytes(), rows.length());
+            rows.clear();
         }
-        rows.end();
-        CopyIn copy = manager.copyIn(command);
-        try {
-            copy.writeToCopy(rows.bytes(), 0, rows.length());
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-        rows.clear();
     }
 }

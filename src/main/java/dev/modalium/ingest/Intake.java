@@ -1,6 +1,5 @@
 package dev.modalium.ingest;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dev.modalium.catalogue.ReleaseContents;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.platform.Arrival;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -29,7 +27,7 @@ public class Intake {
     private final ImportQueue queue;
     private final FinishedUploads finished;
     private final SentRequests requests;
-    private final SchedulerClient jobs;
+    private final JobQueue jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final long limit;
@@ -44,7 +42,7 @@ public class Intake {
             ImportQueue queue,
             FinishedUploads finished,
             SentRequests requests,
-            SchedulerClient jobs,
+            JobQueue jobs,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${modalium.imports.max-size}") DataSize limit) {
@@ -131,10 +129,8 @@ public class Intake {
         }
         queue.holdRoom();
         bytes.keep(arrival);
-        Instant now = clock.instant();
-        Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), now));
-        jobs.scheduleIfNotExists(
-                ImportJobs.IMPORT.instance(queued.id().toString()).build(), now);
+        Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), clock.instant()));
+        jobs.add(ImportJobs.IMPORT.instance(queued.id().toString()).build());
         return queued;
     }
 

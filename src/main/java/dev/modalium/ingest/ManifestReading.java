@@ -98,9 +98,8 @@ class ManifestReading {
             ImportRun run, ManifestTables tables, ManifestFormat format, ManifestSource source, RecordSink profile)
             throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            var rows = new ManifestRows(
-                    tables, kindSets, connection.unwrap(PGConnection.class).getCopyAPI(), json);
+        try (var rows = new ManifestRows(
+                tables, kindSets, connection.unwrap(PGConnection.class).getCopyAPI(), json)) {
             RecordSink sink = run.watched(new StorableText(new BothSinks(rows, profile)));
             Report report = new Validator().validate(format, source, sink);
             rows.flush();

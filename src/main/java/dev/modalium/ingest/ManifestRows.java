@@ -16,11 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes the records of one manifest as rows, in the transaction of the connection that the copies go through.
 ///
 /// Nobody sees them before [BulkTables] has hung them in.
-final class ManifestRows implements RecordSink {
+final class ManifestRows implements RecordSink, AutoCloseable {
 
     private final ManifestTables tables;
     private final KindSets kindSets;
     private final JsonMapper json;
+    private final CopyStream stream;
     private final CopyTable items;
     private final CopyTable categories;
     private final CopyTable annotations;
@@ -30,12 +31,13 @@ final class ManifestRows implements RecordSink {
     private long annotationCount;
     private long exclusionCount;
 
-    ManifestRows(ManifestTables tables, KindSets kindSets, CopyManager copies, JsonMapper json) {
+    ManifestRows(ManifestTables tables, KindSets kindSets, CopyManager manager, JsonMapper json) {
         this.tables = tables;
         this.kindSets = kindSets;
         this.json = json;
+        stream = new CopyStream(manager);
         items = new CopyTable(
-                copies,
+                stream,
                 tables.items(),
                 "release_id",
                 "external_id",
@@ -53,9 +55,9 @@ final class ManifestRows implements RecordSink {
                 "attributes",
                 "span_offset",
                 "span_length");
-        categories = new CopyTable(copies, "incoming_category", "manifest_id", "key", "name", "parent");
+        categories = new CopyTable(stream, "incoming_category", "manifest_id", "key", "name", "parent");
         annotations = new CopyTable(
-                copies,
+                stream,
                 tables.annotations(),
                 "release_id",
                 "manifest_id",
@@ -76,7 +78,7 @@ final class ManifestRows implements RecordSink {
                 "span_offset",
                 "span_length");
         exclusions = new CopyTable(
-                copies, "incoming_exclusion", "release_id", "manifest_id", "item", "span_offset", "span_length");
+                stream, "incoming_exclusion", "release_id", "manifest_id", "item", "span_offset", "span_length");
     }
 
     @Override
@@ -170,6 +172,12 @@ final class ManifestRows implements RecordSink {
         categories.flush();
         annotations.flush();
         exclusions.flush();
+        stream.end();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        stream.close();
     }
 
     private static void end(CopyTable table) {

@@ -1,9 +1,7 @@
 package dev.modalium.ingest;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dev.modalium.catalogue.ReleaseBusy;
 import dev.modalium.catalogue.ReleaseDeleted;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -16,14 +14,12 @@ class ReleaseClearing {
 
     private final Imports imports;
     private final ReleaseLeftovers leftovers;
-    private final SchedulerClient jobs;
-    private final Clock clock;
+    private final JobQueue jobs;
 
-    ReleaseClearing(Imports imports, ReleaseLeftovers leftovers, SchedulerClient jobs, Clock clock) {
+    ReleaseClearing(Imports imports, ReleaseLeftovers leftovers, JobQueue jobs) {
         this.imports = imports;
         this.leftovers = leftovers;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /// @throws ReleaseBusy if an import into the release has not ended
@@ -35,6 +31,6 @@ class ReleaseClearing {
         }
         leftovers.note(deleted.releaseId());
         String release = String.valueOf(deleted.releaseId());
-        jobs.scheduleIfNotExists(ImportJobs.CLEARING.instance(release).build(), clock.instant());
+        jobs.add(ImportJobs.CLEARING.instance(release).build());
     }
 }

@@ -156,14 +156,16 @@ public class ManifestStore {
         byte[] buffer = new byte[BUFFER];
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), hash)) {
+            var sync = new EarlySync(channel);
             for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
                 size += n;
                 if (size > limit) {
                     throw new ManifestTooLarge(limit);
                 }
                 write(out, buffer, n);
+                sync.wrote(n);
             }
-            channel.force(true);
+            sync.end();
         }
         return size;
     }

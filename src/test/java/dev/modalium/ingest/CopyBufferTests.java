@@ -22,14 +22,8 @@ class CopyBufferTests {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table copied (position bigint, plain text, many text[], missing text, sure boolean)");
-            var table = new CopyTable(
-                    connection.unwrap(PGConnection.class).getCopyAPI(),
-                    "copied",
-                    "position",
-                    "plain",
-                    "many",
-                    "missing",
-                    "sure");
+            var stream = new CopyStream(connection.unwrap(PGConnection.class).getCopyAPI());
+            var table = new CopyTable(stream, "copied", "position", "plain", "many", "missing", "sure");
             Random random = new Random(7);
             List<String> texts = random.ints(2_000, 0, 12)
                     .mapToObj(length -> randomText(random, length))
@@ -45,6 +39,7 @@ class CopyBufferTests {
                 table.endRow();
             }
             table.flush();
+            stream.end();
 
             try (ResultSet rows =
                     statement.executeQuery("select plain, many, missing, sure from copied order by position")) {
@@ -66,14 +61,8 @@ class CopyBufferTests {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table copied (large bigint, small smallint, whole integer, part float8, j jsonb)");
-            var table = new CopyTable(
-                    connection.unwrap(PGConnection.class).getCopyAPI(),
-                    "copied",
-                    "large",
-                    "small",
-                    "whole",
-                    "part",
-                    "j");
+            var stream = new CopyStream(connection.unwrap(PGConnection.class).getCopyAPI());
+            var table = new CopyTable(stream, "copied", "large", "small", "whole", "part", "j");
             table.row()
                     .bigint(Long.MIN_VALUE)
                     .smallint(-7)
@@ -84,6 +73,7 @@ class CopyBufferTests {
             table.row().bigint(0).smallint(0).integer(null).float8(null).jsonb(null);
             table.endRow();
             table.flush();
+            stream.end();
 
             try (ResultSet rows = statement.executeQuery("select * from copied order by large")) {
                 assertThat(rows.next()).isTrue();
@@ -115,12 +105,14 @@ class CopyBufferTests {
         try (Connection connection = PostgresForTests.newDatabase().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table copied (plain text)");
-            var table = new CopyTable(connection.unwrap(PGConnection.class).getCopyAPI(), "copied", "plain");
+            var stream = new CopyStream(connection.unwrap(PGConnection.class).getCopyAPI());
+            var table = new CopyTable(stream, "copied", "plain");
             for (int i = 0; i < 5_000; i++) {
                 table.row().text("x".repeat(1_000));
                 table.endRow();
             }
             table.flush();
+            stream.end();
             try (ResultSet row = statement.executeQuery("select count(*), sum(length(plain)) from copied")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getLong(1)).isEqualTo(5_000);
