@@ -4,6 +4,7 @@ import dev.modalium.ingest.ReleaseFindings.Found;
 import dev.modalium.manifest.Locator;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.manifest.ProfileSink;
 import dev.modalium.manifest.RecordSink;
@@ -70,6 +71,7 @@ class ManifestReading {
         Found splits = releaseFindings.splits();
         incoming.settle();
         long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(manifestId, known);
+        Profile knownBefore = knownItems == 0 ? Profile.EMPTY : known(releaseId, manifestId, known);
         Found exclusions = releaseFindings.exclusions(releaseId, manifestId);
 
         Report report = copied.report();
@@ -78,7 +80,14 @@ class ManifestReading {
         }
         Profile counted = profile.profile();
         String amounts = copied.amounts() + (knownItems == 0 ? "" : Amounts.known(knownItems, repeated));
-        return new Result(report, amounts, counted, counted.without(known.profile()));
+        return new Result(report, amounts, counted, counted.without(knownBefore));
+    }
+
+    private Profile known(long releaseId, long manifestId, ProfileSink known) {
+        return known.profile()
+                .with(
+                        Measure.ANNOTATIONS_PER_ITEM,
+                        knownRecords.annotationsPerItem(releaseId, manifestId, known));
     }
 
     private record Copied(Report report, String amounts) {}

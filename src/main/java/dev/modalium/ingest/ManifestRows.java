@@ -73,6 +73,7 @@ final class ManifestRows implements RecordSink {
                 "area",
                 "crowd",
                 "text",
+                "labelled_keypoints",
                 "span_offset",
                 "span_length");
         exclusions = new CopyTable(
@@ -124,6 +125,7 @@ final class ManifestRows implements RecordSink {
                 .number(annotation.area())
                 .truth(annotation.crowd())
                 .text(annotation.text())
+                .number(annotation.labelledKeypoints())
                 .number(annotation.span().offset())
                 .number(annotation.span().length());
         end(annotations);
