@@ -31,8 +31,10 @@ final class DistributionTable {
                 histograms.add("  " + histogram(spread));
             });
         }
-        return rows.size() == 1 ? "" : aligned(rows, histograms) + "  quantiles within "
-                + Spread.shown(100 * Spread.RELATIVE_ERROR) + " % of the value at that very rank\n";
+        return rows.size() == 1
+                ? ""
+                : aligned(rows, histograms) + "  quantiles within " + Spread.shown(100 * Spread.RELATIVE_ERROR)
+                        + " % of the value at that very rank\n";
     }
 
     private static List<String> row(Measure measure, Spread spread) {

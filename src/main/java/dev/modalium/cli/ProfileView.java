@@ -33,8 +33,8 @@ record ProfileView(String file, String format, Profile profile) {
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(Map.of(
-                                "files", views.stream().map(Shown::of).toList()))
+                        .writeValueAsString(
+                                Map.of("files", views.stream().map(Shown::of).toList()))
                         .replace(System.lineSeparator(), "\n")
                 + "\n";
     }

@@ -99,7 +99,8 @@ class KnownRecords {
     /// @param known the sink that was shown the known items and the repeated annotations
     Distribution annotationsPerItem(long releaseId, long manifestId, ProfileSink known) {
         var counter = new Counter();
-        jdbc.query("""
+        jdbc.query(
+                """
                 select item.external_id,
                        count(*) filter (where annotation.manifest_id <> ?) as earlier,
                        count(*) filter (where annotation.manifest_id = ?) as added
@@ -108,13 +109,18 @@ class KnownRecords {
                 where item.release_id = ? and item.manifest_id <> ?
                   and exists (select from incoming_item incoming where incoming.external_id = item.external_id)
                 group by item.external_id
-                """, row -> {
-            int earlier = row.getInt("earlier");
-            int added = row.getInt("added");
-            counter.add(added + known.annotationsOf(row.getString("external_id")));
-            counter.add(earlier);
-            counter.remove(earlier + added);
-        }, manifestId, manifestId, releaseId, manifestId);
+                """,
+                row -> {
+                    int earlier = row.getInt("earlier");
+                    int added = row.getInt("added");
+                    counter.add(added + known.annotationsOf(row.getString("external_id")));
+                    counter.add(earlier);
+                    counter.remove(earlier + added);
+                },
+                manifestId,
+                manifestId,
+                releaseId,
+                manifestId);
         return counter.counted();
     }
 
@@ -140,9 +146,8 @@ class KnownRecords {
         Double start = row.getObject("start_seconds", Double.class);
         @Nullable TimeSpan time = start == null ? null : new TimeSpan(start, row.getDouble("end_seconds"));
         Double x = row.getObject("x", Double.class);
-        @Nullable Box box = x == null
-                ? null
-                : new Box(x, row.getDouble("y"), row.getDouble("width"), row.getDouble("height"));
+        @Nullable
+        Box box = x == null ? null : new Box(x, row.getDouble("y"), row.getDouble("width"), row.getDouble("height"));
         return new Annotation(
                 null,
                 row.getString("item"),

@@ -85,9 +85,7 @@ class ManifestReading {
 
     private Profile known(long releaseId, long manifestId, ProfileSink known) {
         return known.profile()
-                .with(
-                        Measure.ANNOTATIONS_PER_ITEM,
-                        knownRecords.annotationsPerItem(releaseId, manifestId, known));
+                .with(Measure.ANNOTATIONS_PER_ITEM, knownRecords.annotationsPerItem(releaseId, manifestId, known));
     }
 
     private record Copied(Report report, String amounts) {}

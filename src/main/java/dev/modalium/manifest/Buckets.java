@@ -20,7 +20,9 @@ final class Buckets {
     private Buckets() {}
 
     static int of(double value) {
-        return value < SMALLEST ? 0 : Math.min((int) (Double.doubleToRawLongBits(value) >>> SHIFT) - BEFORE_FIRST, LAST);
+        return value < SMALLEST
+                ? 0
+                : Math.min((int) (Double.doubleToRawLongBits(value) >>> SHIFT) - BEFORE_FIRST, LAST);
     }
 
     /// Its bound below, which belongs to it.

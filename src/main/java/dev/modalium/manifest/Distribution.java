@@ -31,7 +31,8 @@ public record Distribution(
     public Distribution {
         sum = plain(sum);
         sketch = Objects.requireNonNullElse(sketch, "");
-        buckets = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElseGet(buckets, TreeMap::new)));
+        buckets =
+                Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElseGet(buckets, TreeMap::new)));
         boolean none = sketch.isEmpty() && buckets.isEmpty();
         min = none ? null : min;
         max = none ? null : max;

@@ -27,7 +27,9 @@ final class Histogram {
     private static List<Bin> bins(Sketch sketch, boolean whole, int joined) {
         List<Bin> bins = new ArrayList<>();
         long zeros = sketch.counts().getOrDefault(0, 0L);
-        int first = sketch.counts().tailMap(1).isEmpty() ? 0 : sketch.counts().tailMap(1).firstKey();
+        int first = sketch.counts().tailMap(1).isEmpty()
+                ? 0
+                : sketch.counts().tailMap(1).firstKey();
         int last = sketch.counts().lastKey();
         int begin = first == 0 || (zeros > 0 && whole) ? Buckets.of(1) : first - (first - 1) % joined;
         if (zeros > 0) {

@@ -104,8 +104,8 @@ public record Profile(
         known.groups.forEach((modalities, group) ->
                 restOfGroups.merge(modalities, ItemGroup.EMPTY.without(group), Profile::sumUnlessNone));
         SortedMap<String, Distribution> restOfDistributions = new TreeMap<>(distributions);
-        known.distributions.forEach((key, less) ->
-                restOfDistributions.put(key, restOfDistributions.getOrDefault(key, Distribution.EMPTY).without(less)));
+        known.distributions.forEach((key, less) -> restOfDistributions.put(
+                key, restOfDistributions.getOrDefault(key, Distribution.EMPTY).without(less)));
         restOfDistributions.values().removeIf(Distribution::isEmpty);
         return new Profile(
                 items - known.items,

@@ -116,7 +116,8 @@ public record Spread(
     /// By powers of two, as counts were kept before there were sketches.
     private static List<Bin> octaves(Distribution distribution, Sketch sketch) {
         SortedMap<Long, Long> counts = new TreeMap<>(distribution.buckets());
-        sketch.counts().forEach((bucket, n) -> counts.merge(Long.highestOneBit((long) Buckets.from(bucket)), n, Long::sum));
+        sketch.counts()
+                .forEach((bucket, n) -> counts.merge(Long.highestOneBit((long) Buckets.from(bucket)), n, Long::sum));
         for (long bound = counts.firstKey(); bound < counts.lastKey(); bound = Math.max(1, bound * 2)) {
             counts.putIfAbsent(bound, 0L);
         }

@@ -56,9 +56,7 @@ record ReleaseView(
     private static String duration(Distribution seconds) {
         double sum = seconds.sum().doubleValue();
         double hours = sum / 3600;
-        return hours < 1
-                ? String.format(Locale.ROOT, "%,.0f s", sum)
-                : String.format(Locale.ROOT, "%,.1f h", hours);
+        return hours < 1 ? String.format(Locale.ROOT, "%,.0f s", sum) : String.format(Locale.ROOT, "%,.1f h", hours);
     }
 
     private static String day(Instant instant) {

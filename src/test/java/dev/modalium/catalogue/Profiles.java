@@ -50,13 +50,13 @@ final class Profiles {
         SortedMap<String, Long> byCategory = new TreeMap<>();
         IntStream.range(0, categories).forEach(i -> byCategory.put("category " + i, 1L));
         return new Profile(
-                items,
-                annotations,
-                new TreeMap<>(Map.of("", items)),
-                new TreeMap<>(modalities),
-                new TreeMap<>(pairs),
-                new TreeMap<>(kinds),
-                new TreeMap<>(Map.of(group, new ItemGroup(items, annotations, new TreeMap<>(kinds)))),
+                        items,
+                        annotations,
+                        new TreeMap<>(Map.of("", items)),
+                        new TreeMap<>(modalities),
+                        new TreeMap<>(pairs),
+                        new TreeMap<>(kinds),
+                        new TreeMap<>(Map.of(group, new ItemGroup(items, annotations, new TreeMap<>(kinds)))),
                         byCategory,
                         new TreeMap<>(),
                         new TreeMap<>(),

@@ -27,17 +27,15 @@ class ProfileOverHttpTests {
             "images": [{"id": 1, "width": 640, "height": 480, "file_name": "1.jpg"},
                        {"id": 2, "width": 640, "height": 427, "file_name": "2.jpg"}]""";
 
-    private static final String BOXES =
-            "{" + IMAGES + ", \"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"annotations\": [" + box(1) + ", "
-                    + box(2) + "]}";
+    private static final String BOXES = "{" + IMAGES
+            + ", \"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"annotations\": [" + box(1) + ", " + box(2) + "]}";
 
     private static final String CAPTIONS = "{" + IMAGES
             + ", \"annotations\": [{\"id\": 7, \"image_id\": 1, \"caption\": \"A cup.\"}, {\"id\": 8, \"image_id\": 2, \"caption\": \"No cup at all.\"}]}";
 
     /// One box again, and one more.
-    private static final String MORE_BOXES =
-            "{" + IMAGES + ", \"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"annotations\": [" + box(2) + ", "
-                    + box(3) + "]}";
+    private static final String MORE_BOXES = "{" + IMAGES
+            + ", \"categories\": [{\"id\": 1, \"name\": \"cup\"}], \"annotations\": [" + box(2) + ", " + box(3) + "]}";
 
     @LocalServerPort
     private int port;
@@ -61,7 +59,8 @@ class ProfileOverHttpTests {
         assertThat(profile)
                 .containsEntry("items", 2)
                 .containsEntry("annotations", 5)
-                .containsEntry("categoryKinds", Map.of("cup", Map.of("class-label", 3, "bounding-box", 3, "polygon", 3)));
+                .containsEntry(
+                        "categoryKinds", Map.of("cup", Map.of("class-label", 3, "bounding-box", 3, "polygon", 3)));
         // two boxes, a caption and one more box on the first image, a caption on the second
         assertThat(spread(profile, "annotationsPerItem"))
                 .containsEntry("count", 2)
@@ -88,7 +87,8 @@ class ProfileOverHttpTests {
         assertThat(client.get(path + "?manifest=" + sha256)).containsEntry("annotations", 2);
         assertThat(client.get(path)).containsEntry("annotations", 4);
         for (String query : new String[] {"", "?manifest=" + sha256.toUpperCase(Locale.ROOT)}) {
-            String eTag = get(path + query, "\"none\"").headers().firstValue("ETag").orElseThrow();
+            String eTag =
+                    get(path + query, "\"none\"").headers().firstValue("ETag").orElseThrow();
             assertThat(get(path + query, eTag).statusCode()).isEqualTo(304);
         }
         HttpResponse<String> unknown = get(path + "?manifest=abc", "\"none\"");

@@ -36,8 +36,7 @@ class ChartTests {
 
     @Test
     void showsEmptyBucketsBetweenFullOnes() {
-        Distribution lengths =
-                new Distribution(3, BigDecimal.TEN, 0.5, 9.0, "", new TreeMap<>(Map.of(0L, 1L, 8L, 2L)));
+        Distribution lengths = new Distribution(3, BigDecimal.TEN, 0.5, 9.0, "", new TreeMap<>(Map.of(0L, 1L, 8L, 2L)));
 
         Chart chart = only(profile(new TreeMap<>(), Map.of(), lengths));
 

@@ -42,12 +42,14 @@ class ProfileController {
     }
 
     private ResponseEntity<ProfileSummary> ofManifest(long releaseId, String sha256) {
-        Profile profile = manifests.find(releaseId, sha256).orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "unknown-manifest",
-                        "There is no such manifest",
-                        "The release has no manifest with the SHA-256 " + sha256 + ".")
-                .with("known", manifests.hashes(releaseId, SHOWN)));
+        Profile profile = manifests
+                .find(releaseId, sha256)
+                .orElseThrow(() -> Problem.of(
+                                HttpStatus.NOT_FOUND,
+                                "unknown-manifest",
+                                "There is no such manifest",
+                                "The release has no manifest with the SHA-256 " + sha256 + ".")
+                        .with("known", manifests.hashes(releaseId, SHOWN)));
         return answer(profile, "\"" + sha256 + "\"");
     }
 
