@@ -103,7 +103,8 @@ final class CopyFloor implements RecordSink {
                 annotation.crowd(),
                 annotation.text(),
                 annotation.span().offset(),
-                annotation.span().length());
+                annotation.span().length(),
+                annotation.labelledKeypoints());
     }
 
     @Override

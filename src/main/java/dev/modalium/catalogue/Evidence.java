@@ -1,6 +1,7 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.manifest.ItemGroup;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.vocabulary.AnnotationKind;
 import dev.modalium.vocabulary.Content;
@@ -92,7 +93,7 @@ record Evidence(
                 bearing.annotations(),
                 holdsAll(CLASS_LABEL, kinds, profile) ? used(profile.categories()) : 0,
                 holdsAll(TEMPORAL_SEGMENT, kinds, profile)
-                        ? Math.round(profile.eventSeconds().sum())
+                        ? Math.round(profile.of(Measure.EVENT_SECONDS).sum().doubleValue())
                         : 0);
     }
 

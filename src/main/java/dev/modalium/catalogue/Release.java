@@ -65,6 +65,11 @@ public class Release {
         return profile == null ? Profile.EMPTY : profile;
     }
 
+    /// Of the catalogue, when it last changed.
+    long revision() {
+        return revision;
+    }
+
     /// Names of the manifests that the profile counts, in the order in which they came.
     public List<String> manifests() {
         return List.copyOf(manifests);

@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.manifest.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,18 @@ public class ReleaseReading {
         this.datasets = datasets;
         this.releases = releases;
         this.nearSlugs = nearSlugs;
+    }
+
+    /// What was counted in all manifests of a release together, and the revision of the catalogue that has it.
+    public record ReleaseProfile(long releaseId, Profile profile, long revision) {}
+
+    /// The profile of a dataset's release of this version.
+    ///
+    /// @throws UnknownDataset if there is none, with the slugs that may have been meant
+    /// @throws UnknownRelease if the dataset has none of this version
+    public ReleaseProfile profile(String slug, String version) {
+        Release release = releases.findById(find(slug, version)).orElseThrow();
+        return new ReleaseProfile(release.id(), release.profile(), release.revision());
     }
 
     /// The id of a dataset's release of this version, or of its newest one that stands where no version is named.

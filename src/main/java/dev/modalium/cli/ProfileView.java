@@ -1,7 +1,7 @@
 package dev.modalium.cli;
 
-import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.Profile;
+import dev.modalium.manifest.ProfileSummary;
 import dev.modalium.validation.report.TerminalText;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +20,21 @@ record ProfileView(String file, String format, Profile profile) {
     private static final int WIDEST_BAR = 30;
     private static final int NUMBER = 13;
 
+    /// What is written as JSON.
+    record Shown(String file, String format, ProfileSummary profile) {
+
+        static Shown of(ProfileView view) {
+            return new Shown(view.file, view.format, ProfileSummary.of(view.profile));
+        }
+    }
+
     /// All profiles in one document.
     static String json(List<ProfileView> views) {
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(Map.of("files", views))
+                        .writeValueAsString(
+                                Map.of("files", views.stream().map(Shown::of).toList()))
                         .replace(System.lineSeparator(), "\n")
                 + "\n";
     }
@@ -41,9 +50,7 @@ record ProfileView(String file, String format, Profile profile) {
         table(text, "annotation kinds", profile.kinds());
         table(text, "categories", profile.categories());
         profile.attributes().forEach((name, values) -> table(text, name, values));
-        lengths(text, "seconds of events", profile.eventSeconds());
-        lengths(text, "seconds of media", profile.mediaSeconds());
-        lengths(text, "widths in pixels", profile.imageWidths());
+        text.append(DistributionTable.of(profile));
         return text.append('\n').toString();
     }
 
@@ -89,19 +96,5 @@ record ProfileView(String file, String format, Profile profile) {
         String line = TerminalText.oneLine(name);
         int characters = line.codePointCount(0, line.length());
         return characters <= WIDEST_NAME ? line : line.substring(0, line.offsetByCodePoints(0, WIDEST_NAME - 1)) + "…";
-    }
-
-    private static void lengths(StringBuilder text, String title, Distribution distribution) {
-        if (distribution.count() > 0) {
-            text.append("  ")
-                    .append(Table.left(title, NARROWEST_NAME + 2))
-                    .append(Table.right(distribution.count(), NUMBER))
-                    .append(String.format(
-                            Locale.ROOT,
-                            ", from %s to %s, %,.1f together\n",
-                            distribution.min(),
-                            distribution.max(),
-                            distribution.sum()));
-        }
     }
 }

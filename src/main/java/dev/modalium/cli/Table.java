@@ -29,7 +29,11 @@ final class Table {
 
     /// The number with spaces before it up to a width.
     static String right(long number, int width) {
-        String text = String.format(Locale.ROOT, "%,d", number);
+        return right(String.format(Locale.ROOT, "%,d", number), width);
+    }
+
+    /// The text with spaces before it up to a width.
+    static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 

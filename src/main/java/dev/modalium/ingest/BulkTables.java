@@ -46,19 +46,25 @@ class BulkTables {
     @Transactional(propagation = Propagation.MANDATORY)
     public void addItems(ManifestTables tables) {
         if (isEmpty(tables.items())) {
-            drop(tables.items());
-        } else if (exists(tables.itemsOfRelease())) {
+            return;
+        }
+        if (exists(tables.itemsOfRelease())) {
             run("""
                     insert into item select distinct on (external_id) * from %s order by external_id, position
                     on conflict (release_id, external_id) do update set split = excluded.split
                     where item.split is null and excluded.split is not null
                     """.formatted(tables.items()));
-            drop(tables.items());
         } else {
             addKey(tables.items());
             run("alter table %s rename to %s".formatted(tables.items(), tables.itemsOfRelease()));
             attach("item", tables.itemsOfRelease(), tables.release());
         }
+    }
+
+    /// Drops the items that were merged into those of the release, once nothing else is to be learned from them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropMerged(ManifestTables tables) {
+        run("drop table if exists " + tables.items());
     }
 
     /// Lets the annotations be seen when this transaction commits.

@@ -1,6 +1,9 @@
 package dev.modalium.ingest;
 
 import dev.modalium.manifest.Annotation;
+import dev.modalium.manifest.Box;
+import dev.modalium.manifest.Counter;
+import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Media;
 import dev.modalium.manifest.ProfileSink;
@@ -46,7 +49,8 @@ class KnownRecords {
         long[] count = {0};
         jdbc.query(
                 """
-                select incoming.external_id, incoming.modalities, incoming.width, incoming.seconds, incoming.attributes,
+                select incoming.external_id, incoming.modalities, incoming.width, incoming.height, incoming.seconds,
+                       incoming.frame_rate, incoming.attributes,
                        case when item.split is null then null else incoming.split end as split
                 from %s incoming join item on item.release_id = ? and item.external_id = incoming.external_id
                 """.formatted(tables.items()),
@@ -77,7 +81,10 @@ class KnownRecords {
                   and (select name from category where manifest_id = earlier.manifest_id and key = earlier.category)
                       is not distinct from
                       (select name from category where manifest_id = incoming.manifest_id and key = incoming.category)
-                returning incoming.item, (select kinds from kind_set where id = incoming.kind_set) as kinds, incoming.start_seconds, incoming.end_seconds,
+                returning incoming.item, (select kinds from kind_set where id = incoming.kind_set) as kinds,
+                          incoming.start_seconds, incoming.end_seconds,
+                          incoming.x, incoming.y, incoming.width, incoming.height, incoming.text,
+                          incoming.labelled_keypoints,
                           (select name from category
                            where manifest_id = incoming.manifest_id and key = incoming.category) as category
                 """.formatted(tables.annotations()),
@@ -89,6 +96,38 @@ class KnownRecords {
         return count[0];
     }
 
+    /// How many annotations an item has, of what is to be taken back: known items counted by themselves and with what
+    /// the release had on them, less both together. Call it when the annotations are hung in without the repeated
+    ones.
+    ///
+    /// @param known the sink that was shown the known items and the repeated annotations
+    Distribution annotationsPerItem(ManifestTables tables, ProfileSink known) {
+        var counter = new Counter();
+        jdbc.query(
+                """
+                select item.external_id,
+                       count(*) filter (where annotation.manifest_id <> ?) as earlier,
+                       count(*) filter (where annotation.manifest_id = ?) as added
+                from item
+                left join annotation on annotation.release_id = item.release_id and annotation.item = item.external_id
+                where item.release_id = ? and item.manifest_id <> ?
+                  and exists (select from %s incoming where incoming.external_id = item.external_id)
+                group by item.external_id
+                """.formatted(tables.items()),
+                row -> {
+                    int earlier = row.getInt("earlier");
+                    int added = row.getInt("added");
+                    counter.add(added + known.annotationsOf(row.getString("external_id")));
+                    counter.add(earlier);
+                    counter.remove(earlier + added);
+                },
+                tables.manifest(),
+                tables.manifest(),
+                tables.release(),
+                tables.manifest());
+        return counter.counted();
+    }
+
     private Item item(ResultSet row) throws SQLException {
         String attributes = row.getString("attributes");
         return new Item(
@@ -98,9 +137,9 @@ class KnownRecords {
                         null,
                         null,
                         row.getObject("width", Integer.class),
-                        null,
+                        row.getObject("height", Integer.class),
                         row.getObject("seconds", Double.class),
-                        null),
+                        row.getObject("frame_rate", Double.class)),
                 texts(row, "modalities"),
                 List.of(),
                 attributes == null ? Map.of() : json.readValue(attributes, new TypeReference<>() {}),
@@ -110,17 +149,22 @@ class KnownRecords {
     private static Annotation annotation(ResultSet row) throws SQLException {
         Double start = row.getObject("start_seconds", Double.class);
         @Nullable TimeSpan time = start == null ? null : new TimeSpan(start, row.getDouble("end_seconds"));
+        Double x = row.getObject("x", Double.class);
+        @Nullable
+        Box box = x == null ? null : new Box(x, row.getDouble("y"), row.getDouble("width"), row.getDouble("height"));
         return new Annotation(
                 null,
                 row.getString("item"),
                 texts(row, "kinds"),
                 row.getString("category"),
                 time,
-                null,
+                box,
                 null,
                 null,
                 false,
+                row.getString("text"),
                 null,
+                row.getObject("labelled_keypoints", Integer.class),
                 new Span(0, 0));
     }
 

@@ -4,6 +4,7 @@ import dev.modalium.ingest.ReleaseFindings.Found;
 import dev.modalium.manifest.Locator;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.manifest.ProfileSink;
 import dev.modalium.manifest.RecordSink;
@@ -81,6 +82,8 @@ class ManifestReading {
         long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(tables, known);
         bulkTables.addItems(tables);
         bulkTables.addAnnotations(tables);
+        Profile knownBefore = knownItems == 0 ? Profile.EMPTY : known(tables, known);
+        bulkTables.dropMerged(tables);
         Found exclusions = releaseFindings.exclusions(tables);
 
         Report report = copied.report();
@@ -89,7 +92,11 @@ class ManifestReading {
         }
         Profile counted = profile.profile();
         String amounts = copied.amounts() + (knownItems == 0 ? "" : Amounts.known(knownItems, repeated));
-        return new Result(report, amounts, counted, counted.without(known.profile()));
+        return new Result(report, amounts, counted, counted.without(knownBefore));
+    }
+
+    private Profile known(ManifestTables tables, ProfileSink known) {
+        return known.profile().with(Measure.ANNOTATIONS_PER_ITEM, knownRecords.annotationsPerItem(tables, known));
     }
 
     private record Copied(Report report, String amounts) {}

@@ -75,6 +75,7 @@ final class ManifestRows implements RecordSink, AutoCloseable {
                 "area",
                 "crowd",
                 "text",
+                "labelled_keypoints",
                 "span_offset",
                 "span_length");
         exclusions = new CopyTable(
@@ -126,6 +127,7 @@ final class ManifestRows implements RecordSink, AutoCloseable {
                 .float8(annotation.area())
                 .truth(annotation.crowd())
                 .text(annotation.text())
+                .integer(annotation.labelledKeypoints())
                 .bigint(annotation.span().offset())
                 .bigint(annotation.span().length());
         end(annotations);

@@ -84,6 +84,8 @@ record StorableText(RecordSink next) implements RecordSink {
                 annotation.area(),
                 annotation.crowd(),
                 annotation.text(),
+                annotation.keypoints(),
+                annotation.labelledKeypoints(),
                 annotation.span());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maskSize the size of a run-length encoded mask, which should be that of its item
 /// @param area in square pixels, as the manifest says
 /// @param keypoints how many points the record lists, labelled or not
+/// @param labelledKeypoints how many of them are labelled, that is, have a visibility above 0
 public record Annotation(
         @Nullable String id,
         String itemId,
@@ -25,6 +26,7 @@ public record Annotation(
         boolean crowd,
         @Nullable String text,
         @Nullable Integer keypoints,
+        @Nullable Integer labelledKeypoints,
         Span span) {
 
     /// An annotation without keypoints.
@@ -40,6 +42,6 @@ public record Annotation(
             boolean crowd,
             @Nullable String text,
             Span span) {
-        this(id, itemId, kinds, category, time, box, maskSize, area, crowd, text, null, span);
+        this(id, itemId, kinds, category, time, box, maskSize, area, crowd, text, null, null, span);
     }
 }

@@ -42,6 +42,16 @@ final class Coverage {
         carrying.forEach((modalities, items) -> action.accept(modalities, items.size()));
     }
 
+    /// Counts what stands on each item that has come, nothing included.
+    Distribution spread(ItemCounts annotations) {
+        var counter = new Counter();
+        carrying.values()
+                .forEach(items -> items.forEach(
+                        number -> counter.add(annotations.ofNumber(number)),
+                        text -> counter.add(annotations.ofText(text))));
+        return counter.counted();
+    }
+
     /// The sets to which an annotation of these kinds adds its item, one for each modality that it adds.
     List<IdSet> annotatedBy(Set<String> kinds) {
         return kinds.stream()

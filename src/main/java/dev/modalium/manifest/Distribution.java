@@ -1,77 +1,84 @@
 package dev.modalium.manifest;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/// How a measure spreads: count, sum, extremes and a histogram; two can be merged into that of both.
+/// How a measure spreads: count, sum, extremes and a sketch; two can be merged into that of both, and one taken back.
 ///
-/// @param sum of values rounded to 1/65,536, so that the order of adding does not show in its last digits
-/// @param min the smallest value, 0 while nothing was counted
-/// @param max the largest value, 0 while nothing was counted
-/// @param buckets counts by the lower bound of each bucket; bounds are whole powers of two, and 0
-public record Distribution(long count, double sum, double min, double max, SortedMap<Long, Long> buckets) {
+/// All of it is exact, whatever the order; what a sketch leaves open is where in its bucket a value lies.
+///
+/// @param sum of values cut to 1/65,536
+/// @param min the smallest value that was ever counted, null where none was
+/// @param max the largest, likewise
+/// @param sketch counts by bucket as a text
+/// @param buckets what was counted before there were sketches, by powers of two: counts by lower bound, and 0
+public record Distribution(
+        long count,
+        BigDecimal sum,
+        @Nullable Double min,
+        @Nullable Double max,
+        String sketch,
+        SortedMap<Long, Long> buckets) {
 
-    public static final Distribution EMPTY = new Distribution(0, 0, 0, 0, new TreeMap<>());
+    public static final Distribution EMPTY = new Distribution(0, BigDecimal.ZERO, null, null, "", new TreeMap<>());
 
     public Distribution {
-        buckets = Collections.unmodifiableSortedMap(new TreeMap<>(buckets));
+        sum = plain(sum);
+        sketch = Objects.requireNonNullElse(sketch, "");
+        buckets =
+                Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElseGet(buckets, TreeMap::new)));
+        boolean none = sketch.isEmpty() && buckets.isEmpty();
+        min = none ? null : min;
+        max = none ? null : max;
     }
 
     public Distribution merge(Distribution other) {
-        if (count == 0) {
-            return other;
-        }
-        if (other.count == 0) {
-            return this;
-        }
-        SortedMap<Long, Long> merged = new TreeMap<>(buckets);
-        other.buckets.forEach((bound, n) -> merged.merge(bound, n, Long::sum));
         return new Distribution(
-                count + other.count, sum + other.sum, Math.min(min, other.min), Math.max(max, other.max), merged);
+                count + other.count,
+                sum.add(other.sum),
+                outer(min, other.min, Math::min),
+                outer(max, other.max, Math::max),
+                Sketch.of(sketch).plus(Sketch.of(other.sketch)).text(),
+                summed(buckets, other.buckets, 1));
     }
 
     /// This distribution less values that another one counted too; the extremes stay, for both may have had them.
     Distribution without(Distribution known) {
-        if (known.count == count) {
-            return EMPTY;
-        }
-        SortedMap<Long, Long> rest = new TreeMap<>(buckets);
-        known.buckets.forEach((bound, n) -> rest.computeIfPresent(bound, (b, all) -> all > n ? all - n : null));
-        return new Distribution(count - known.count, sum - known.sum, min, max, rest);
+        return new Distribution(
+                count - known.count,
+                sum.subtract(known.sum),
+                outer(min, known.min, Math::min),
+                outer(max, known.max, Math::max),
+                Sketch.of(sketch).minus(Sketch.of(known.sketch)).text(),
+                summed(buckets, known.buckets, -1));
     }
 
-    /// Counts values that are 0 or more, one at a time.
-    public static final class Builder {
+    boolean isEmpty() {
+        return sketch.isEmpty() && buckets.isEmpty();
+    }
 
-        private static final double GRID = 1 << 16;
-
-        private final long[] counts = new long[Long.SIZE];
-        private long count;
-        private double sum;
-        private double min = Double.POSITIVE_INFINITY;
-        private double max;
-
-        public void add(double value) {
-            double rounded = Math.rint(value * GRID) / GRID;
-            count++;
-            sum += rounded;
-            min = Math.min(min, rounded);
-            max = Math.max(max, rounded);
-            counts[Long.SIZE - Long.numberOfLeadingZeros((long) rounded)]++;
+    private static @Nullable Double outer(@Nullable Double one, @Nullable Double other, BinaryOperator<Double> outer) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
+        return outer.apply(one, other);
+    }
 
-        public Distribution build() {
-            if (count == 0) {
-                return EMPTY;
-            }
-            SortedMap<Long, Long> buckets = new TreeMap<>();
-            for (int bits = 0; bits < counts.length; bits++) {
-                if (counts[bits] > 0) {
-                    buckets.put(bits == 0 ? 0 : 1L << (bits - 1), counts[bits]);
-                }
-            }
-            return new Distribution(count, sum, min, max, buckets);
-        }
+    private static SortedMap<Long, Long> summed(Map<Long, Long> one, Map<Long, Long> other, int sign) {
+        SortedMap<Long, Long> all = new TreeMap<>(one);
+        other.forEach((bound, n) -> all.merge(bound, sign * n, Long::sum));
+        all.values().removeIf(n -> n == 0);
+        return all;
+    }
+
+    private static BigDecimal plain(BigDecimal sum) {
+        BigDecimal stripped = sum.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -24,6 +24,16 @@ final class IdCounts {
         total++;
     }
 
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    /// @param hash that of the identifier
+    int of(long hash) {
+        int slot = HashSet64.slotOf(ids, hash);
+        return ids[slot] == hash ? counts[slot] : 0;
+    }
+
     /// What was counted for the identifier, which then counts from 0 again.
     int take(String id) {
         if (total == 0) {

@@ -1,5 +1,7 @@
 package dev.modalium.manifest;
 
+import java.util.function.LongConsumer;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
@@ -50,6 +52,14 @@ public final class IdSet {
         numbers.or(other.numbers);
         largeNumbers.or(other.largeNumbers);
         other.texts.forEach(texts::add);
+    }
+
+    /// @param number takes those that are whole numbers
+    /// @param text takes the hashes of the others
+    void forEach(LongConsumer number, LongConsumer text) {
+        numbers.forEach((IntConsumer) n -> number.accept(Integer.toUnsignedLong(n)));
+        largeNumbers.forEach(number::accept);
+        texts.forEach(text);
     }
 
     /// How many identifiers are in both.

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Annotations of one set of kinds, counted by the modalities of the items that they stand on.
+/// Annotations of one set of kinds, counted by category and by the modalities of the items that they stand on.
 ///
 /// A manifest has few such sets, and counting them is cheaper than counting their members. An annotation that comes
 /// before its item waits for it.
@@ -15,6 +16,7 @@ final class KindSet {
 
     private final List<IdSet> annotated;
     private final Map<Set<String>, long[]> byModalities = new HashMap<>();
+    private final Tally categories = new Tally();
     private final IdCounts waiting = new IdCounts();
     private long annotations;
 
@@ -24,8 +26,11 @@ final class KindSet {
     }
 
     /// @param modalities those of the item, or null while it has not come
-    void annotation(String itemId, @Nullable Set<String> modalities) {
+    void annotation(String itemId, @Nullable String category, @Nullable Set<String> modalities) {
         annotations++;
+        if (category != null) {
+            categories.add(category);
+        }
         for (IdSet items : annotated) {
             items.add(itemId);
         }
@@ -46,6 +51,11 @@ final class KindSet {
     /// All of them, those whose item never came included.
     long annotations() {
         return annotations;
+    }
+
+    /// By key of the category.
+    SortedMap<String, Long> categories() {
+        return categories.counted();
     }
 
     void forEachGroup(ObjLongConsumer<Set<String>> action) {

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param groups items by the modalities that they carry by themselves, such as `audio+vision.video`, each with its
 ///     annotations
 /// @param categories annotations by category name
+/// @param categoryKinds annotations by category name and annotation kind slug
 /// @param attributes items by attribute and value, such as `genre` → `Break` → 141
-/// @param eventSeconds lengths of temporal segments, in seconds
-/// @param mediaSeconds durations of items, in seconds, where the manifest gives them
-/// @param imageWidths widths of items in pixels, where the manifest gives them
+/// @param distributions how measures spread, by [Measure#key]; one that nothing was measured of is absent
 public record Profile(
         long items,
         long annotations,
@@ -29,10 +28,9 @@ public record Profile(
         SortedMap<String, Long> kinds,
         SortedMap<String, ItemGroup> groups,
         SortedMap<String, Long> categories,
+        SortedMap<String, SortedMap<String, Long>> categoryKinds,
         SortedMap<String, SortedMap<String, Long>> attributes,
-        Distribution eventSeconds,
-        Distribution mediaSeconds,
-        Distribution imageWidths) {
+        SortedMap<String, Distribution> distributions) {
 
     public static final Profile EMPTY = new Profile(
             0,
@@ -44,20 +42,46 @@ public record Profile(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            Distribution.EMPTY,
-            Distribution.EMPTY,
-            Distribution.EMPTY);
+            new TreeMap<>(),
+            new TreeMap<>());
 
-    /// A profile that was kept before groups were counted has none.
+    /// A profile that was kept before something was counted has none of it.
     public Profile {
         groups = Objects.requireNonNullElseGet(groups, TreeMap::new);
+        categoryKinds = Objects.requireNonNullElseGet(categoryKinds, TreeMap::new);
+        distributions = Objects.requireNonNullElseGet(distributions, TreeMap::new);
+    }
+
+    /// How a measure spreads, [Distribution#EMPTY] where nothing was measured.
+    public Distribution of(Measure measure) {
+        return distributions.getOrDefault(measure.key(), Distribution.EMPTY);
+    }
+
+    /// The same with another distribution of a measure.
+    public Profile with(Measure measure, Distribution distribution) {
+        SortedMap<String, Distribution> all = new TreeMap<>(distributions);
+        all.put(measure.key(), distribution);
+        all.values().removeIf(Distribution::isEmpty);
+        return new Profile(
+                items,
+                annotations,
+                splits,
+                modalities,
+                pairs,
+                kinds,
+                groups,
+                categories,
+                categoryKinds,
+                attributes,
+                all);
     }
 
     public Profile merge(Profile other) {
         SortedMap<String, ItemGroup> mergedGroups = new TreeMap<>(groups);
         other.groups.forEach((modalities, group) -> mergedGroups.merge(modalities, group, Profile::sumUnlessNone));
-        SortedMap<String, SortedMap<String, Long>> mergedAttributes = new TreeMap<>(attributes);
-        other.attributes.forEach((name, values) -> mergedAttributes.merge(name, values, Counts::sum));
+        SortedMap<String, Distribution> mergedDistributions = new TreeMap<>(distributions);
+        other.distributions.forEach((key, more) -> mergedDistributions.merge(key, more, Distribution::merge));
+        mergedDistributions.values().removeIf(Distribution::isEmpty);
         return new Profile(
                 items + other.items,
                 annotations + other.annotations,
@@ -67,27 +91,22 @@ public record Profile(
                 Counts.sum(kinds, other.kinds),
                 mergedGroups,
                 Counts.sum(categories, other.categories),
-                mergedAttributes,
-                eventSeconds.merge(other.eventSeconds),
-                mediaSeconds.merge(other.mediaSeconds),
-                imageWidths.merge(other.imageWidths));
+                Counts.sumOfTables(categoryKinds, other.categoryKinds),
+                Counts.sumOfTables(attributes, other.attributes),
+                mergedDistributions);
     }
 
     /// What this profile adds to one that counted `known` before: merged into that one, nothing counts twice.
     ///
     /// A count may be negative, where a record that is known is counted under another name now.
     public Profile without(Profile known) {
-        SortedMap<String, SortedMap<String, Long>> left = new TreeMap<>();
-        attributes.forEach((name, values) -> {
-            SortedMap<String, Long> rest =
-                    Counts.difference(values, known.attributes.getOrDefault(name, new TreeMap<>()));
-            if (!rest.isEmpty()) {
-                left.put(name, rest);
-            }
-        });
         SortedMap<String, ItemGroup> restOfGroups = new TreeMap<>(groups);
         known.groups.forEach((modalities, group) ->
                 restOfGroups.merge(modalities, ItemGroup.EMPTY.without(group), Profile::sumUnlessNone));
+        SortedMap<String, Distribution> restOfDistributions = new TreeMap<>(distributions);
+        known.distributions.forEach((key, less) -> restOfDistributions.put(
+                key, restOfDistributions.getOrDefault(key, Distribution.EMPTY).without(less)));
+        restOfDistributions.values().removeIf(Distribution::isEmpty);
         return new Profile(
                 items - known.items,
                 annotations - known.annotations,
@@ -97,10 +116,9 @@ public record Profile(
                 Counts.difference(kinds, known.kinds),
                 restOfGroups,
                 Counts.difference(categories, known.categories),
-                left,
-                eventSeconds.without(known.eventSeconds),
-                mediaSeconds.without(known.mediaSeconds),
-                imageWidths.without(known.imageWidths));
+                Counts.differenceOfTables(categoryKinds, known.categoryKinds),
+                Counts.differenceOfTables(attributes, known.attributes),
+                restOfDistributions);
     }
 
     /// Both groups together, or nothing where they have been taken back whole.

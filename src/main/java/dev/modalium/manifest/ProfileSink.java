@@ -16,11 +16,9 @@ public final class ProfileSink implements RecordSink {
     private final Coverage coverage;
     private final Map<String, String> categoryNames = new HashMap<>();
     private final Tally splits = new Tally();
-    private final Tally categories = new Tally();
     private final SortedMap<String, Tally> attributes = new TreeMap<>();
-    private final Distribution.Builder eventSeconds = new Distribution.Builder();
-    private final Distribution.Builder mediaSeconds = new Distribution.Builder();
-    private final Distribution.Builder imageWidths = new Distribution.Builder();
+    private final Measurements measurements = new Measurements();
+    private final ItemCounts annotated = new ItemCounts();
     private final Map<Set<String>, KindSet> kindSets = new HashMap<>();
     private long items;
     private long annotations;
@@ -40,26 +38,17 @@ public final class ProfileSink implements RecordSink {
         item.attributes()
                 .forEach((name, value) ->
                         attributes.computeIfAbsent(name, key -> new Tally()).add(value));
-        Media media = item.media();
-        if (media.seconds() != null) {
-            mediaSeconds.add(media.seconds());
-        }
-        if (media.width() != null) {
-            imageWidths.add(media.width());
-        }
+        measurements.item(item.media());
     }
 
     @Override
     public void annotation(Annotation annotation) {
         annotations++;
+        String itemId = annotation.itemId();
         kindSets.computeIfAbsent(annotation.kinds(), set -> new KindSet(coverage.annotatedBy(set)))
-                .annotation(annotation.itemId(), coverage.modalitiesOf(annotation.itemId()));
-        if (annotation.category() != null) {
-            categories.add(annotation.category());
-        }
-        if (annotation.time() != null) {
-            eventSeconds.add(annotation.time().seconds());
-        }
+                .annotation(itemId, annotation.category(), coverage.modalitiesOf(itemId));
+        annotated.add(itemId);
+        measurements.annotation(annotation);
     }
 
     @Override
@@ -75,12 +64,26 @@ public final class ProfileSink implements RecordSink {
     @Override
     public void finding(Finding finding) {}
 
+    /// How many annotations of an item there were so far.
+    public int annotationsOf(String itemId) {
+        return annotated.of(itemId);
+    }
+
     /// What was counted so far.
     public Profile profile() {
         var kinds = new Tally();
-        kindSets.forEach((set, counted) -> set.forEach(kind -> kinds.add(kind, counted.annotations())));
-        SortedMap<String, SortedMap<String, Long>> countedAttributes = new TreeMap<>();
-        attributes.forEach((name, values) -> countedAttributes.put(name, values.counted()));
+        var categories = new Tally();
+        SortedMap<String, Tally> categoryKinds = new TreeMap<>();
+        categoryNames.values().forEach(name -> categories.add(name, 0));
+        kindSets.forEach((set, counted) -> {
+            set.forEach(kind -> kinds.add(kind, counted.annotations()));
+            counted.categories().forEach((key, n) -> {
+                String name = categoryNames.getOrDefault(key, key);
+                categories.add(name, n);
+                Tally kindsOfCategory = categoryKinds.computeIfAbsent(name, category -> new Tally());
+                set.forEach(kind -> kindsOfCategory.add(kind, n));
+            });
+        });
         return new Profile(
                 items,
                 annotations,
@@ -89,18 +92,16 @@ public final class ProfileSink implements RecordSink {
                 coverage.pairs(),
                 kinds.counted(),
                 groups(),
-                byName(categories.counted()),
-                countedAttributes,
-                eventSeconds.build(),
-                mediaSeconds.build(),
-                imageWidths.build());
+                categories.counted(),
+                counted(categoryKinds),
+                counted(attributes),
+                measurements.distributions(coverage.spread(annotated)));
     }
 
-    private SortedMap<String, Long> byName(SortedMap<String, Long> byKey) {
-        SortedMap<String, Long> named = new TreeMap<>();
-        categoryNames.values().forEach(name -> named.put(name, 0L));
-        byKey.forEach((key, n) -> named.merge(categoryNames.getOrDefault(key, key), n, Long::sum));
-        return named;
+    private static SortedMap<String, SortedMap<String, Long>> counted(Map<String, Tally> tallies) {
+        SortedMap<String, SortedMap<String, Long>> counted = new TreeMap<>();
+        tallies.forEach((name, tally) -> counted.put(name, tally.counted()));
+        return counted;
     }
 
     private SortedMap<String, ItemGroup> groups() {

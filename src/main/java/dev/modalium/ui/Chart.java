@@ -1,7 +1,8 @@
 package dev.modalium.ui;
 
-import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
+import dev.modalium.manifest.Spread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,9 @@ record Chart(
         add(charts, "Modalities", "items that carry each", profile.modalities(), words::modalityOrPair);
         add(charts, "Pairs", "items that hold both", profile.pairs(), words::modalityOrPair);
         add(charts, "Annotations by kind", null, profile.kinds(), words::annotation);
-        add(charts, "Length of events", spread(profile.eventSeconds(), "s"), profile.eventSeconds(), "s");
-        add(charts, "Length of media", spread(profile.mediaSeconds(), "s"), profile.mediaSeconds(), "s");
-        add(charts, "Width of images", spread(profile.imageWidths(), "px"), profile.imageWidths(), "px");
+        for (Measure measure : Measure.values()) {
+            Spread.of(measure, profile).ifPresent(spread -> charts.add(of(measure, spread)));
+        }
         add(charts, "Categories", "annotations", profile.categories(), UnaryOperator.identity());
         profile.attributes()
                 .forEach((name, values) ->
@@ -80,51 +79,50 @@ record Chart(
                 sorted.size() > NARROW));
     }
 
-    private static void add(
-            List<Chart> charts, String title, @Nullable String note, Distribution distribution, String unit) {
-        if (distribution.count() == 0) {
-            return;
-        }
-        long longest = distribution.buckets().values().stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
-        List<Bar> bars = withoutGaps(distribution.buckets()).entrySet().stream()
-                .map(bucket -> bar(range(bucket.getKey(), unit), bucket.getValue(), longest))
+    private static Chart of(Measure measure, Spread spread) {
+        long longest =
+                spread.histogram().stream().mapToLong(Spread.Bin::count).max().orElse(1);
+        List<Bar> bars = spread.histogram().stream()
+                .map(bin -> bar(range(bin, measure), bin.count(), longest))
                 .toList();
-        charts.add(new Chart(title, note, bars, null, false));
+        return new Chart(title(measure), note(spread, measure), bars, null, false);
     }
 
-    /// With the empty buckets between the first and the last, so that the eye sees the shape.
-    private static SortedMap<Long, Long> withoutGaps(SortedMap<Long, Long> buckets) {
-        SortedMap<Long, Long> all = new TreeMap<>(buckets);
-        for (long bound = buckets.firstKey(); bound < buckets.lastKey(); bound = Math.max(1, bound * 2)) {
-            all.putIfAbsent(bound, 0L);
+    private static String title(Measure measure) {
+        return switch (measure) {
+            case ITEM_WIDTH -> "Width of items";
+            case ITEM_HEIGHT -> "Height of items";
+            case ITEM_SECONDS -> "Length of media";
+            case ITEM_FRAME_RATE -> "Frames a second";
+            case ANNOTATIONS_PER_ITEM -> "Annotations on an item";
+            case BOX_AREA -> "Area of boxes";
+            case BOX_ASPECT -> "Width of boxes by their height";
+            case EVENT_SECONDS -> "Length of events";
+            case EVENT_START -> "Beginning of events";
+            case CAPTION_LENGTH -> "Characters of a caption";
+            case LABELLED_KEYPOINTS -> "Labelled keypoints of an annotation";
+        };
+    }
+
+    private static String range(Spread.Bin bin, Measure measure) {
+        String from = Spread.shown(bin.from());
+        return measure.isWhole() && bin.to() - bin.from() == 1
+                ? with(from, measure)
+                : with(from + " to below " + Spread.shown(bin.to()), measure);
+    }
+
+    private static String note(Spread spread, Measure measure) {
+        if (spread.min() == spread.max()) {
+            return "all of " + with(Spread.shown(spread.min()), measure);
         }
-        return all;
+        Double median = spread.quantiles().get("p50");
+        return with(Spread.shown(spread.min()) + " to " + Spread.shown(spread.max()), measure)
+                + ", " + Spread.shown(spread.mean()) + " on average"
+                + (median == null ? "" : ", median " + Spread.shown(median));
     }
 
-    /// Buckets go from one power of two to the next; the first from nothing to one.
-    private static String range(long from, String unit) {
-        long to = from == 0 ? 1 : from * 2;
-        return String.format(Locale.ROOT, "%,d to below %,d %s", from, to, unit);
-    }
-
-    private static String spread(Distribution of, String unit) {
-        if (of.min() == of.max()) {
-            return "all of " + plain(of.min()) + " " + unit;
-        }
-        return String.format(
-                Locale.ROOT,
-                "%s to %s %s, %s on average",
-                plain(of.min()),
-                plain(of.max()),
-                unit,
-                plain(of.count() == 0 ? 0 : of.sum() / of.count()));
-    }
-
-    private static String plain(double value) {
-        return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
+    private static String with(String number, Measure measure) {
+        return measure.unit().isEmpty() ? number : number + " " + measure.unit();
     }
 
     private static Bar bar(String label, long count, long longest) {

@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
 import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,11 +47,11 @@ record ReleaseView(
         if (!profile.categories().isEmpty()) {
             figures.add(figure("categories", profile.categories().size(), words));
         }
-        if (profile.eventSeconds().count() > 0) {
-            figures.add(new Figure("of events", duration(profile.eventSeconds())));
+        if (profile.of(Measure.EVENT_SECONDS).count() > 0) {
+            figures.add(new Figure("of events", duration(profile.of(Measure.EVENT_SECONDS))));
         }
-        if (profile.mediaSeconds().count() > 0) {
-            figures.add(new Figure("of media", duration(profile.mediaSeconds())));
+        if (profile.of(Measure.ITEM_SECONDS).count() > 0) {
+            figures.add(new Figure("of media", duration(profile.of(Measure.ITEM_SECONDS))));
         }
         return figures;
     }
@@ -60,10 +61,9 @@ record ReleaseView(
     }
 
     private static String duration(Distribution seconds) {
-        double hours = seconds.sum() / 3600;
-        return hours < 1
-                ? String.format(Locale.ROOT, "%,.0f s", seconds.sum())
-                : String.format(Locale.ROOT, "%,.1f h", hours);
+        double sum = seconds.sum().doubleValue();
+        double hours = sum / 3600;
+        return hours < 1 ? String.format(Locale.ROOT, "%,.0f s", sum) : String.format(Locale.ROOT, "%,.1f h", hours);
     }
 
     private static String day(Instant instant) {

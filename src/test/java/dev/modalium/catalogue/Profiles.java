@@ -2,7 +2,9 @@ package dev.modalium.catalogue;
 
 import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.ItemGroup;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ final class Profiles {
             Map.of("temporal-segment", 4143L, "class-label", 4143L),
             "audio+vision.video",
             28,
-            new Distribution(4143, 34352, 0, 10, new TreeMap<>(Map.of(8L, 4143L))));
+            new Distribution(4143, new BigDecimal(34352), 0.0, 10.0, "", new TreeMap<>(Map.of(8L, 4143L))));
 
     static final Profile CAPTIONED_IMAGES = of(
             2,
@@ -48,17 +50,17 @@ final class Profiles {
         SortedMap<String, Long> byCategory = new TreeMap<>();
         IntStream.range(0, categories).forEach(i -> byCategory.put("category " + i, 1L));
         return new Profile(
-                items,
-                annotations,
-                new TreeMap<>(Map.of("", items)),
-                new TreeMap<>(modalities),
-                new TreeMap<>(pairs),
-                new TreeMap<>(kinds),
-                new TreeMap<>(Map.of(group, new ItemGroup(items, annotations, new TreeMap<>(kinds)))),
-                byCategory,
-                new TreeMap<>(),
-                events,
-                Distribution.EMPTY,
-                Distribution.EMPTY);
+                        items,
+                        annotations,
+                        new TreeMap<>(Map.of("", items)),
+                        new TreeMap<>(modalities),
+                        new TreeMap<>(pairs),
+                        new TreeMap<>(kinds),
+                        new TreeMap<>(Map.of(group, new ItemGroup(items, annotations, new TreeMap<>(kinds)))),
+                        byCategory,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>())
+                .with(Measure.EVENT_SECONDS, events);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import dev.modalium.manifest.Golden;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -374,6 +375,17 @@ class CliTests {
                 .isEmpty();
         assertThat(run("profile", "--format", "json", clean).out()).contains("\"items\" : 2");
         assertThat(run("profile", file("broken.txt", BROKEN)).exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void profilesDistributionsAsATableAndAsJson() throws IOException {
+        String golden = "src/test/resources/profiles/";
+        String file = golden + "cups.json";
+
+        Golden.matches(Path.of(golden + "cups.txt"), run("profile", file).out());
+        Golden.matches(
+                Path.of(golden + "cups.profile.json"),
+                run("profile", "--format", "json", file).out());
     }
 
     private static java.util.function.Consumer<Result> usage(String words) {

@@ -109,17 +109,50 @@ class ProfileTests {
     }
 
     @Test
-    void countsLengthsInBucketsOfPowersOfTwo() {
-        var lengths = new Distribution.Builder();
-        for (double length : new double[] {0, 0.5, 1, 1.9, 2, 7, 8, 640}) {
-            lengths.add(length);
+    void countsAnnotationsOfACategoryByTheirKinds() {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        sink.annotation(annotation("1", Set.of("class-label", "bounding-box"), "7"));
+        sink.annotation(annotation("1", Set.of("class-label"), "7"));
+        sink.category(new Category("7", "kite", null, new Span(0, 1)));
+
+        assertThat(sink.profile().categoryKinds())
+                .isEqualTo(Map.of("kite", Map.of("class-label", 2L, "bounding-box", 1L)));
+    }
+
+    @Test
+    void countsTheAnnotationsOfEachItemInWhateverOrderTheyCome() {
+        var sink = new ProfileSink(MODALITY_OF_KIND);
+        IntStream.range(0, 700).forEach(n -> sink.annotation(annotation("7", Set.of("caption"), null)));
+        sink.annotation(annotation("clip", Set.of("caption"), null));
+        sink.annotation(annotation("123456789012", Set.of("caption"), null));
+        sink.annotation(annotation("nowhere", Set.of("caption"), null));
+        for (String id : List.of("7", "clip", "123456789012", "empty", "8")) {
+            sink.item(item(id, null, Set.of("vision.image"), null));
         }
+        sink.annotation(annotation("123456789012", Set.of("caption"), null));
 
-        Distribution distribution = lengths.build();
+        Spread spread = Spread.of(Measure.ANNOTATIONS_PER_ITEM, sink.profile()).orElseThrow();
 
-        assertThat(distribution.buckets()).isEqualTo(Map.of(0L, 2L, 1L, 2L, 2L, 1L, 4L, 1L, 8L, 1L, 512L, 1L));
-        assertThat(distribution.min()).isZero();
-        assertThat(distribution.max()).isEqualTo(640);
+        assertThat(spread.count()).isEqualTo(5);
+        assertThat(spread.sum()).isEqualByComparingTo("703");
+        assertThat(spread.max()).isEqualTo(700);
+        assertThat(spread.quantiles()).containsEntry("p25", 0.0).containsEntry("p50", 1.0);
+    }
+
+    @Property(tries = 200)
+    void takingBackWhatWasAddedLeavesWhatWas(
+            @ForAll("samples") List<Sample> one, @ForAll("samples") List<Sample> other) {
+        Profile a = profile(one, "a");
+        Profile b = profile(other, "b");
+
+        assertThat(ProfileSummary.of(a.merge(b).without(b)).annotations()).isEqualTo(a.annotations());
+        for (Measure measure : Measure.values()) {
+            Distribution left = a.merge(b).without(b).of(measure);
+            assertThat(left.count()).isEqualTo(a.of(measure).count());
+            assertThat(left.sum()).isEqualTo(a.of(measure).sum());
+            assertThat(left.sketch()).isEqualTo(a.of(measure).sketch());
+        }
+        assertThat(a.without(a)).isEqualTo(Profile.EMPTY);
     }
 
     @Property(tries = 200)
@@ -182,9 +215,27 @@ class ProfileTests {
         IntStream.range(0, samples.size()).forEach(n -> {
             Sample sample = samples.get(n);
             String id = prefix + n;
-            sample.kinds().forEach(kinds -> sink.annotation(annotation(id, kinds, sample.category())));
+            sample.kinds().forEach(kinds -> sink.annotation(measured(id, kinds, sample)));
             sink.item(item(id, sample.split(), sample.modalities(), sample.seconds()));
         });
+    }
+
+    private static Annotation measured(String itemId, Set<String> kinds, Sample sample) {
+        double size = sample.seconds();
+        return new Annotation(
+                null,
+                itemId,
+                kinds,
+                sample.category(),
+                new TimeSpan(size, size * 1.5),
+                new Box(0, 0, size * 1000, 7),
+                null,
+                null,
+                false,
+                sample.split().repeat((int) size % 50),
+                17,
+                (int) size % 18,
+                new Span(0, 1));
     }
 
     private static Item item(String id, @Nullable String split, Set<String> modalities, @Nullable Double seconds) {

@@ -2,11 +2,14 @@ package dev.modalium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.manifest.Counter;
 import dev.modalium.manifest.Distribution;
+import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.ui.Chart.Bar;
 import dev.modalium.ui.Chart.Rest;
 import dev.modalium.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,13 +36,28 @@ class ChartTests {
 
     @Test
     void showsEmptyBucketsBetweenFullOnes() {
-        Distribution lengths = new Distribution(3, 10, 0.5, 9, new TreeMap<>(Map.of(0L, 1L, 8L, 2L)));
+        Distribution lengths = new Distribution(3, BigDecimal.TEN, 0.5, 9.0, "", new TreeMap<>(Map.of(0L, 1L, 8L, 2L)));
 
         Chart chart = only(profile(new TreeMap<>(), Map.of(), lengths));
 
-        assertThat(chart.note()).isEqualTo("0.5 to 9 s, 3.3 on average");
+        assertThat(chart.note()).isEqualTo("0.5 to 9 s, 3.333 on average");
         assertThat(chart.bars()).extracting(Bar::count).containsExactly(1L, 0L, 0L, 0L, 2L);
         assertThat(chart.bars().getLast().label()).isEqualTo("8 to below 16 s");
+    }
+
+    @Test
+    void showsHowManyAnnotationsStandOnItemsOneByOne() {
+        var counter = new Counter();
+        for (int n : new int[] {0, 0, 1, 3, 3, 3}) {
+            counter.add(n);
+        }
+
+        Chart chart = only(Profile.EMPTY.with(Measure.ANNOTATIONS_PER_ITEM, counter.counted()));
+
+        assertThat(chart.note()).isEqualTo("0 to 3, 1.667 on average, median 1");
+        assertThat(chart.bars())
+                .containsExactly(
+                        new Bar("0", 2, 66.7), new Bar("1", 1, 33.3), new Bar("2", 0, 0), new Bar("3", 3, 100));
     }
 
     @Test
@@ -65,17 +83,17 @@ class ChartTests {
             SortedMap<String, Long> categories, Map<String, Long> splits, Distribution eventSeconds) {
         Profile none = Profile.EMPTY;
         return new Profile(
-                0,
-                0,
-                new TreeMap<>(splits),
-                none.modalities(),
-                none.pairs(),
-                none.kinds(),
-                none.groups(),
-                categories,
-                none.attributes(),
-                eventSeconds,
-                none.mediaSeconds(),
-                none.imageWidths());
+                        0,
+                        0,
+                        new TreeMap<>(splits),
+                        none.modalities(),
+                        none.pairs(),
+                        none.kinds(),
+                        none.groups(),
+                        categories,
+                        none.categoryKinds(),
+                        none.attributes(),
+                        none.distributions())
+                .with(Measure.EVENT_SECONDS, eventSeconds);
     }
 }

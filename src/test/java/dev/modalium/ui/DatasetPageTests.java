@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.Profile;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -41,17 +42,24 @@ class DatasetPageTests {
                 new TreeMap<>(Map.of("temporal-segment", 1300L)),
                 new TreeMap<>(),
                 new TreeMap<>(Map.of("Church bell", 1300L)),
+                new TreeMap<>(),
                 new TreeMap<>(Map.of("quality", new TreeMap<>(Map.of("good", 1204L)))),
-                new Distribution(1300, 7200, 1, 10, new TreeMap<>(Map.of(1L, 300L, 2L, 0L, 4L, 1000L))),
-                Distribution.EMPTY,
-                Distribution.EMPTY));
+                new TreeMap<>(Map.of(
+                        "eventSeconds",
+                        new Distribution(
+                                1300,
+                                new BigDecimal(7200),
+                                1.0,
+                                10.0,
+                                "",
+                                new TreeMap<>(Map.of(1L, 300L, 4L, 1000L)))))));
 
         assertThat(http.get().uri("/datasets/ave"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Release 1.0", "Counted from events.txt", "1,204", "2.0 h", "Church bell", "Quality")
                 .contains("<i style=\"--share:20.4%\"></i>")
-                .contains("4 to below 8 s", "1 to 10 s, 5.5 on average");
+                .contains("4 to below 8 s", "1 to 10 s, 5.538 on average");
     }
 
     @Test

@@ -138,6 +138,7 @@ final class AnnotationReader implements Section.RecordReader {
                 crowd,
                 caption,
                 keypoints.points() == KeypointsReader.NONE ? null : keypoints.points(),
+                labelledKeypoints == KeypointsReader.NONE ? null : labelledKeypoints,
                 span));
     }
 
