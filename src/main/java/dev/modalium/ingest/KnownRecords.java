@@ -96,9 +96,10 @@ class KnownRecords {
         return count[0];
     }
 
-    /// How many annotations an item has, of what is to be taken back: known items counted by themselves and with what
-    /// the release had on them, less both together. Call it when the annotations are hung in, without repeated
-    ones.
+    /// How many annotations an item has, of what is to be taken back: known items counted by themselves and with
+    /// what the release had on them, less both together.
+    ///
+    /// Call it when the annotations are hung in, without the repeated ones.
     ///
     /// @param known the sink that was shown the known items and the repeated annotations
     Distribution annotationsPerItem(ManifestTables tables, ProfileSink known) {
