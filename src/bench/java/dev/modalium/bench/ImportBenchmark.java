@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// Times an import over HTTP beside reading and copying the same rows, in turn, and prints medians as a Markdown table.
 final class ImportBenchmark {
 
+    private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
     private static final int STORED_ROWS = 20_000_000;
 
     private final Service service;
@@ -36,7 +37,7 @@ final class ImportBenchmark {
         Path run = Files.createTempDirectory(Files.createDirectories(folder), "service-");
         Path file = CocoFile.make(folder, 1, false);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        try (Service service = Service.start(java, jar(), run, "-Xmx256m");
+        try (Service service = Service.start(java, jar(), run, JVM);
                 Connection database =
                         DriverManager.getConnection(service.databaseUrl(), "postgres", service.databasePassword())) {
             var benchmark = new ImportBenchmark(service, database);
@@ -112,7 +113,7 @@ final class ImportBenchmark {
             statement.execute("""
                     insert into annotation (release_id, manifest_id, position, external_id, item, kind_set, category,
                                             x, y, width, height, area, span_offset, span_length)
-                    select 0, 0, n, n, n %% 2000000, 1, n %% 80, 1, 2, 3, 4, 12, n * 400, 400
+                    select 0, 0, n, n, n %% 2000000, 1, n %% 80, 1, 2, 3, 4, 12, n::bigint * 400, 400
                     from generate_series(1, %d) n
                     """.formatted(STORED_ROWS));
             statement.execute("checkpoint");

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -36,21 +37,23 @@ final class Service implements AutoCloseable {
         this.token = token;
     }
 
-    static Service start(String java, Path jar, Path folder, String heap) throws IOException, InterruptedException {
+    static Service start(String java, Path jar, Path folder, List<String> options)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket any = new ServerSocket(0)) {
             port = any.getLocalPort();
         }
         Path log = folder.resolve("service.log");
         Files.createDirectories(folder);
-        Process process = new ProcessBuilder(
-                        java,
-                        heap,
-                        "-jar",
-                        jar.toString(),
-                        "--modalium.data=" + folder.resolve("data"),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port)
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-jar",
+                jar.toString(),
+                "--modalium.data=" + folder.resolve("data"),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
