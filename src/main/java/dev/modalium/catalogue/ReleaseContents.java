@@ -80,16 +80,21 @@ public class ReleaseContents {
         return release;
     }
 
-    /// Adds what was counted in one more manifest, and derives anew what the release contains and supports.
+    /// What was counted in one manifest and is new to its release.
+    public record Contribution(Profile profile, String manifestName) {}
+
+    /// Adds what was counted in more manifests, and derives anew what the release contains and supports.
     ///
     /// @return the revision of the catalogue that has it
     /// @throws ReleaseNotOpen if the release has been published or withdrawn meanwhile
     @Transactional(propagation = Propagation.MANDATORY)
-    public long add(long releaseId, Profile contribution, String manifestName) {
+    public long add(long releaseId, List<Contribution> contributions) {
         long revision = revisions.next();
         Release release = releases.findById(releaseId).orElseThrow();
         entities.refresh(release); // another import may have added to it since the draft was opened
-        release.add(contribution, manifestName, revision);
+        for (Contribution one : contributions) {
+            release.add(one.profile(), one.manifestName(), revision);
+        }
         boolean isNew = datasets.findRevision(release.datasetId()) == 0;
         datasets.touch(release.datasetId(), revision);
         if (isNew) {

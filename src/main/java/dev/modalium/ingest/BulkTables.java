@@ -26,6 +26,16 @@ class BulkTables {
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /// Makes the place for the annotations of a release where it has none yet; nobody else sees it before [#hangIn].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void prepare(long release) {
+        String annotations = ManifestTables.annotationsOf(release);
+        if (!exists(annotations)) {
+            run("create table %s (like annotation including defaults including indexes) partition by list (manifest_id)"
+                    .formatted(annotations));
+        }
+    }
+
     /// Makes the empty tables, which are this transaction's for as long as it lasts.
     @Transactional(propagation = Propagation.MANDATORY)
     public ManifestTables prepare(long release, long manifest) {
@@ -40,7 +50,7 @@ class BulkTables {
         return tables;
     }
 
-    /// Lets the items be seen when this transaction commits; of an item that comes twice, the first stays.
+    /// Puts the items among those of the release; of an item that comes twice, the first stays.
     ///
     /// An item that another manifest brought without a split takes the split that this one gives it.
     @Transactional(propagation = Propagation.MANDATORY)
@@ -48,16 +58,16 @@ class BulkTables {
         if (isEmpty(tables.items())) {
             return;
         }
-        if (exists(tables.itemsOfRelease())) {
+        if (hasItems(tables.release())) {
             run("""
-                    insert into item select distinct on (external_id) * from %s order by external_id, position
+                    insert into %2$s as item select distinct on (external_id) * from %1$s
+                    order by external_id, position
                     on conflict (release_id, external_id) do update set split = excluded.split
                     where item.split is null and excluded.split is not null
-                    """.formatted(tables.items()));
+                    """.formatted(tables.items(), tables.itemsOfRelease()));
         } else {
             addKey(tables.items());
             run("alter table %s rename to %s".formatted(tables.items(), tables.itemsOfRelease()));
-            attach("item", tables.itemsOfRelease(), tables.release());
         }
     }
 
@@ -67,7 +77,7 @@ class BulkTables {
         run("drop table if exists " + tables.items());
     }
 
-    /// Lets the annotations be seen when this transaction commits.
+    /// Puts the annotations among those of the release.
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAnnotations(ManifestTables tables) {
         if (isEmpty(tables.annotations())) {
@@ -75,12 +85,31 @@ class BulkTables {
             return;
         }
         run("create index on %s (item)".formatted(tables.annotations()));
-        if (!exists(tables.annotationsOfRelease())) {
-            run("create table %s (like annotation including defaults) partition by list (manifest_id)"
-                    .formatted(tables.annotationsOfRelease()));
-            attach("annotation", tables.annotationsOfRelease(), tables.release());
-        }
         attach(tables.annotationsOfRelease(), tables.annotations(), tables.manifest());
+    }
+
+    /// Whether the release has items by now, be it in this transaction alone.
+    boolean hasItems(long release) {
+        return exists(ManifestTables.itemsOf(release));
+    }
+
+    /// Lets what was put into the release be seen when this transaction commits; comes late in it, because other
+    /// imports that do the same wait from here on.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hangIn(long release) {
+        hangIn("item", ManifestTables.itemsOf(release), release);
+        hangIn("annotation", ManifestTables.annotationsOf(release), release);
+    }
+
+    private void hangIn(String parent, String table, long release) {
+        boolean alone = jdbc.sql(
+                        "select exists (select from pg_class where oid = to_regclass(?) and not relispartition)")
+                .param(table)
+                .query(Boolean.class)
+                .single();
+        if (alone) {
+            attach(parent, table, release);
+        }
     }
 
     /// Drops the tables of imports that ended before theirs were hung in, whatever they ended by.
@@ -118,9 +147,8 @@ class BulkTables {
 
     /// Drops the tables of a release that is gone, without making readers of others wait; not in a transaction.
     void dropRelease(long release) {
-        var tables = new ManifestTables(release, 0);
-        takeOut("item", tables.itemsOfRelease());
-        takeOut("annotation", tables.annotationsOfRelease());
+        takeOut("item", ManifestTables.itemsOf(release));
+        takeOut("annotation", ManifestTables.annotationsOf(release));
     }
 
     private void takeOut(String parent, String table) {

@@ -47,7 +47,7 @@ public class Cancellation {
         return switch (job.state()) {
             case QUEUED -> {
                 job.cancel(by, clock.instant());
-                yield () -> remove(id, job.sha256());
+                yield () -> remove(job);
             }
             case RUNNING -> {
                 job.cancel(by, clock.instant());
@@ -58,12 +58,12 @@ public class Cancellation {
         };
     }
 
-    private void remove(UUID id, String sha256) {
+    private void remove(Import job) {
         try {
-            jobs.cancel(ImportJobs.IMPORT.instanceId(id.toString()));
+            jobs.cancel(ImportJobs.IMPORT.instanceId(job.id().toString()));
         } catch (TaskInstanceException _) {
             // it is just being begun, and finds the import ended
         }
-        bytes.removeUnneeded(sha256);
+        bytes.removeUnneeded(job);
     }
 }

@@ -10,9 +10,11 @@ public record FindingSoFar(
 
     /// The first finding of its code.
     ///
+    /// @param fileName in which file it is
     /// @param line null, as the column is, while it has not been worked out from the offset
     /// @param byteOffset from the first byte of the manifest
     public record First(
+            @Nullable String fileName,
             @Nullable Integer line,
             @Nullable Integer column,
             long byteOffset,

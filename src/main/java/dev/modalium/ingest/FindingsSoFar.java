@@ -14,16 +14,18 @@ final class FindingsSoFar {
 
     private static final class Counted {
 
+        private final @Nullable String fileName;
         private final Finding first;
         private long count;
 
-        Counted(Finding first) {
+        Counted(@Nullable String fileName, Finding first) {
+            this.fileName = fileName;
             this.first = first;
         }
     }
 
-    synchronized void add(Finding finding) {
-        counted.computeIfAbsent(finding.code(), code -> new Counted(finding)).count++;
+    synchronized void add(@Nullable String fileName, Finding finding) {
+        counted.computeIfAbsent(finding.code(), code -> new Counted(fileName, finding)).count++;
     }
 
     synchronized List<FindingSoFar> list() {
@@ -38,6 +40,7 @@ final class FindingsSoFar {
                 first.severity().slug(),
                 counted.count,
                 new FindingSoFar.First(
+                        counted.fileName,
                         known(first.position().line()),
                         known(first.position().column()),
                         first.position().offset(),

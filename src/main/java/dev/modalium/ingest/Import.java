@@ -7,12 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// One manifest on its way into a release, from the arrival of its bytes to the end, with what became of it.
+/// Manifests on their way into a release together, from the arrival of their bytes to the end, with what became of
+/// them.
 @Entity
 @Table(name = "import")
 public class Import {
@@ -25,9 +30,9 @@ public class Import {
     private boolean createDataset;
     private @Nullable String split;
     private @Nullable String format;
-    private String fileName;
-    private String sha256;
-    private long size;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ImportFile> files;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
@@ -49,16 +54,14 @@ public class Import {
     protected Import() {}
 
     @SuppressWarnings("NullAway.Init") // the nullable fields start as null
-    Import(ImportRequest request, String sha256, long size, Instant now) {
+    Import(ImportRequest request, List<ImportFile> sent, Instant now) {
         this.id = UUID.randomUUID();
         this.dataset = request.dataset();
         this.version = request.version();
         this.createDataset = request.createDataset();
         this.split = request.split();
         this.format = request.format();
-        this.fileName = request.fileName();
-        this.sha256 = sha256;
-        this.size = size;
+        this.files = List.copyOf(sent);
         this.state = ImportState.QUEUED;
         this.findings = List.of();
         this.createdBy = request.by();
@@ -78,7 +81,12 @@ public class Import {
         startedAt = null;
     }
 
-    /// What became of an import whose manifest was read.
+    /// Notes what was packed in the files that were sent; an earlier attempt may have done so before.
+    void unpacked(List<ImportFile> manifests) {
+        files = Stream.concat(sent().stream(), manifests.stream()).toList();
+    }
+
+    /// What became of an import whose manifests were read.
     void end(ImportEnd end, Instant now) {
         state = end.state();
         outcome = end.outcome();
@@ -87,6 +95,7 @@ public class Import {
         items = end.items();
         annotations = end.annotations();
         findings = end.findings();
+        files = files.stream().map(end::counted).toList();
         endedAt = now;
     }
 
@@ -127,16 +136,50 @@ public class Import {
         return format;
     }
 
+    /// Those that were sent, and those that were packed in them once it has been unpacked.
+    public List<ImportFile> files() {
+        return files;
+    }
+
+    /// The files that were sent, at least one, none with the name of another.
+    public List<ImportFile> sent() {
+        return files.stream().filter(file -> file.within() == null).toList();
+    }
+
+    /// The files that are read: those that were packed, and those that were sent and are not packed.
+    public List<ImportFile> manifests() {
+        Set<String> packed =
+                files.stream().map(ImportFile::within).filter(Objects::nonNull).collect(Collectors.toSet());
+        return files.stream()
+                .filter(file -> file.within() != null || !packed.contains(file.fileName()))
+                .toList();
+    }
+
+    /// What was sent, by the name of the first file.
     public String fileName() {
-        return fileName;
+        List<ImportFile> sent = sent();
+        String first = sent.getFirst().fileName();
+        return sent.size() == 1 ? first : first + " and " + (sent.size() - 1) + " more";
     }
 
-    public String sha256() {
-        return sha256;
+    /// Of the file that was sent, in lower-case hexadecimal digits; null where several were.
+    public @Nullable String sha256() {
+        List<ImportFile> sent = sent();
+        return sent.size() == 1 ? sent.getFirst().sha256() : null;
     }
 
+    /// Of all bytes that were sent.
     public long size() {
-        return size;
+        return size(sent());
+    }
+
+    /// Of all bytes that are to be read.
+    public long manifestSize() {
+        return size(manifests());
+    }
+
+    private static long size(List<ImportFile> files) {
+        return files.stream().mapToLong(ImportFile::size).sum();
     }
 
     public ImportState state() {

@@ -1,9 +1,10 @@
 package dev.modalium.ingest;
 
 import dev.modalium.manifest.Finding;
-import dev.modalium.validation.Report;
+import dev.modalium.manifest.FindingCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportFindings {
 
+    /// Of a single file the report keeps no more either.
+    private static final int KEPT_OF_EACH_CODE = 100;
+
     private final JdbcTemplate jdbc;
 
     ImportFindings(JdbcTemplate jdbc) {
@@ -24,12 +28,15 @@ public class ImportFindings {
 
     /// A finding as it was kept.
     ///
-    /// @param position its number among the kept ones, from 0: errors come first, each severity in document order
-    /// @param byteOffset from the first byte of the manifest
+    /// @param position its number among the kept ones, from 0: errors come first, each severity file by file and in
+    ///     document order
+    /// @param fileName in which file it is
+    /// @param byteOffset from the first byte of the file
     public record Kept(
             int position,
             String code,
             String severity,
+            String fileName,
             int line,
             int column,
             long byteOffset,
@@ -38,15 +45,17 @@ public class ImportFindings {
             String expected,
             String remedy) {}
 
-    void save(UUID importId, Report report) {
+    void save(UUID importId, List<CheckedFile> files) {
         jdbc.update("delete from import_finding where import_id = ?", importId);
         List<Object[]> rows = new ArrayList<>();
-        for (Finding finding : mostSevereFirst(report)) {
+        for (Located located : mostSevereFirst(files)) {
+            Finding finding = located.finding();
             rows.add(new Object[] {
                 importId,
                 rows.size(),
                 finding.code().slug(),
                 finding.severity().slug(),
+                located.fileName(),
                 finding.position().line(),
                 finding.position().column(),
                 finding.position().offset(),
@@ -57,15 +66,21 @@ public class ImportFindings {
             });
         }
         jdbc.batchUpdate("""
-                insert into import_finding (import_id, position, code, severity, line, "column", byte_offset, pointer,
-                                            message, expected, remedy)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into import_finding (import_id, position, code, severity, file_name, line, "column", byte_offset,
+                                            pointer, message, expected, remedy)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
-    private static List<Finding> mostSevereFirst(Report report) {
-        return report.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity)) // which leaves those of one severity as they are
+    private record Located(String fileName, Finding finding) {}
+
+    private static List<Located> mostSevereFirst(List<CheckedFile> files) {
+        Map<FindingCode, Integer> kept = new EnumMap<>(FindingCode.class);
+        return files.stream()
+                .flatMap(
+                        file -> file.report().findings().stream().map(finding -> new Located(file.fileName(), finding)))
+                .filter(located -> kept.merge(located.finding().code(), 1, Integer::sum) <= KEPT_OF_EACH_CODE)
+                .sorted(Comparator.comparing(located -> located.finding().severity())) // leaves the rest in its order
                 .toList();
     }
 
@@ -74,18 +89,20 @@ public class ImportFindings {
         Map<String, FindingSoFar.First> first = new HashMap<>();
         jdbc.query(
                 """
-                select distinct on (code) code, nullif(line, 0), nullif("column", 0), byte_offset, pointer, message
+                select distinct on (code) code, file_name, nullif(line, 0), nullif("column", 0), byte_offset, pointer,
+                       message
                 from import_finding where import_id = ? order by code, position
                 """,
                 row -> {
                     first.put(
                             row.getString(1),
                             new FindingSoFar.First(
-                                    row.getObject(2, Integer.class),
+                                    row.getString(2),
                                     row.getObject(3, Integer.class),
-                                    row.getLong(4),
-                                    row.getString(5),
-                                    row.getString(6)));
+                                    row.getObject(4, Integer.class),
+                                    row.getLong(5),
+                                    row.getString(6),
+                                    row.getString(7)));
                 },
                 importId);
         return first;
@@ -110,7 +127,8 @@ public class ImportFindings {
     public List<Kept> from(UUID importId, List<String> severities, List<String> codes, int position, int limit) {
         return jdbc.query(
                 """
-                select position, code, severity, line, "column", byte_offset, pointer, message, expected, remedy
+                select position, code, severity, file_name, line, "column", byte_offset, pointer, message, expected,
+                       remedy
                 from import_finding
                 where import_id = ? and position >= ?
                   and (cardinality(?::text[]) = 0 or severity = any (?))
@@ -121,13 +139,14 @@ public class ImportFindings {
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getInt(4),
+                        row.getString(4),
                         row.getInt(5),
-                        row.getLong(6),
-                        row.getString(7),
+                        row.getInt(6),
+                        row.getLong(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)),
+                        row.getString(10),
+                        row.getString(11)),
                 importId,
                 position,
                 array(severities),

@@ -8,8 +8,10 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.platform.ManifestStore;
+import dev.modalium.web.FileName;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ class ImportJob {
     private final Imports imports;
     private final ManifestStore store;
     private final ManifestBytes bytes;
+    private final Unpacking unpacking;
     private final ManifestFormats formats;
     private final ManifestImport manifestImport;
     private final Manifests manifests;
@@ -43,6 +46,7 @@ class ImportJob {
             Imports imports,
             ManifestStore store,
             ManifestBytes bytes,
+            Unpacking unpacking,
             ManifestFormats formats,
             ManifestImport manifestImport,
             Manifests manifests,
@@ -53,6 +57,7 @@ class ImportJob {
         this.imports = imports;
         this.store = store;
         this.bytes = bytes;
+        this.unpacking = unpacking;
         this.formats = formats;
         this.manifestImport = manifestImport;
         this.manifests = manifests;
@@ -73,7 +78,7 @@ class ImportJob {
         }
         if (ended) {
             progress.forget(id);
-            imports.findById(id).ifPresent(job -> bytes.removeUnneeded(job.sha256()));
+            imports.findById(id).ifPresent(bytes::removeUnneeded);
         }
         return ended;
     }
@@ -89,7 +94,7 @@ class ImportJob {
             change(job.id(), Import::waitForTurn);
             return false;
         } catch (UnknownDataset | ReleaseNotOpen | WrongValue refused) {
-            String why = refused.getMessage() + " Nothing of the manifest was imported.";
+            String why = refused.getMessage() + " Nothing was imported.";
             change(job.id(), found -> found.end(ImportEnd.rejected(why, job.format(), List.of()), clock.instant()));
             return true;
         } catch (IOException | RuntimeException | Error fault) {
@@ -140,11 +145,29 @@ class ImportJob {
     }
 
     private void importFrom(Import job, ImportRun run) throws IOException {
-        ManifestSource source = run.watched(ManifestSource.of(store.path(job.sha256()), job.fileName(), job.split()));
+        Import unpacked;
+        try {
+            unpacked = unpacking.unpack(job, run);
+        } catch (NotUnpacked e) {
+            manifestImport.refuse(run, List.of(e.file()), job.format());
+            return;
+        }
+        run.enter(ImportPhase.READING, unpacked.manifestSize());
+        List<IncomingManifest> manifests = new ArrayList<>();
+        long before = 0;
+        for (ImportFile file : unpacked.manifests()) {
+            ManifestSource source = run.watched(
+                    ManifestSource.of(store.path(file.sha256()), FileName.of(file.fileName()), job.split()), before);
+            manifests.add(new IncomingManifest(file, format(job, source), source));
+            before += file.size();
+        }
+        manifestImport.run(run, manifests);
+    }
+
+    private ManifestFormat format(Import job, ManifestSource source) throws IOException {
         String name = job.format();
-        ManifestFormat format = name == null
+        return name == null
                 ? formats.formatOf(Head.of(source))
                 : formats.named(name).orElseThrow();
-        manifestImport.run(run, format, source);
     }
 }

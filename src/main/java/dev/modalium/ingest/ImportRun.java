@@ -13,6 +13,8 @@ final class ImportRun {
     private final UUID id;
     private final int attempt;
     private final AtomicLong bytes = new AtomicLong();
+    private volatile long bytesTotal;
+    private volatile @Nullable String fileName;
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong annotations = new AtomicLong();
     private final FindingsSoFar findings = new FindingsSoFar();
@@ -20,23 +22,40 @@ final class ImportRun {
     private volatile ImportPhase phase = ImportPhase.READING;
     private volatile boolean cancelled;
 
-    ImportRun(UUID id, int attempt) {
+    /// @param bytes that were sent
+    ImportRun(UUID id, int attempt, long bytes) {
         this.id = id;
         this.attempt = attempt;
+        this.bytesTotal = bytes;
     }
 
     UUID id() {
         return id;
     }
 
-    /// The same manifest, whose reading is seen here.
-    ManifestSource watched(ManifestSource source) {
-        return new WatchedSource(source, this);
+    /// The same file, whose reading is seen here.
+    ///
+    /// @param before how many bytes the files have that come before it
+    ManifestSource watched(ManifestSource source, long before) {
+        return new WatchedSource(source, before, this);
     }
 
     /// The same sink, which sees its records counted here; one thread at a time may use it.
     RecordSink watched(RecordSink sink) {
         return new WatchedSink(sink, this);
+    }
+
+    /// Begins with bytes of which there are so many in all.
+    void enter(ImportPhase next, long bytesInAll) {
+        enter(next);
+        bytesTotal = bytesInAll;
+        bytes.set(0);
+    }
+
+    /// Names the file that is being read from here on.
+    void takeUp(String nextFile) {
+        requireWanted();
+        fileName = nextFile;
     }
 
     /// The connections that work for this import; each that may be busy for long belongs there.
@@ -67,7 +86,7 @@ final class ImportRun {
 
     void count(Finding finding) {
         requireWanted();
-        findings.add(finding);
+        findings.add(fileName, finding);
     }
 
     /// @throws ImportCancelled if nobody wants the import any more
@@ -91,7 +110,15 @@ final class ImportRun {
     /// @param bytesPerSecond null while that is not known
     ImportProgress progress(@Nullable Long bytesPerSecond) {
         return new ImportProgress(
-                attempt, phase, bytes.get(), bytesPerSecond, items.get(), annotations.get(), findings.list());
+                attempt,
+                phase,
+                fileName,
+                bytes.get(),
+                bytesTotal,
+                bytesPerSecond,
+                items.get(),
+                annotations.get(),
+                findings.list());
     }
 
     long bytesRead() {

@@ -16,9 +16,10 @@ class IncomingRows {
         this.jdbc = jdbc;
     }
 
-    /// Makes the tables, which are gone when the transaction ends.
+    /// Makes the tables, which are gone when the next ones are made or the transaction ends.
     void prepare() {
         for (String table : TABLES) {
+            jdbc.execute("drop table if exists pg_temp.incoming_" + table);
             jdbc.execute("create temporary table incoming_" + table + " (like " + table + ") on commit drop");
         }
     }

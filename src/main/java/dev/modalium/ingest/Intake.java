@@ -4,10 +4,15 @@ import dev.modalium.catalogue.ReleaseContents;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestStore;
+import dev.modalium.web.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -87,51 +92,71 @@ public class Intake {
         }
     }
 
-    /// Queues the import of bytes that arrived; it outlives this process from here on.
+    /// Queues the import of files that arrived, at least one; it outlives this process from here on.
     ///
     /// @param key null where the client gave the request none
     /// @return the import that the same request got before, if it came before with this key
     /// @throws dev.modalium.catalogue.ReleaseNotOpen if the release is no draft and does not have these bytes
     /// @throws QueueFull if too many imports wait by now
     /// @throws KeyTaken if the key came with another request
-    public Import queue(ImportRequest request, Arrival arrival, @Nullable IdempotencyKey key) {
-        String asked = SentRequests.fingerprint(request, "sha256 " + arrival.sha256());
-        return transaction.execute(status -> requests.once(key, asked, () -> queued(request, arrival)));
+    public Import queue(ImportRequest request, List<ArrivedFile> files, @Nullable IdempotencyKey key) {
+        String asked = SentRequests.fingerprint(
+                request, files.stream().flatMap(ArrivedFile::said).toList());
+        return transaction.execute(status -> requests.once(key, asked, () -> queued(request, files)));
     }
 
-    /// Queues the import of a resumable upload that is whole, which ends the upload.
+    /// Queues the import of resumable uploads that are whole, which ends them.
     ///
-    /// @throws UploadRefused if it is not whole, not there or not theirs
-    public Import queue(ImportRequest request, UploadChoice upload, @Nullable IdempotencyKey key) throws IOException {
-        String asked = SentRequests.fingerprint(request, "upload " + upload.id());
+    /// @param fileName for the only one of them; null where the uploads have their own
+    /// @throws UploadRefused if one is not whole, not there or not theirs
+    public Import queue(
+            ImportRequest request, List<UUID> uploads, @Nullable String fileName, @Nullable IdempotencyKey key)
+            throws IOException {
+        List<String> said = Stream.concat(
+                        Stream.of(String.valueOf(fileName)), uploads.stream().map(UUID::toString))
+                .toList();
+        String asked = SentRequests.fingerprint(request, said);
         try {
-            return transaction.execute(status -> requests.once(key, asked, () -> queued(request, upload)));
+            return transaction.execute(
+                    status -> requests.once(key, asked, () -> queuedUploads(request, uploads, fileName)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Import queued(ImportRequest request, UploadChoice upload) {
-        try (OpenUpload open = finished.open(upload.id(), request.by());
-                Arrival arrival = finished.arrival(open)) {
-            String name = open.row().fileName();
-            Import queued = queued(name == null || upload.named() ? request : request.withFileName(name), arrival);
-            finished.end(open);
+    private Import queuedUploads(ImportRequest request, List<UUID> uploads, @Nullable String fileName) {
+        try (var opened = new OpenedUploads()) {
+            for (UUID id : uploads) {
+                OpenUpload upload = finished.open(id, request.by());
+                opened.add(upload);
+                String name = fileName == null ? upload.row().fileName() : fileName;
+                opened.add(new ArrivedFile(FileName.of(name), finished.arrival(upload)));
+            }
+            Import queued = queued(request, opened.files());
+            opened.uploads().forEach(finished::end);
             return queued;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Import queued(ImportRequest request, Arrival arrival) {
-        if (!manifests.contain(request.dataset(), request.version(), arrival.sha256())) {
+    private Import queued(ImportRequest request, List<ArrivedFile> files) {
+        if (!files.stream().allMatch(file -> isThere(request, file))) {
             requireOpen(request);
         }
         queue.holdRoom();
-        bytes.keep(arrival);
-        Import queued = imports.save(new Import(request, arrival.sha256(), arrival.size(), clock.instant()));
+        files.stream()
+                .map(ArrivedFile::arrival)
+                .sorted(Comparator.comparing(Arrival::sha256)) // two requests may have several in common
+                .forEach(bytes::keep);
+        Import queued = imports.save(new Import(request, ArrivedFile.named(files), clock.instant()));
         jobs.add(ImportJobs.IMPORT.instance(queued.id().toString()).build());
         return queued;
+    }
+
+    private boolean isThere(ImportRequest request, ArrivedFile file) {
+        return manifests.contain(
+                request.dataset(), request.version(), file.arrival().sha256());
     }
 
     private void requireOpen(ImportRequest request) {

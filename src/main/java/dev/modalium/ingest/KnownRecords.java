@@ -25,8 +25,23 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Records of a manifest that other manifests brought to its release before, so that nothing is counted twice.
+///
+/// It looks at the tables of the release itself, which may not be hung in yet.
 @Component
 class KnownRecords {
+
+    /// How many records a release had.
+    ///
+    /// @param earlier those of earlier imports, each counted with the first manifest that repeats it
+    /// @param same those of the same import, or repeated by it before
+    record Known(long earlier, long same) {
+
+        static final Known NONE = new Known(0, 0);
+
+        boolean isNone() {
+            return earlier + same == 0;
+        }
+    }
 
     /// Rows in memory at a time: a manifest may repeat every record of another one.
     private static final int FETCHED = 5_000;
@@ -44,34 +59,52 @@ class KnownRecords {
     ///
     /// An item whose split is only now given is shown without one, for so it was counted.
     ///
-    /// @return how many there are
-    long items(ManifestTables tables, ProfileSink known) {
-        long[] count = {0};
+    Known items(ManifestTables tables, Siblings siblings, ProfileSink known) {
+        var counting = new Counting();
         jdbc.query(
                 """
                 select incoming.external_id, incoming.modalities, incoming.width, incoming.height, incoming.seconds,
                        incoming.frame_rate, incoming.attributes,
-                       case when item.split is null then null else incoming.split end as split
-                from %s incoming join item on item.release_id = ? and item.external_id = incoming.external_id
-                """.formatted(tables.items()),
+                       case when item.split is null then null else incoming.split end as split,
+                       item.manifest_id >= ? as same
+                from %s incoming join %s item on item.external_id = incoming.external_id
+                """.formatted(tables.items(), tables.itemsOfRelease()),
                 row -> {
-                    count[0]++;
-                    known.item(item(row));
+                    Item item = item(row);
+                    counting.count(row.getBoolean("same") || !siblings.nameAsFirst(item.id()));
+                    known.item(item);
                 },
-                tables.release());
-        return count[0];
+                siblings.first());
+        return counting.known();
+    }
+
+    private static final class Counting {
+
+        private long earlier;
+        private long same;
+
+        void count(boolean bySibling) {
+            if (bySibling) {
+                same++;
+            } else {
+                earlier++;
+            }
+        }
+
+        Known known() {
+            return new Known(earlier, same);
+        }
     }
 
     /// Removes each annotation of the manifest that the release has from another one, and shows it to the sink; call it
     /// before the annotations are hung in.
     ///
-    /// @return how many there were
-    long removeRepeatedAnnotations(ManifestTables tables, ProfileSink known) {
-        long[] count = {0};
+    Known removeRepeatedAnnotations(ManifestTables tables, Siblings siblings, ProfileSink known) {
+        var counting = new Counting();
         jdbc.query(
                 """
-                delete from %s incoming using annotation earlier
-                where earlier.release_id = ? and earlier.item = incoming.item
+                delete from %s incoming using %s earlier
+                where earlier.item = incoming.item
                   and earlier.kind_set = incoming.kind_set
                   and (earlier.start_seconds, earlier.end_seconds, earlier.x, earlier.y, earlier.width, earlier.height,
                        earlier.area, earlier.text)
@@ -86,14 +119,15 @@ class KnownRecords {
                           incoming.x, incoming.y, incoming.width, incoming.height, incoming.text,
                           incoming.labelled_keypoints,
                           (select name from category
-                           where manifest_id = incoming.manifest_id and key = incoming.category) as category
-                """.formatted(tables.annotations()),
+                           where manifest_id = incoming.manifest_id and key = incoming.category) as category,
+                          earlier.manifest_id >= ? as same
+                """.formatted(tables.annotations(), tables.annotationsOfRelease()),
                 row -> {
-                    count[0]++;
+                    counting.count(row.getBoolean("same"));
                     known.annotation(annotation(row));
                 },
-                tables.release());
-        return count[0];
+                siblings.first());
+        return counting.known();
     }
 
     /// How many annotations an item has, of what is to be taken back: known items counted by themselves and with
@@ -109,12 +143,11 @@ class KnownRecords {
                 select item.external_id,
                        count(*) filter (where annotation.manifest_id <> ?) as earlier,
                        count(*) filter (where annotation.manifest_id = ?) as added
-                from item
-                left join annotation on annotation.release_id = item.release_id and annotation.item = item.external_id
-                where item.release_id = ? and item.manifest_id <> ?
-                  and exists (select from %s incoming where incoming.external_id = item.external_id)
+                from %2$s item left join %3$s annotation on annotation.item = item.external_id
+                where item.manifest_id <> ?
+                  and exists (select from %1$s incoming where incoming.external_id = item.external_id)
                 group by item.external_id
-                """.formatted(tables.items()),
+                """.formatted(tables.items(), tables.itemsOfRelease(), tables.annotationsOfRelease()),
                 row -> {
                     int earlier = row.getInt("earlier");
                     int added = row.getInt("added");
@@ -124,7 +157,6 @@ class KnownRecords {
                 },
                 tables.manifest(),
                 tables.manifest(),
-                tables.release(),
                 tables.manifest());
         return counter.counted();
     }

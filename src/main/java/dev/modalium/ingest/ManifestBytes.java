@@ -42,6 +42,11 @@ class ManifestBytes {
         }
     }
 
+    /// Removes the bytes of an import's files, as far as nothing needs them any more.
+    void removeUnneeded(Import ended) {
+        ended.files().stream().map(ImportFile::sha256).distinct().forEach(this::removeUnneeded);
+    }
+
     /// Removes bytes that nothing needs any more. A failure is no reason to fail for the caller: the next
     /// [#removeAbandoned] tries again.
     void removeUnneeded(String sha256) {
@@ -77,7 +82,8 @@ class ManifestBytes {
     private boolean isNeeded(String sha256) {
         return jdbc.sql("""
                         select exists (select from manifest where sha256 = :sha256)
-                            or exists (select from import where sha256 = :sha256 and state in ('QUEUED', 'RUNNING'))
+                            or exists (select from import where state in ('QUEUED', 'RUNNING')
+                                       and files @> jsonb_build_array(jsonb_build_object('sha256', :sha256)))
                         """).param("sha256", sha256).query(Boolean.class).single();
     }
 

@@ -1,9 +1,9 @@
 package dev.modalium.ingest;
 
+import dev.modalium.ingest.Amounts.Records;
+import dev.modalium.ingest.KnownRecords.Known;
 import dev.modalium.ingest.ReleaseFindings.Found;
 import dev.modalium.manifest.Locator;
-import dev.modalium.manifest.ManifestFormat;
-import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.manifest.ProfileSink;
@@ -60,38 +60,51 @@ class ManifestReading {
 
     /// What a manifest holds, and what of it is new to its release.
     ///
-    /// @param amounts what came, in words, such as `45 exclusions`
     /// @param profile of the manifest by itself
     /// @param contribution the same, less what other manifests had brought to the release before
-    record Result(Report report, String amounts, Profile profile, Profile contribution) {}
+    record Result(Report report, Amounts amounts, Profile profile, Profile contribution) {}
 
-    Result read(ImportRun run, long releaseId, long manifestId, ManifestFormat format, ManifestSource source)
+    /// @param siblings the manifests of the same import
+    /// @param besides is shown all records too
+    Result read(
+            ImportRun run,
+            long releaseId,
+            long manifestId,
+            Siblings siblings,
+            IncomingManifest manifest,
+            RecordSink besides)
             throws IOException {
         ManifestTables tables = bulkTables.prepare(releaseId, manifestId);
         incoming.prepare();
         var profile = new ProfileSink(modalityOfKind);
-        Copied copied = copy(run, tables, format, source, profile);
+        Copied copied = copy(run, tables, manifest, new BothSinks(profile, besides));
         if (Refusal.of(copied.report())) {
             return new Result(copied.report(), copied.amounts(), Profile.EMPTY, Profile.EMPTY);
         }
         run.enter(ImportPhase.SETTLING);
         var known = new ProfileSink(modalityOfKind);
-        long knownItems = knownRecords.items(tables, known);
-        Found splits = releaseFindings.splits(tables);
+        boolean releaseHasItems = bulkTables.hasItems(releaseId);
+        Known items = releaseHasItems ? knownRecords.items(tables, siblings, known) : Known.NONE;
+        Found splits = items.isNone() ? Found.NONE : releaseFindings.splits(tables, siblings.first());
         incoming.settle();
-        long repeated = knownItems == 0 ? 0 : knownRecords.removeRepeatedAnnotations(tables, known);
+        Known annotations =
+                items.isNone() ? Known.NONE : knownRecords.removeRepeatedAnnotations(tables, siblings, known);
         bulkTables.addItems(tables);
         bulkTables.addAnnotations(tables);
-        Profile knownBefore = knownItems == 0 ? Profile.EMPTY : known(tables, known);
+        Profile knownBefore = items.isNone() ? Profile.EMPTY : known(tables, known);
         bulkTables.dropMerged(tables);
-        Found exclusions = releaseFindings.exclusions(tables);
+        Found exclusions =
+                bulkTables.hasItems(releaseId) ? releaseFindings.exclusions(tables, siblings.first()) : Found.NONE;
 
         Report report = copied.report();
         for (Found found : List.of(splits, exclusions)) {
-            report = report.with(Locator.locate(source, found.first()), found.count());
+            report = report.with(Locator.locate(manifest.source(), found.first()), found.count());
         }
+        Amounts amounts = copied.amounts()
+                .with(
+                        new Records(items.earlier(), annotations.earlier()),
+                        new Records(items.same(), annotations.same()));
         Profile counted = profile.profile();
-        String amounts = copied.amounts() + (knownItems == 0 ? "" : Amounts.known(knownItems, repeated));
         return new Result(report, amounts, counted, counted.without(knownBefore));
     }
 
@@ -99,16 +112,15 @@ class ManifestReading {
         return known.profile().with(Measure.ANNOTATIONS_PER_ITEM, knownRecords.annotationsPerItem(tables, known));
     }
 
-    private record Copied(Report report, String amounts) {}
+    private record Copied(Report report, Amounts amounts) {}
 
-    private Copied copy(
-            ImportRun run, ManifestTables tables, ManifestFormat format, ManifestSource source, RecordSink profile)
+    private Copied copy(ImportRun run, ManifestTables tables, IncomingManifest manifest, RecordSink besides)
             throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         try (var rows = new ManifestRows(
                 tables, kindSets, connection.unwrap(PGConnection.class).getCopyAPI(), json)) {
-            RecordSink sink = run.watched(new StorableText(new BothSinks(rows, profile)));
-            Report report = new Validator().validate(format, source, sink);
+            RecordSink sink = run.watched(new StorableText(new BothSinks(rows, besides)));
+            Report report = new Validator().validate(manifest.format(), manifest.source(), sink);
             rows.flush();
             return new Copied(report, rows.amounts());
         } catch (SQLException e) {

@@ -163,9 +163,10 @@ final class ManifestRows implements RecordSink, AutoCloseable {
         // findings are kept by the report
     }
 
-    /// How much was written, in words for a person.
-    String amounts() {
-        return Amounts.records(itemCount, annotationCount, categoryCount, exclusionCount);
+    /// How much was written.
+    Amounts amounts() {
+        return new Amounts(
+                itemCount, annotationCount, categoryCount, exclusionCount, Amounts.Records.NONE, Amounts.Records.NONE);
     }
 
     /// Sends what is still gathered; the rows are in the transaction then.

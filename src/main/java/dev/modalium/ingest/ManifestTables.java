@@ -13,11 +13,19 @@ record ManifestTables(long release, long manifest) {
 
     /// Where the items of the whole release are.
     String itemsOfRelease() {
-        return "item_r" + release;
+        return itemsOf(release);
     }
 
     /// Below which the annotations of the whole release are, a table a manifest.
     String annotationsOfRelease() {
+        return annotationsOf(release);
+    }
+
+    static String itemsOf(long release) {
+        return "item_r" + release;
+    }
+
+    static String annotationsOf(long release) {
         return "annotation_r" + release;
     }
 }

@@ -49,17 +49,17 @@ class Manifests {
                 .single();
     }
 
-    long add(long releaseId, Import job, String format) {
+    long add(long releaseId, Import job, IncomingManifest manifest) {
         return jdbc.sql("""
                         insert into manifest (release_id, format, split, file_name, sha256, size, imported_by, profile)
                         values (:release, :format, :split, :fileName, :sha256, :size, :by, '{}') returning id
                         """)
                 .param("release", releaseId)
-                .param("format", format)
+                .param("format", manifest.format().name())
                 .param("split", job.split())
-                .param("fileName", job.fileName())
-                .param("sha256", job.sha256())
-                .param("size", job.size())
+                .param("fileName", manifest.file().fileName())
+                .param("sha256", manifest.file().sha256())
+                .param("size", manifest.file().size())
                 .param("by", job.createdBy())
                 .query(Long.class)
                 .single();

@@ -30,20 +30,23 @@ class ProgressRows {
     boolean write(UUID importId, ImportProgress progress) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 """
-                insert into import_progress (import_id, attempt, phase, bytes_read, bytes_per_second, items,
-                                             annotations, findings)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into import_progress (import_id, attempt, phase, file_name, bytes_read, bytes_total,
+                                             bytes_per_second, items, annotations, findings)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (import_id) do update
-                set (attempt, phase, bytes_read, bytes_per_second, items, annotations, findings)
-                    = (excluded.attempt, excluded.phase, excluded.bytes_read, excluded.bytes_per_second,
-                       excluded.items, excluded.annotations, excluded.findings)
+                set (attempt, phase, file_name, bytes_read, bytes_total, bytes_per_second, items, annotations, findings)
+                    = (excluded.attempt, excluded.phase, excluded.file_name, excluded.bytes_read,
+                       excluded.bytes_total, excluded.bytes_per_second, excluded.items, excluded.annotations,
+                       excluded.findings)
                 returning exists (select from import where id = import_id and state in ('QUEUED', 'RUNNING'))
                 """,
                 Boolean.class,
                 importId,
                 progress.attempt(),
                 progress.phase().name(),
+                progress.fileName(),
                 progress.bytesRead(),
+                progress.bytesTotal(),
                 progress.bytesPerSecond(),
                 progress.items(),
                 progress.annotations(),
@@ -55,7 +58,8 @@ class ProgressRows {
         if (!importIds.isEmpty()) {
             jdbc.query(
                     """
-                    select import_id, attempt, phase, bytes_read, bytes_per_second, items, annotations, findings
+                    select import_id, attempt, phase, file_name, bytes_read, bytes_total, bytes_per_second, items,
+                           annotations, findings
                     from import_progress where import_id = any (?)
                     """,
                     row -> {
@@ -79,14 +83,16 @@ class ProgressRows {
     }
 
     private ImportProgress progress(ResultSet row) throws SQLException {
-        List<FindingSoFar> findings = json.readValue(row.getString(8), new TypeReference<>() {});
+        List<FindingSoFar> findings = json.readValue(row.getString("findings"), new TypeReference<>() {});
         return new ImportProgress(
-                row.getInt(2),
-                ImportPhase.valueOf(row.getString(3)),
-                row.getLong(4),
-                row.getObject(5, Long.class),
-                row.getLong(6),
-                row.getLong(7),
+                row.getInt("attempt"),
+                ImportPhase.valueOf(row.getString("phase")),
+                row.getString("file_name"),
+                row.getLong("bytes_read"),
+                row.getLong("bytes_total"),
+                row.getObject("bytes_per_second", Long.class),
+                row.getLong("items"),
+                row.getLong("annotations"),
                 findings);
     }
 }

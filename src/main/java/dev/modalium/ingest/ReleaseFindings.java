@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/// What is wrong between a manifest and the others of its release, which no manifest shows by itself.
+/// What is wrong between a manifest and those that earlier imports brought to its release; what manifests of one import
+/// say about each other is the validator's to find.
 @Component
 class ReleaseFindings {
 
@@ -24,19 +25,24 @@ class ReleaseFindings {
     }
 
     /// The first findings of one code, known by byte offset, and how many there are.
-    record Found(List<Finding> first, long count) {}
+    record Found(List<Finding> first, long count) {
+
+        static final Found NONE = new Found(List.of(), 0);
+    }
 
     /// Items that this manifest puts into another split than an earlier one did; call it before the items are settled.
-    Found splits(ManifestTables tables) {
+    ///
+    /// @param firstManifest of the same import
+    Found splits(ManifestTables tables, long firstManifest) {
         return find(
                 """
                 select incoming.external_id, incoming.split as split, item.split as other_split,
                        taker.file_name as taker, incoming.span_offset as place, count(*) over () as total
-                from %s incoming join item on item.release_id = ? and item.external_id = incoming.external_id
+                from %s incoming join %s item on item.external_id = incoming.external_id
                 join manifest taker on taker.id = item.manifest_id
-                where incoming.split <> item.split
+                where incoming.split <> item.split and item.manifest_id < ?
                 order by incoming.span_offset limit ?
-                """.formatted(tables.items()),
+                """.formatted(tables.items(), tables.itemsOfRelease()),
                 (row, n) -> new Finding(
                         FindingCode.ITEM_IN_TWO_SPLITS,
                         place(row),
@@ -47,25 +53,37 @@ class ReleaseFindings {
                                         row.getString("other_split"),
                                         row.getString("taker")),
                         "splits without items in common"),
-                tables.release(),
+                firstManifest,
                 SHOWN);
     }
 
     /// Items of the release that one of its lists says should not be used, at their places in this manifest.
-    Found exclusions(ManifestTables tables) {
+    ///
+    /// @param firstManifest of the same import
+    Found exclusions(ManifestTables tables, long firstManifest) {
         long manifest = tables.manifest();
-        return find("""
+        return find(
+                """
                 select item.external_id, coalesce(item.split, 'no') as split,
                        list.file_name as list, taker.file_name as taker, item.manifest_id = ? as here,
                        case when item.manifest_id = ? then item.span_offset else exclusion.span_offset end as place,
                        count(*) over () as total
                 from exclusion
-                join item on item.release_id = exclusion.release_id and item.external_id = exclusion.item
+                join %s item on item.external_id = exclusion.item
                 join manifest list on list.id = exclusion.manifest_id
                 join manifest taker on taker.id = item.manifest_id
-                where exclusion.release_id = ? and (item.manifest_id = ? or exclusion.manifest_id = ?)
+                where exclusion.release_id = ?
+                  and ? in (item.manifest_id, exclusion.manifest_id)
+                  and (item.manifest_id = exclusion.manifest_id or least(item.manifest_id, exclusion.manifest_id) < ?)
                 order by place limit ?
-                """, (row, n) -> excluded(row), manifest, manifest, tables.release(), manifest, manifest, SHOWN);
+                """.formatted(tables.itemsOfRelease()),
+                (row, n) -> excluded(row),
+                manifest,
+                manifest,
+                tables.release(),
+                manifest,
+                firstManifest,
+                SHOWN);
     }
 
     private Found find(String sql, RowMapper<Finding> finding, Object... arguments) {

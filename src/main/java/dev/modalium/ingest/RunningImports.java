@@ -50,7 +50,7 @@ class RunningImports {
     ///
     /// @throws ImportCancelled if the import was cancelled meanwhile, however the attempt itself ended
     void attempt(Import job, Attempt attempt) throws IOException {
-        var run = new ImportRun(job.id(), job.attempts());
+        var run = new ImportRun(job.id(), job.attempts(), job.size());
         var over = new CountDownLatch(1);
         runs.put(job.id(), run);
         Thread beats = Thread.ofVirtual().name("import-progress-", 0).start(() -> beat(run, over));

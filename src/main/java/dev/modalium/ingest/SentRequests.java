@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,17 +39,15 @@ class SentRequests {
 
     /// All that a request says, in one hash.
     ///
-    /// @param bytes which they are
-    static String fingerprint(ImportRequest request, String bytes) {
-        String all = String.join(
-                "\n",
+    /// @param files what is said of each file
+    static String fingerprint(ImportRequest request, List<String> files) {
+        Stream<String> said = Stream.of(
                 request.dataset(),
                 request.version(),
                 String.valueOf(request.split()),
                 String.valueOf(request.format()),
-                request.fileName(),
-                String.valueOf(request.createDataset()),
-                bytes);
+                String.valueOf(request.createDataset()));
+        String all = Stream.concat(said, files.stream()).collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(RunningHash.digest("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A manifest whose import hears how far it is read, and can stop the reading.
-record WatchedSource(ManifestSource source, ImportRun run) implements ManifestSource {
+record WatchedSource(ManifestSource source, long before, ImportRun run) implements ManifestSource {
 
     @Override
     public String fileName() {
@@ -55,7 +55,7 @@ record WatchedSource(ManifestSource source, ImportRun run) implements ManifestSo
 
         private void moveOn(long bytes) {
             position += bytes;
-            run.hasReadTo(position);
+            run.hasReadTo(before + position);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.archive.BrokenArchive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +44,27 @@ public final class Validator {
         return new Findings(keptOfEachCode, disabled);
     }
 
-    /// The report on a manifest that cannot be unpacked, of which this is all that can be said.
-    public Report unread(FindingCode code, String message, String expected) {
+    /// The report on a file of which this is all that can be said.
+    private Report unread(FindingCode code, String message, String expected) {
         Findings findings = findings();
         findings.add(new Finding(code, new Position(1, 1, 0, null), message, expected));
         return findings.located();
+    }
+
+    /// The report on an archive or a compressed file that cannot be unpacked.
+    public Report broken(BrokenArchive archive) {
+        return unread(
+                archive.isTooLarge() ? FindingCode.LIMIT_EXCEEDED : FindingCode.ARCHIVE_BROKEN,
+                String.valueOf(archive.getMessage()),
+                "an archive that unpacks");
+    }
+
+    /// The report on an archive that has no manifest in it.
+    public Report withoutManifest() {
+        return unread(
+                FindingCode.NO_RECORDS,
+                "The archive holds no file that ends in .json, .txt or .csv",
+                "at least one manifest");
     }
 
     /// Reads the source once; a second time where references or sizes could not be judged before the end, and then only

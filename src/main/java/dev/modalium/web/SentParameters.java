@@ -1,7 +1,9 @@
 package dev.modalium.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +15,17 @@ import org.springframework.web.util.UriUtils;
 public final class SentParameters {
 
     private final Set<String> known;
-    private final Map<String, String> values = new HashMap<>();
+    private final Set<String> repeatable;
+    private final Map<String, List<String>> values = new HashMap<>();
 
     public SentParameters(Set<String> known) {
+        this(known, Set.of());
+    }
+
+    /// @param repeatable those of the known ones that may have several values
+    public SentParameters(Set<String> known, Set<String> repeatable) {
         this.known = new TreeSet<>(known);
+        this.repeatable = Set.copyOf(repeatable);
     }
 
     /// @throws Problem if there is no such parameter, or it has another value already
@@ -34,11 +43,15 @@ public final class SentParameters {
             throw Problem.parameter(
                     name, "The parameter '" + name + "' has a control character in it; expected plain text.");
         }
-        String before = values.put(name, value.strip());
-        if (before != null && !before.equals(value.strip())) {
+        List<String> all = values.computeIfAbsent(name, one -> new ArrayList<>());
+        if (!all.contains(value.strip())) {
+            all.add(value.strip());
+        }
+        if (all.size() > 1 && !repeatable.contains(name)) {
             throw Problem.parameter(
                     name,
-                    "The parameter '" + name + "' is given as '" + before + "' and as '" + value + "'; give it once.");
+                    "The parameter '" + name + "' is given as '" + all.getFirst() + "' and as '" + value
+                            + "'; give it once.");
         }
     }
 
@@ -63,8 +76,13 @@ public final class SentParameters {
 
     /// The value without space round it, or null where there is none.
     public @Nullable String optional(String name) {
-        String value = values.get(name);
+        String value = all(name).isEmpty() ? null : all(name).getFirst();
         return value == null || value.isEmpty() ? null : value;
+    }
+
+    /// The different values without space round them, in the order in which they came.
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     private static String decode(String name, String value) {

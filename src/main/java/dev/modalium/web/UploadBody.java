@@ -12,7 +12,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// A file on its way in with its parameters: in the parts of a form, or as the bare bytes after a query string.
+/// Files on their way in with their parameters: in the parts of a form, or as the bare bytes after a query string.
 ///
 /// The body is read here and nowhere before: the container must not take it for a form.
 public final class UploadBody {
@@ -26,15 +26,17 @@ public final class UploadBody {
     private static final String FILE = "file";
 
     private final SentParameters parameters;
+    private final int mostFiles;
     private final Taker taker;
-    private boolean taken;
+    private int taken;
 
-    private UploadBody(SentParameters parameters, Taker taker) {
+    private UploadBody(SentParameters parameters, int mostFiles, Taker taker) {
         this.parameters = parameters;
+        this.mostFiles = mostFiles;
         this.taker = taker;
     }
 
-    /// Takes the bytes of the file as they come.
+    /// Takes the bytes of a file as they come.
     @FunctionalInterface
     public interface Taker {
 
@@ -43,14 +45,15 @@ public final class UploadBody {
         void take(InputStream bytes, @Nullable String fileName, boolean last) throws IOException;
     }
 
-    /// Reads the request to its end, parameters and one file.
+    /// Reads the request to its end, parameters and files; bare bytes are one file.
     ///
     /// @throws Problem if it is no such request
-    public static void read(HttpServletRequest http, SentParameters parameters, Taker taker) throws IOException {
+    public static void read(HttpServletRequest http, SentParameters parameters, int mostFiles, Taker taker)
+            throws IOException {
         parameters.putQuery(http.getQueryString());
         if (JakartaServletFileUpload.isMultipartContent(http)) {
             CompressedBody.refuse(http);
-            new UploadBody(parameters, taker).readForm(http);
+            new UploadBody(parameters, mostFiles, taker).readForm(http);
         } else {
             taker.take(CompressedBody.of(http), null, true);
         }
@@ -75,7 +78,7 @@ public final class UploadBody {
             }
             throw unreadable("The form cannot be taken apart: " + e.getMessage() + ".", e);
         }
-        if (!taken) {
+        if (taken == 0) {
             throw Problem.parameter(FILE, "The form has no part named 'file' with the manifest in it.");
         }
     }
@@ -83,10 +86,15 @@ public final class UploadBody {
     private void take(FileItemInput part) throws IOException {
         String name = part.getFieldName();
         if (FILE.equals(name)) {
-            if (taken) {
-                throw Problem.parameter(FILE, "One request takes one file; send the second in a request of its own.");
+            if (taken == mostFiles) {
+                throw Problem.parameter(
+                        FILE,
+                        mostFiles == 1
+                                ? "One request takes one file; send the second in a request of its own."
+                                : "One request takes up to " + mostFiles
+                                        + " files; send more in a request of their own.");
             }
-            taken = true;
+            taken++;
             taker.take(part.getInputStream(), part.getName(), false);
         } else if (part.isFormField()) {
             parameters.put(name, field(part));

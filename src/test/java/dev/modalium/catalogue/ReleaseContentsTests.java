@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.modalium.catalogue.ReleaseContents.Contribution;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.manifest.Profile;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -117,7 +119,7 @@ class ReleaseContentsTests {
             Release draft = contents.openDraft("both", "1.0", true);
             bothOpened.countDown();
             await(bothOpened);
-            return contents.add(draft.id(), profile, manifest);
+            return contents.add(draft.id(), List.of(new Contribution(profile, manifest)));
         });
     }
 
@@ -127,7 +129,7 @@ class ReleaseContentsTests {
         inTransaction(() -> {
             Release draft = contents.openDraft("ave", "1.0", false);
             inAnotherThread(() -> curation.change("ave", Map.of("name", "AVE"), _ -> true));
-            return contents.add(draft.id(), Profiles.AVE, "Annotations.txt");
+            return contents.add(draft.id(), List.of(new Contribution(Profiles.AVE, "Annotations.txt")));
         });
 
         assertThat(reading.details("ave").name()).isEqualTo("AVE");
@@ -196,8 +198,8 @@ class ReleaseContentsTests {
     }
 
     private long add(String slug, String version, Profile profile, String manifest) {
-        return inTransaction(
-                () -> contents.add(contents.openDraft(slug, version, true).id(), profile, manifest));
+        return inTransaction(() -> contents.add(
+                contents.openDraft(slug, version, true).id(), List.of(new Contribution(profile, manifest))));
     }
 
     private long inTransaction(LongSupplier work) {

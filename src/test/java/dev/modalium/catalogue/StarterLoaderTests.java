@@ -144,8 +144,9 @@ class StarterLoaderTests {
     @Test
     void keepsReleasesAndWhatWasDerivedFromThem() {
         load(AVE);
-        transaction.executeWithoutResult(
-                _ -> contents.add(contents.openDraft("ave", "1.0", false).id(), Profiles.AVE, "Annotations.txt"));
+        transaction.executeWithoutResult(_ -> contents.add(
+                contents.openDraft("ave", "1.0", false).id(),
+                List.of(new ReleaseContents.Contribution(Profiles.AVE, "Annotations.txt"))));
 
         load(AVE.replace("  - {task: audio-visual-event-localization, source: paper}\n", ""));
 

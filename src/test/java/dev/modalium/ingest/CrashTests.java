@@ -113,7 +113,9 @@ class CrashTests {
         return jdbc.sql("""
                         select (select count(*) from dataset where slug = :slug),
                                (select count(*) from release join dataset on dataset.id = dataset_id where slug = :slug),
-                               (select count(*) from manifest join import using (sha256) where dataset = :slug),
+                               (select count(*) from manifest
+                                join import on files @> jsonb_build_array(jsonb_build_object('sha256', sha256))
+                                where dataset = :slug),
                                (select count(*) from item join release on release.id = release_id
                                 join dataset on dataset.id = dataset_id where slug = :slug),
                                (select count(*) from annotation join release on release.id = release_id
@@ -128,10 +130,12 @@ class CrashTests {
         byte[] bytes = manifest.getBytes(StandardCharsets.UTF_8);
         try (Arrival arrival = store.receive(new ByteArrayInputStream(bytes), bytes.length)) {
             arrival.keep();
-            var request = new ImportRequest(dataset, "1.0", null, "coco", "instances.json", true, "test");
-            return transaction.execute(
-                    status -> imports.save(new Import(request, arrival.sha256(), arrival.size(), Instant.now()))
-                            .id());
+            var request = new ImportRequest(dataset, "1.0", null, "coco", true, "test");
+            return transaction.execute(status -> imports.save(new Import(
+                            request,
+                            List.of(ImportFile.of("Annotations.txt", null, arrival.sha256(), arrival.size())),
+                            Instant.now()))
+                    .id());
         }
     }
 

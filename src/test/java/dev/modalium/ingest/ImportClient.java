@@ -83,10 +83,18 @@ public final class ImportClient {
     }
 
     Map<String, Object> importForm(MultiValueMap<String, Object> form) {
-        return end(body(http.post()
+        return end(body(form(form)));
+    }
+
+    Map<String, Object> problemOf(MultiValueMap<String, Object> form) {
+        return body(form(form));
+    }
+
+    private RestClient.RequestHeadersSpec<?> form(MultiValueMap<String, Object> form) {
+        return http.post()
                 .uri(URI.create(base + "/api/v1/imports"))
                 .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(form)));
+                .body(form);
     }
 
     Map<String, Object> problem(String text, String query) {
@@ -101,11 +109,29 @@ public final class ImportClient {
         return (Map<String, Object>) Objects.requireNonNull(releases.getFirst().get("profile"));
     }
 
+    /// Sends bytes that need not be text.
+    Map<String, Object> importBytes(byte[] bytes, String query) {
+        return end(post(bytes, query, MediaType.APPLICATION_OCTET_STREAM));
+    }
+
+    /// Imports uploads that are whole.
+    Map<String, Object> importUploads(String query) {
+        return end(problemOfUploads(query));
+    }
+
+    Map<String, Object> problemOfUploads(String query) {
+        return body(http.post().uri(URI.create(base + "/api/v1/imports?" + query)));
+    }
+
     private Map<String, Object> post(String text, String query, MediaType type) {
+        return post(text.getBytes(StandardCharsets.UTF_8), query, type);
+    }
+
+    private Map<String, Object> post(byte[] bytes, String query, MediaType type) {
         return body(http.post()
                 .uri(URI.create(base + "/api/v1/imports?" + query))
                 .contentType(type)
-                .body(text.getBytes(StandardCharsets.UTF_8)));
+                .body(bytes));
     }
 
     private Map<String, Object> end(Map<String, Object> queued) {

@@ -58,15 +58,13 @@ class ImportJobTests {
 
         assertThat(job.run(id)).isTrue();
         assertThat(find(id)).returns(ImportState.REJECTED, Import::state);
-        assertThat(find(id).outcome())
-                .contains("There is no dataset 'nowhere'", "Nothing of the manifest was imported");
+        assertThat(find(id).outcome()).contains("There is no dataset 'nowhere'", "Nothing was imported");
     }
 
     @Test
     void predictionsOfAModelAreRejectedHoweverSoundTheyAre() throws IOException {
         String results = "[{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 2, 3, 4], \"score\": 0.5}]";
-        UUID id = queue(
-                new ImportRequest("predicted", "1.0", null, "coco", "results.json", true, "test"), store(results));
+        UUID id = queue(new ImportRequest("predicted", "1.0", null, "coco", true, "test"), store(results));
 
         assertThat(job.run(id)).isTrue();
         assertThat(find(id)).returns(ImportState.REJECTED, Import::state);
@@ -151,12 +149,13 @@ class ImportJobTests {
     }
 
     private UUID queue(String dataset, boolean create, String sha256) {
-        return queue(new ImportRequest(dataset, "1.0", null, "ave", "Annotations.txt", create, "test"), sha256);
+        return queue(new ImportRequest(dataset, "1.0", null, "ave", create, "test"), sha256);
     }
 
     private UUID queue(ImportRequest request, String sha256) {
-        return transaction.execute(status ->
-                imports.save(new Import(request, sha256, 1, Instant.now())).id());
+        return transaction.execute(status -> imports.save(
+                        new Import(request, List.of(ImportFile.of("Annotations.txt", null, sha256, 1)), Instant.now()))
+                .id());
     }
 
     private Import find(UUID id) {

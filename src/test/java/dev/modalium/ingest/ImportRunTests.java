@@ -26,14 +26,14 @@ class ImportRunTests {
     @TempDir
     private Path folder;
 
-    private final ImportRun run = new ImportRun(UUID.randomUUID(), 1);
+    private final ImportRun run = new ImportRun(UUID.randomUUID(), 1, SIZE);
     private final RecordSink sink = run.watched(RecordSink.nowhere());
     private ManifestSource source;
 
     @BeforeEach
     void writeAFile() throws IOException {
         Path file = Files.write(folder.resolve("manifest"), new byte[SIZE]);
-        source = run.watched(ManifestSource.of(file, "manifest", null));
+        source = run.watched(ManifestSource.of(file, "manifest", null), 0);
     }
 
     @Test
@@ -61,7 +61,21 @@ class ImportRunTests {
     }
 
     @Test
+    void countsTheBytesOfSeveralManifestsTogether() throws IOException {
+        run.enter(ImportPhase.READING, 2 * SIZE);
+        ManifestSource second = run.watched(source, SIZE);
+
+        try (InputStream in = second.open()) {
+            in.readNBytes(100);
+        }
+
+        assertThat(run.progress(null).bytesRead()).isEqualTo(SIZE + 100);
+        assertThat(run.progress(null).bytesTotal()).isEqualTo(2 * SIZE);
+    }
+
+    @Test
     void countsFindingsByCodeAndKeepsTheFirstOfEach() {
+        run.takeUp("manifest");
         sink.finding(finding(FindingCode.BOX_EMPTY, 100));
         sink.finding(finding(FindingCode.BOX_EMPTY, 200));
         sink.finding(finding(FindingCode.CAPTION_EMPTY, 300));
@@ -90,6 +104,6 @@ class ImportRunTests {
     }
 
     private static FindingSoFar.First first(long offset) {
-        return new FindingSoFar.First(null, null, offset, "/annotations/7", "what is wrong");
+        return new FindingSoFar.First("manifest", null, null, offset, "/annotations/7", "what is wrong");
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class ManifestBytesTests {
 
         assertThat(imports.findById(refused.id()))
                 .hasValueSatisfying(ended -> assertThat(ended.state()).isEqualTo(ImportState.REJECTED));
-        assertThat(store.path(refused.sha256())).exists();
+        assertThat(store.path(refused.sent().getFirst().sha256())).exists();
     }
 
     @Test
@@ -68,10 +69,10 @@ class ManifestBytesTests {
 
         job.run(first);
         bytes.removeAbandoned(Instant.now().plusSeconds(60));
-        assertThat(store.path(second.sha256())).exists();
+        assertThat(store.path(second.sent().getFirst().sha256())).exists();
 
         job.run(second.id());
-        assertThat(store.path(second.sha256())).doesNotExist();
+        assertThat(store.path(second.sent().getFirst().sha256())).doesNotExist();
     }
 
     @Test
@@ -92,15 +93,18 @@ class ManifestBytesTests {
     private String arrive(String text, String dataset) throws IOException {
         Import queued = queue(text, dataset, true);
         assertThat(job.run(queued.id())).isTrue();
-        return queued.sha256();
+        return queued.sent().getFirst().sha256();
     }
 
     private Import queue(String text, String dataset, boolean create) throws IOException {
-        var request = new ImportRequest(dataset, "1.0", null, "ave", "Annotations.txt", create, "test");
+        var request = new ImportRequest(dataset, "1.0", null, "ave", create, "test");
         try (Arrival arrival = receive(text)) {
             return transaction.execute(status -> {
                 bytes.keep(arrival);
-                return imports.save(new Import(request, arrival.sha256(), arrival.size(), Instant.now()));
+                return imports.save(new Import(
+                        request,
+                        List.of(ImportFile.of("Annotations.txt", null, arrival.sha256(), arrival.size())),
+                        Instant.now()));
             });
         }
     }

@@ -38,17 +38,17 @@ class PaceTests {
 
     @Test
     void saysHowLongTheReadingWillGoOn() {
-        assertThat(progress(ImportPhase.READING, 1_000L).secondsLeft(10_000)).isEqualTo(9);
-        assertThat(progress(ImportPhase.READING, 1_000L).secondsLeft(1_001)).isEqualTo(1);
+        assertThat(progress(ImportPhase.READING, 10_000, 1_000L).secondsLeft()).isEqualTo(9);
+        assertThat(progress(ImportPhase.READING, 1_001, 1_000L).secondsLeft()).isEqualTo(1);
     }
 
     @Test
     void doesNotGuessHowLongTheRestWillTake() {
-        assertThat(progress(ImportPhase.READING, null).secondsLeft(10_000)).isNull();
-        assertThat(progress(ImportPhase.SETTLING, 1_000L).secondsLeft(10_000)).isNull();
+        assertThat(progress(ImportPhase.READING, 10_000, null).secondsLeft()).isNull();
+        assertThat(progress(ImportPhase.SETTLING, 10_000, 1_000L).secondsLeft()).isNull();
     }
 
-    private static ImportProgress progress(ImportPhase phase, @Nullable Long bytesPerSecond) {
-        return new ImportProgress(1, phase, 1_000, bytesPerSecond, 0, 0, List.of());
+    private static ImportProgress progress(ImportPhase phase, long bytesTotal, @Nullable Long bytesPerSecond) {
+        return new ImportProgress(1, phase, null, 1_000, bytesTotal, bytesPerSecond, 0, 0, List.of());
     }
 }

@@ -85,7 +85,6 @@ class UploadsOverHttpTests {
                 "unknown field | There is no parameter 'colour'",
                 "field twice | given as '1.0' and as '2.0'",
                 "other file | goes into a part named 'file'",
-                "two files | send the second in a request of its own",
                 "no file | no part named 'file'",
                 "no end | cannot be taken apart",
             })
@@ -94,7 +93,6 @@ class UploadsOverHttpTests {
             case "unknown field" -> form(TO + file("a.txt") + field("colour", "red"));
             case "field twice" -> form(file("a.txt") + TO + field("release", "2.0"));
             case "other file" -> form(TO + part("name=\"upload\"; filename=\"a.txt\"", EVENTS));
-            case "two files" -> form(TO + file("a.txt") + file("b.txt"));
             case "no file" -> form(TO);
             default -> send(BodyPublishers.ofString(TO + file("a.txt").strip()), "", FORM);
         };

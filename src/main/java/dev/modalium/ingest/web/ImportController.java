@@ -71,7 +71,7 @@ class ImportController {
     }
 
     @Operation(
-            summary = "Takes in one manifest and queues its import",
+            summary = "Takes in manifests and queues their import",
             description = "Send the bare bytes with the parameters in the query, or a form with a part for each"
                     + " parameter and the manifest in a part named 'file'. Their order does not matter, but parameters"
                     + " before the file are checked before its bytes are stored. With 'upload' in the query and no"

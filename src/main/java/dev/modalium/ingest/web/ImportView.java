@@ -3,6 +3,7 @@ package dev.modalium.ingest.web;
 import dev.modalium.ingest.FindingSoFar;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportPhase;
+import dev.modalium.ingest.ImportFile;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
 import dev.modalium.ingest.ImportStatus;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An import as it is shown over HTTP.
 ///
-/// @param phase `queued`, `reading`, `settling` or `deriving`, null after the end
-/// @param items that the manifest brought, 0 before the end
-/// @param findings so far, then of the whole manifest
+/// @param phase `queued`, `unpacking`, `reading`, `settling` or `deriving`, null after the end
+/// @param split that all manifests are of, or null
+/// @param format that all manifests are in, or null
+/// @param fileName of what was sent; of the first file where several were
+/// @param sha256 null where several files were sent
+/// @param size of all that was sent
+/// @param files that were sent, and those that were packed in them
+/// @param items that the manifests brought, each once, 0 before the end
+/// @param findings so far, then of all manifests
 record ImportView(
         UUID id,
         String state,
@@ -27,8 +34,9 @@ record ImportView(
         @Nullable String split,
         @Nullable String format,
         String fileName,
-        String sha256,
+        @Nullable String sha256,
         long size,
+        List<ImportFile> files,
         Progress progress,
         long items,
         long annotations,
@@ -42,9 +50,12 @@ record ImportView(
 
     /// How far an import is in its present attempt.
     ///
+    /// @param fileName which file is being read; null before the first and after the last
+    /// @param bytesTotal of what is being unpacked, then of all manifests
     /// @param bytesPerSecond null while that is not known
     /// @param secondsLeft of the reading, null while that is not known
     record Progress(
+            @Nullable String fileName,
             long bytesRead,
             long bytesTotal,
             long items,
@@ -54,16 +65,17 @@ record ImportView(
 
         private static Progress of(Import job, @Nullable ImportProgress running) {
             if (running == null) {
-                return new Progress(
-                        wasRead(job) ? job.size() : 0, job.size(), job.items(), job.annotations(), null, null);
+                long size = job.manifestSize();
+                return new Progress(null, wasRead(job) ? size : 0, size, job.items(), job.annotations(), null, null);
             }
             return new Progress(
+                    running.fileName(),
                     running.bytesRead(),
-                    job.size(),
+                    running.bytesTotal(),
                     running.items(),
                     running.annotations(),
                     running.bytesPerSecond(),
-                    running.secondsLeft(job.size()));
+                    running.secondsLeft());
         }
 
         private static boolean wasRead(Import job) {
@@ -89,6 +101,7 @@ record ImportView(
                 job.fileName(),
                 job.sha256(),
                 job.size(),
+                job.files(),
                 Progress.of(job, status.progress()),
                 job.items(),
                 job.annotations(),

@@ -1,27 +1,33 @@
 package dev.modalium.ingest.web;
 
+import dev.modalium.ingest.ArrivedFile;
 import dev.modalium.ingest.IdempotencyKey;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportRequest;
 import dev.modalium.ingest.Intake;
-import dev.modalium.ingest.UploadChoice;
 import dev.modalium.platform.Arrival;
+import dev.modalium.web.FileName;
 import dev.modalium.web.Problem;
 import dev.modalium.web.UploadBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A request for an import, with the bytes that came with it or the resumable upload that has them.
+/// A request for an import, with the files that came with it or the resumable uploads that have them.
+///
+/// @param fileName that the request gives to its only file
 record Upload(
         ImportRequest request,
-        @Nullable Arrival arrival,
-        @Nullable UploadChoice earlier) {
+        List<ArrivedFile> files,
+        List<UUID> uploads,
+        @Nullable String fileName) {
 
-    /// Takes the bytes of the manifest as they come.
+    /// Takes the bytes of a file as they come.
     @FunctionalInterface
     interface Taker {
 
@@ -38,23 +44,33 @@ record Upload(
 
     /// Queues the import, and gives up the bytes where that fails.
     Import queue(Intake intake, @Nullable IdempotencyKey key) throws IOException {
-        if (earlier != null) {
-            return intake.queue(request, earlier, key);
+        if (!uploads.isEmpty()) {
+            return intake.queue(request, uploads, fileName, key);
         }
-        try (Arrival bytes = Objects.requireNonNull(arrival)) {
-            return intake.queue(request, bytes, key);
+        try {
+            return intake.queue(request, files, key);
+        } finally {
+            giveUp(files); // what is kept by now stays
+        }
+    }
+
+    private static void giveUp(List<ArrivedFile> files) throws IOException {
+        for (ArrivedFile file : files) {
+            file.arrival().close();
         }
     }
 
     /// An upload in the making.
     private static final class Incoming {
 
+        /// As many as an archive may hold.
+        private static final int MOST_FILES = 1_000;
+
         private final UploadParameters parameters = new UploadParameters();
         private final String by;
         private final Consumer<ImportRequest> check;
         private final Taker taker;
-        private @Nullable String fileName;
-        private @Nullable Arrival arrival;
+        private final List<ArrivedFile> files = new ArrayList<>();
         private boolean checked;
 
         Incoming(String by, Consumer<ImportRequest> check, Taker taker) {
@@ -66,34 +82,51 @@ record Upload(
         Upload read(HttpServletRequest http) throws IOException {
             boolean whole = false;
             try {
-                UploadBody.read(http, parameters.sent(), this::take);
-                ImportRequest request = parameters.request(fileName, by);
+                UploadBody.read(http, parameters.sent(), MOST_FILES, this::take);
+                ImportRequest request = parameters.request(by);
                 if (!checked) {
                     check.accept(request);
                 }
-                if (arrival != null && parameters.upload() != null) {
+                if (!files.isEmpty() && !parameters.uploads().isEmpty()) {
                     throw bothAtOnce();
                 }
+                Upload upload = new Upload(request, named(), parameters.uploads(), parameters.fileName());
                 whole = true;
-                return new Upload(request, arrival, parameters.upload());
+                return upload;
             } finally {
-                if (arrival != null && !whole) {
-                    arrival.close();
+                if (!whole) {
+                    giveUp(files);
                 }
             }
         }
 
         private void take(InputStream bytes, @Nullable String name, boolean last) throws IOException {
-            fileName = name;
-            if (last || parameters.nameTheRelease()) {
-                check.accept(parameters.request(name, by));
+            if (last || (parameters.nameTheRelease() && !checked)) {
+                check.accept(parameters.request(by));
             }
             checked = last;
-            if (parameters.upload() == null) {
-                arrival = taker.take(bytes);
+            if (parameters.uploads().isEmpty()) {
+                files.add(new ArrivedFile(FileName.of(name), taker.take(bytes)));
             } else if (bytes.read() >= 0) {
                 throw bothAtOnce();
             }
+        }
+
+        /// The files, the only one under the name that the request gives it.
+        private List<ArrivedFile> named() {
+            String given = parameters.fileName();
+            if (given == null) {
+                return files;
+            }
+            if (Math.max(files.size(), parameters.uploads().size()) > 1) {
+                throw Problem.parameter(
+                        "fileName",
+                        "The parameter 'fileName' names one file, and several came; give each part of the form, or"
+                                + " each upload, its own name instead.");
+            }
+            return files.stream()
+                    .map(file -> new ArrivedFile(FileName.of(given), file.arrival()))
+                    .toList();
         }
 
         private static Problem bothAtOnce() {

@@ -1,17 +1,15 @@
 package dev.modalium.ingest.web;
 
 import dev.modalium.ingest.ImportRequest;
-import dev.modalium.ingest.UploadChoice;
-import dev.modalium.web.FileName;
 import dev.modalium.web.Problem;
 import dev.modalium.web.SentParameters;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a manifest that arrives, from the query string and the fields of the form, in any order.
+/// What is said of the manifests that arrive, from the query string and the fields of the form, in any order.
 final class UploadParameters {
 
     private static final Set<String> KNOWN =
@@ -19,7 +17,7 @@ final class UploadParameters {
 
     private static final Pattern SPLIT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
 
-    private final SentParameters sent = new SentParameters(KNOWN);
+    private final SentParameters sent = new SentParameters(KNOWN, Set.of("upload"));
 
     SentParameters sent() {
         return sent;
@@ -30,29 +28,31 @@ final class UploadParameters {
         return sent.has("dataset") && sent.has("release");
     }
 
-    /// @param fileName of the file part, for where the parameter of this name is missing
     /// @throws Problem if something is missing or of no use
-    ImportRequest request(@Nullable String fileName, String by) {
-        String given = sent.optional("fileName");
+    ImportRequest request(String by) {
         return new ImportRequest(
                 required("dataset", "the dataset's slug, such as ave"),
                 required("release", "the version of the release that takes the manifest in, such as 1.0"),
                 split(),
                 sent.optional("format"),
-                FileName.of(given == null ? fileName : given),
                 truth("create"),
                 by);
     }
 
-    /// The resumable upload that has the bytes; null where they come with the request.
+    /// The name that the request gives to its only file; null where it gives none.
     @Nullable
-    UploadChoice upload() {
-        if (!sent.has("upload")) {
-            return null;
-        }
-        String id = Objects.requireNonNullElse(sent.optional("upload"), ""); // else an empty one would mean the body
+    String fileName() {
+        return sent.optional("fileName");
+    }
+
+    /// The resumable uploads that have the bytes; none where they come with the request.
+    List<UUID> uploads() {
+        return sent.all("upload").stream().map(UploadParameters::upload).toList();
+    }
+
+    private static UUID upload(String id) {
         try {
-            return new UploadChoice(UUID.fromString(id), sent.optional("fileName") != null);
+            return UUID.fromString(id);
         } catch (IllegalArgumentException _) {
             throw Problem.parameter(
                     "upload",

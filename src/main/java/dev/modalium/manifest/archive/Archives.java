@@ -4,8 +4,10 @@ import dev.modalium.manifest.ManifestSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -45,8 +47,52 @@ public final class Archives {
         }
     }
 
+    /// Takes one of the manifests that a packed file has in it.
+    @FunctionalInterface
+    public interface Taker {
+
+        /// @param name the path in the archive, or the file's name without the ending where it is only compressed
+        /// @param bytes which can be read until this returns
+        void take(String name, InputStream bytes) throws IOException;
+    }
+
+    /// Hands out the manifests within a packed file, the same as [#within] finds, in one pass over it.
+    ///
+    /// @return whether the file is packed at all
+    /// @throws BrokenArchive where the file cannot be unpacked or has more in it than the limits allow
+    public static boolean unpack(ManifestSource source, Taker taker) throws IOException {
+        Packing packing = packing(source);
+        boolean compressed = packing.isCompressed();
+        ManifestSource inner = compressed ? new Decompressed(source, packing) : source;
+        Packing innerPacking = compressed ? packing(inner) : packing;
+        if (innerPacking.isArchive()) {
+            eachManifest(inner, innerPacking, (name, _, bytes) -> taker.take(name, bytes));
+            return true;
+        }
+        if (compressed) {
+            try (InputStream in = inner.open()) {
+                taker.take(inner.fileName(), in);
+            }
+        }
+        return compressed;
+    }
+
     private static Map<String, ManifestSource> entries(ManifestSource archive, Packing packing) throws IOException {
         Map<String, ManifestSource> manifests = new TreeMap<>();
+        eachManifest(
+                archive, packing, (name, number, _) -> manifests.put(name, new Entry(archive, packing, number, name)));
+        return manifests;
+    }
+
+    /// What is done with an entry of an archive.
+    @FunctionalInterface
+    private interface Visitor {
+
+        void visit(String name, int number, InputStream bytes) throws IOException;
+    }
+
+    private static void eachManifest(ManifestSource archive, Packing packing, Visitor visitor) throws IOException {
+        Set<String> taken = new HashSet<>();
         try (InputStream in = archive.open()) {
             var packed = new Unpacked.Packed(in);
             ArchiveInputStream<?> entries = packing.archive(Packing.buffered(packed));
@@ -56,22 +102,21 @@ public final class Archives {
                     throw tooMany(MOST_ENTRIES, "entries");
                 }
                 if (!entry.isDirectory() && isManifest(entry.getName())) {
-                    manifests.put(
-                            free(entry.getName(), manifests), new Entry(archive, packing, number, entry.getName()));
-                }
-                if (manifests.size() > MOST_MANIFESTS) {
-                    throw tooMany(MOST_MANIFESTS, "manifests");
+                    String name = free(entry.getName(), taken);
+                    if (taken.size() > MOST_MANIFESTS) {
+                        throw tooMany(MOST_MANIFESTS, "manifests");
+                    }
+                    visitor.visit(name, number, new Unpacked(entries, packed));
                 }
                 number++;
             }
         }
-        return manifests;
     }
 
     /// An archive may hold several entries of one name, of which some tools take the first and others the last.
-    private static String free(String name, Map<String, ManifestSource> taken) {
+    private static String free(String name, Set<String> taken) {
         String free = name;
-        for (int i = 2; taken.containsKey(free); i++) {
+        for (int i = 2; !taken.add(free); i++) {
             free = "%s (%s)".formatted(name, i);
         }
         return free;

@@ -1,6 +1,5 @@
 package dev.modalium.validation.report;
 
-import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
@@ -50,7 +49,7 @@ public record FileCheck(
             reports.add(room.cut(one(name, manifest.getValue(), own == null ? bundle : own)));
         }
         if (reports.isEmpty()) {
-            return List.of(withoutManifest(file));
+            return List.of(FileReport.unread(file, null, validator.withoutManifest()));
         }
         return own == null ? reports : between(own, reports);
     }
@@ -89,22 +88,6 @@ public record FileCheck(
     }
 
     private FileReport broken(String file, @Nullable ManifestFormat format, BrokenArchive e) {
-        FindingCode code = e.isTooLarge() ? FindingCode.LIMIT_EXCEEDED : FindingCode.ARCHIVE_BROKEN;
-        return whole(file, format, code, String.valueOf(e.getMessage()), "an archive that unpacks");
-    }
-
-    private FileReport withoutManifest(String file) {
-        return whole(
-                file,
-                null,
-                FindingCode.NO_RECORDS,
-                "The archive holds no file that ends in .json, .txt or .csv",
-                "at least one manifest");
-    }
-
-    private FileReport whole(
-            String file, @Nullable ManifestFormat format, FindingCode code, String message, String expected) {
-        Report report = validator.unread(code, message, expected);
-        return FileReport.unread(file, format == null ? null : format.name(), report);
+        return FileReport.unread(file, format == null ? null : format.name(), validator.broken(e));
     }
 }

@@ -180,7 +180,7 @@ class ValidationController {
 
         CheckRequest read(HttpServletRequest http) throws IOException {
             var sent = new SentParameters(CheckRequest.PARAMETERS);
-            UploadBody.read(http, sent, (bytes, name, last) -> {
+            UploadBody.read(http, sent, 1, (bytes, name, last) -> {
                 CheckRequest.of(sent, name, formats); // refuses what is known to be wrong before the bytes come
                 partName = name;
                 received = ReceivedManifest.of(bytes, maxSize.toBytes(), deadline);
