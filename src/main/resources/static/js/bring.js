@@ -109,6 +109,7 @@ async function busy(work) {
 
 function show(sending) {
   at("bring-fields").disabled = sending;
+  at("unfinished").hidden = true;
   at("begin").hidden = sending;
   at("pause").hidden = !sending;
   at("stop").hidden = !sending;

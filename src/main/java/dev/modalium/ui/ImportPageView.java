@@ -69,9 +69,16 @@ record ImportPageView(
         return figures;
     }
 
+    private static String format(Import job) {
+        if (job.format() != null) {
+            return job.format();
+        }
+        return job.state().isEnd() ? "not detected" : "not known yet";
+    }
+
     private static List<Figure> facts(Import job, Words words) {
         List<Figure> facts = new ArrayList<>();
-        facts.add(new Figure("Format", job.format() == null ? "not detected" : job.format()));
+        facts.add(new Figure("Format", format(job)));
         if (job.split() != null) {
             facts.add(new Figure("Split", job.split()));
         }
