@@ -43,6 +43,18 @@ record Trouble(
                         unknown.near().isEmpty()
                                 ? List.of(new Near("/rules", "all rules"))
                                 : near("/rules/", unknown.near()));
+            case UnknownImport unknown ->
+                of(
+                        HttpStatus.NOT_FOUND,
+                        "There is no such import",
+                        message(unknown) + " The list of imports has all that there ever were.",
+                        List.of(new Near("/imports", "all imports")));
+            case UnusableImportFilter unusable ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "These imports cannot be listed",
+                        message(unusable),
+                        List.of(new Near("/imports", "all imports")));
             case UnusableQuestion unusable ->
                 of(HttpStatus.BAD_REQUEST, "This question cannot be read", message(unusable), List.of());
             case UnusableParameter unusable ->

@@ -1,0 +1,75 @@
+package dev.modalium.ui;
+
+import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportProgress;
+import dev.modalium.ingest.ImportState;
+import dev.modalium.ingest.ImportStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An import in the list.
+///
+/// @param inCatalogue whether it left a dataset to look at
+/// @param pace null after the end
+/// @param counts what it brought and what was found in it, as far as there is any
+record ImportRow(
+        String id,
+        String fileName,
+        String dataset,
+        String release,
+        boolean inCatalogue,
+        String facts,
+        ImportMark mark,
+        @Nullable ImportPace pace,
+        @Nullable String outcome,
+        List<Count> counts,
+        String by,
+        String moment,
+        String time) {
+
+    /// @param kind `plain`, `error` or `warning`
+    record Count(String number, String label, String kind) {}
+
+    static ImportRow of(ImportStatus status, Words words) {
+        Import job = status.job();
+        String format = job.format() == null ? "" : job.format() + ", ";
+        String split = job.split() == null ? "" : job.split() + ", ";
+        return new ImportRow(
+                job.id().toString(),
+                job.fileName(),
+                job.dataset(),
+                job.version(),
+                isInCatalogue(job.state()),
+                format + split + Quantities.bytes(job.size()),
+                ImportMark.of(job.state()),
+                ImportPace.of(status),
+                job.outcome(),
+                counts(status, words),
+                job.createdBy(),
+                job.createdAt().toString(),
+                Quantities.moment(job.createdAt()));
+    }
+
+    static boolean isInCatalogue(ImportState state) {
+        return state == ImportState.SUCCEEDED || state == ImportState.UNCHANGED;
+    }
+
+    private static List<Count> counts(ImportStatus status, Words words) {
+        Import job = status.job();
+        ImportProgress running = status.progress();
+        long items = running == null ? job.items() : running.items();
+        long annotations = running == null ? job.annotations() : running.annotations();
+        return Stream.of(
+                        count(items, "item", "plain", words),
+                        count(annotations, "annotation", "plain", words),
+                        count(ImportFindingView.total(status, "error"), "error", "error", words),
+                        count(ImportFindingView.total(status, "warning"), "warning", "warning", words))
+                .filter(count -> !count.number().equals("0"))
+                .toList();
+    }
+
+    private static Count count(long number, String label, String kind, Words words) {
+        return new Count(words.number(number), number == 1 ? label : label + "s", kind);
+    }
+}

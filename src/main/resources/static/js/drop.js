@@ -1,0 +1,22 @@
+/** Lets files be dropped onto the place for them, and nowhere else by mistake. */
+export function takeDrops(place, take, refuse) {
+  let inside = 0;
+  const mark = (change) => {
+    inside = Math.max(0, inside + change);
+    place.classList.toggle("over", inside > 0);
+  };
+  for (const type of ["dragover", "drop"]) {
+    addEventListener(type, (event) => event.preventDefault()); // else the browser would leave the page for the file
+  }
+  place.addEventListener("dragenter", () => mark(1));
+  place.addEventListener("dragleave", () => mark(-1));
+  place.addEventListener("drop", (event) => {
+    mark(-inside);
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
+    if (entries.some((entry) => entry?.isDirectory)) {
+      refuse("A folder cannot be taken; drop the files that are in it.");
+    } else if (event.dataTransfer.files.length) {
+      take(event.dataTransfer.files);
+    }
+  });
+}
