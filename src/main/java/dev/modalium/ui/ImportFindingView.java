@@ -18,9 +18,11 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
 
     /// One finding.
     ///
+    /// @param file in which it is; null where the import has one only
     /// @param where such as `line 3, column 17`
     /// @param expected null while the import runs
     record Place(
+            @Nullable String file,
             String where,
             @Nullable String pointer,
             String message,
@@ -30,6 +32,7 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
     ///
     /// @param kept the first findings of a code, once the import has ended
     static List<ImportFindingView> of(ImportStatus status, Function<String, List<Kept>> kept, Words words) {
+        boolean several = status.job().files().size() > 1;
         Stream<ImportFindingView> views = status.progress() == null
                 ? status.job().findings().stream()
                         .map(all -> of(
@@ -37,10 +40,10 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
                                 all.severity(),
                                 all.count(),
                                 kept.apply(all.code()).stream()
-                                        .map(one -> place(one, words))
+                                        .map(one -> place(one, several, words))
                                         .toList()))
                 : status.progress().findings().stream()
-                        .map(so -> of(so.code(), so.severity(), so.count(), first(so, words)));
+                        .map(so -> of(so.code(), so.severity(), so.count(), first(so, several, words)));
         return views.sorted(Comparator.comparingInt(view -> rank(view.severity())))
                 .toList();
     }
@@ -72,19 +75,21 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
                 RuleNames.find(code).map(rule -> RuleView.of(rule).remedy()).orElse(List.of()));
     }
 
-    private static List<Place> first(FindingSoFar found, Words words) {
+    private static List<Place> first(FindingSoFar found, boolean several, Words words) {
         FindingSoFar.First first = found.first();
         return first == null
                 ? List.of()
                 : List.of(new Place(
+                        several ? first.fileName() : null,
                         where(first.line(), first.column(), first.byteOffset(), words),
                         first.pointer(),
                         first.message(),
                         null));
     }
 
-    private static Place place(Kept kept, Words words) {
+    private static Place place(Kept kept, boolean several, Words words) {
         return new Place(
+                several ? kept.fileName() : null,
                 where(kept.line(), kept.column(), kept.byteOffset(), words),
                 kept.pointer(),
                 kept.message(),

@@ -1,18 +1,21 @@
 package dev.modalium.ui;
 
-import dev.modalium.ingest.ImportPhase;
+import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
 import dev.modalium.ingest.ImportStatus;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How far an import is that has not ended.
 ///
+/// @param file which of several is read; null where there is one
 /// @param percent of the bytes that are read, from 0 to 100
 /// @param rate null while it is not known, as the time left is
 record ImportPace(
         String phase,
+        @Nullable String file,
         int percent,
         String bytesRead,
         String bytesTotal,
@@ -37,17 +40,19 @@ record ImportPace(
             return null;
         }
         ImportProgress progress = status.progress();
-        long size = status.job().size();
-        int now = state == ImportState.QUEUED ? 0 : step(progress == null ? ImportPhase.READING : progress.phase());
+        Way now = way(state, progress);
+        List<Step> steps = steps(now, status.job());
         if (progress == null) {
-            return new ImportPace(
-                    words(now), 0, Quantities.bytes(0), Quantities.bytes(size), 0, 0, null, null, steps(now));
+            String size = Quantities.bytes(status.job().manifestSize());
+            return new ImportPace(now.words, null, 0, Quantities.bytes(0), size, 0, 0, null, null, steps);
         }
+        long size = progress.bytesTotal();
         Long rate = progress.bytesPerSecond();
-        Long left = progress.secondsLeft(size);
-        boolean reading = progress.phase() == ImportPhase.READING;
+        Long left = progress.secondsLeft();
+        boolean reading = now == Way.READING;
         return new ImportPace(
-                words(now),
+                now.words,
+                status.job().files().size() > 1 ? progress.fileName() : null,
                 size == 0 ? 100 : (int) Math.min(100, progress.bytesRead() * 100 / size),
                 Quantities.bytes(progress.bytesRead()),
                 Quantities.bytes(size),
@@ -55,43 +60,50 @@ record ImportPace(
                 progress.annotations(),
                 rate == null || !reading ? null : Quantities.bytes(rate) + "/s",
                 left == null ? null : Quantities.seconds(left),
-                steps(now));
+                steps);
     }
 
     /// What those hear who cannot see the bar; it changes a few times in all.
     String announcement() {
-        boolean reading = steps.get(1).when().equals("now");
-        return reading ? phase + ", " + percent / QUARTER * QUARTER + " %" : phase;
+        return phase.equals(Way.READING.words) ? phase + ", " + percent / QUARTER * QUARTER + " %" : phase;
     }
 
-    private static int step(ImportPhase phase) {
-        return switch (phase) {
-            case READING -> 1;
-            case SETTLING -> 2;
-            case DERIVING -> 3;
-        };
+    private static Way way(ImportState state, @Nullable ImportProgress progress) {
+        if (state == ImportState.QUEUED) {
+            return Way.QUEUED;
+        }
+        return progress == null ? Way.READING : Way.valueOf(progress.phase().name());
     }
 
-    private static List<Step> steps(int now) {
-        List<String> labels = List.of("Queued", "Reading", "Settling", "Deriving");
-        return labels.stream()
-                .map(label -> new Step(label, when(labels.indexOf(label), now)))
+    private static List<Step> steps(Way now, Import job) {
+        boolean packed = job.files().stream().anyMatch(file -> file.within() != null);
+        return Stream.of(Way.values())
+                .filter(way -> way != Way.UNPACKING || packed || way == now)
+                .map(way -> new Step(way.label, when(way, now)))
                 .toList();
     }
 
-    private static String when(int step, int now) {
-        if (step == now) {
+    private static String when(Way way, Way now) {
+        if (way == now) {
             return "now";
         }
-        return step < now ? "done" : "ahead";
+        return way.compareTo(now) < 0 ? "done" : "ahead";
     }
 
-    private static String words(int now) {
-        return switch (now) {
-            case 0 -> "Waiting for its turn";
-            case 1 -> "Reading, checking and copying the manifest";
-            case 2 -> "Comparing with what the release has already";
-            default -> "Working out what the release supports";
-        };
+    /// The stretches of an import's way, named as its phases are.
+    private enum Way {
+        QUEUED("Queued", "Waiting for its turn"),
+        UNPACKING("Unpacking", "Unpacking what was sent"),
+        READING("Reading", "Reading, checking and copying"),
+        SETTLING("Settling", "Comparing with what the release has already"),
+        DERIVING("Deriving", "Working out what the release supports");
+
+        private final String label;
+        private final String words;
+
+        Way(String label, String words) {
+            this.label = label;
+            this.words = words;
+        }
     }
 }

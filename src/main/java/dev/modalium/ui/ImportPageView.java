@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportFile;
 import dev.modalium.ingest.ImportStatus;
 import dev.modalium.ui.ReleaseView.Figure;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One import as its page shows it.
 ///
 /// @param pace null after the end
+/// @param files where there are several
 /// @param announcement for those who cannot see; it changes a few times in all
 record ImportPageView(
         String title,
@@ -19,6 +21,7 @@ record ImportPageView(
         @Nullable ImportPace pace,
         List<Figure> figures,
         List<Figure> facts,
+        List<ImportFile> files,
         List<ImportFindingView> findings,
         String announcement) {
 
@@ -32,6 +35,7 @@ record ImportPageView(
                 pace,
                 pace == null ? figures(status.job(), words) : figures(pace, words),
                 facts(status.job(), words),
+                status.job().files().size() > 1 ? status.job().files() : List.of(),
                 findings,
                 pace == null ? row.mark().label() + ". " + row.outcome() : pace.announcement());
     }
@@ -40,8 +44,8 @@ record ImportPageView(
     public String nothingFound() {
         return switch (mark.slug()) {
             case "queued", "running" -> "Nothing has been found so far.";
-            case "unchanged" -> "The manifest was not read again.";
-            case "failed", "cancelled" -> "The manifest was not read to its end.";
+            case "unchanged" -> "Nothing was read again.";
+            case "failed", "cancelled" -> "It was not read to its end.";
             default -> "Nothing was found.";
         };
     }
@@ -83,7 +87,9 @@ record ImportPageView(
             facts.add(new Figure("Split", job.split()));
         }
         facts.add(new Figure("Size", words.number(job.size()) + (job.size() == 1 ? " byte" : " bytes")));
-        facts.add(new Figure("SHA-256", job.sha256()));
+        if (job.sha256() != null) {
+            facts.add(new Figure("SHA-256", job.sha256()));
+        }
         facts.add(new Figure("Brought by", job.createdBy()));
         facts.add(new Figure("Queued", Quantities.moment(job.createdAt())));
         if (job.startedAt() != null) {

@@ -125,7 +125,7 @@ class ImportPagesTests {
                 .contains("data-live=\"yes\"", "<progress max=\"100\" value=\"36\"", "172 MB", "of 469 MB read")
                 .contains("118,287", "268,331", "60 MB/s", "5 s", "box-empty", "× 3", "byte 90,417,733")
                 .contains("/annotations/140211", "The box is &lt;empty&gt;", "and 2 more so far")
-                .contains("data-announce=\"Reading, checking and copying the manifest, 25 %\"");
+                .contains("data-announce=\"Reading, checking and copying, 25 %\"");
         assertThat(okay("/imports")).contains("36 %, 5 s left", "<b>3</b>", ">warnings<");
     }
 
