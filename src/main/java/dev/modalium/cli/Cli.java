@@ -1,5 +1,7 @@
 package dev.modalium.cli;
 
+import dev.modalium.cli.service.Refused;
+import dev.modalium.cli.service.ServiceException;
 import dev.modalium.validation.report.FailOn;
 import dev.modalium.validation.report.ReportFormat;
 import dev.modalium.validation.report.TerminalText;
@@ -31,8 +33,12 @@ public final class Cli {
 
     /// Runs one command and gives its exit code, without ending the process.
     static int run(Terminal terminal, String... arguments) {
+        return run(terminal, Environment.ofProcess(), arguments);
+    }
+
+    static int run(Terminal terminal, Environment environment, String... arguments) {
         try {
-            return commands(terminal).execute(arguments);
+            return commands(terminal, environment).execute(arguments);
         } catch (OutOfMemoryError e) {
             terminal.err().println("modalium: the memory is full; give it more: MODALIUM_JAVA_OPTIONS=-Xmx256m");
         } catch (StackOverflowError e) {
@@ -41,8 +47,8 @@ public final class Cli {
         return ExitCode.TROUBLE;
     }
 
-    private static CommandLine commands(Terminal terminal) {
-        return new CommandLine(new ModaliumCommand(), new Commands(terminal))
+    private static CommandLine commands(Terminal terminal, Environment environment) {
+        return new CommandLine(new ModaliumCommand(), new Commands(terminal, environment))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -54,7 +60,7 @@ public final class Cli {
                         e -> e instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.TROUBLE)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("modalium: " + words(e));
-                    return e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.TROUBLE;
+                    return isUsage(e) ? ExitCode.USAGE : ExitCode.TROUBLE;
                 });
     }
 
@@ -67,9 +73,16 @@ public final class Cli {
                         "expected one of %s but was \"%s\"".formatted(choices, name)));
     }
 
+    private static boolean isUsage(Exception e) {
+        return e instanceof WrongUsage
+                || (e instanceof Refused refused && refused.problem().isUsage());
+    }
+
     private static String words(Exception e) {
         return switch (e) {
             case WrongUsage wrong -> String.valueOf(wrong.getMessage());
+            case Refused refused -> Advice.on(refused);
+            case ServiceException said -> String.valueOf(said.getMessage());
             case FileSystemException file ->
                 "%s: %s".formatted(TerminalText.oneLine(String.valueOf(file.getFile())), Trouble.why(file));
             case IOException io -> "input or output failed: " + io.getMessage();
@@ -78,7 +91,7 @@ public final class Cli {
     }
 
     /// Makes the commands that need the terminal.
-    private record Commands(Terminal terminal) implements CommandLine.IFactory {
+    private record Commands(Terminal terminal, Environment environment) implements CommandLine.IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
@@ -87,7 +100,8 @@ public final class Cli {
                 new RulesCommand(terminal),
                 new ExplainCommand(terminal),
                 new FormatsCommand(terminal),
-                new ProfileCommand(terminal)
+                new ProfileCommand(terminal),
+                new ImportCommand(terminal, environment)
             }) {
                 if (type.isInstance(command)) {
                     return type.cast(command);

@@ -115,7 +115,7 @@ final class Inputs implements AutoCloseable {
         inputs.add(new Input(pipedName, null, held(terminal.in(), pipedName), 0));
     }
 
-    private static Path path(String name) {
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

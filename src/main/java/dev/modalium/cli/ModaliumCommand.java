@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /// `modalium`, which needs a command.
 @Command(
         name = "modalium",
-        description = "Reads, checks and counts the annotation manifests of multimodal datasets.",
+        description = "Reads, checks, counts and imports the annotation manifests of multimodal datasets.",
         mixinStandardHelpOptions = true,
         versionProvider = ModaliumCommand.Version.class,
         subcommands = {
@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             FormatsCommand.class,
             ProfileCommand.class,
+            ImportCommand.class,
             CommandLine.HelpCommand.class
         })
 final class ModaliumCommand implements Runnable {

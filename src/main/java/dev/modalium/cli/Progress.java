@@ -1,7 +1,6 @@
 package dev.modalium.cli;
 
 import dev.modalium.manifest.ManifestSource;
-import dev.modalium.validation.report.TerminalText;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,48 +15,31 @@ final class Progress implements AutoCloseable {
 
     private static final long STEP = 8L << 20;
 
-    private static final String CLEAR = "\r\u001B[K";
-
-    /// Longer names would break the line.
-    private static final int LONGEST_NAME = 40;
-
-    private final Terminal terminal;
-    private boolean shown;
+    private final StatusLine line;
 
     Progress(Terminal terminal) {
-        this.terminal = terminal;
+        this.line = new StatusLine(terminal);
     }
 
     /// The source of an input, watched where it is large and somebody looks on.
     ManifestSource watching(Inputs.Input input) {
-        return terminal.progress() && input.size() > LARGE ? new Watched(input) : input.source();
+        return line.isSeen() && input.size() > LARGE ? new Watched(input) : input.source();
     }
 
     @Override
     public void close() {
-        if (shown) {
-            terminal.err().print(CLEAR);
-        }
+        line.close();
     }
 
     private void show(Inputs.Input input, long read, long nanos) {
-        shown = true;
         double seconds = nanos / 1e9;
-        terminal.err()
-                .printf(
-                        Locale.ROOT,
-                        "%s%s %3d %% of %,d MB, %,.0f MB/s",
-                        CLEAR,
-                        shortName(input.name()),
-                        100 * read / Math.max(1, input.size()),
-                        input.size() >> 20,
-                        (read >> 20) / Math.max(0.001, seconds));
-        terminal.err().flush();
-    }
-
-    private static String shortName(String name) {
-        String line = TerminalText.oneLine(name);
-        return line.length() <= LONGEST_NAME ? line : "…" + line.substring(line.length() - LONGEST_NAME);
+        line.show(String.format(
+                Locale.ROOT,
+                "%s %3d %% of %,d MB, %,.0f MB/s",
+                StatusLine.shortName(input.name()),
+                100 * read / Math.max(1, input.size()),
+                input.size() >> 20,
+                (read >> 20) / Math.max(0.001, seconds)));
     }
 
     private final class Watched implements ManifestSource {

@@ -7,25 +7,19 @@ import dev.modalium.validation.Validator;
 import dev.modalium.validation.report.FailOn;
 import dev.modalium.validation.report.FileCheck;
 import dev.modalium.validation.report.FileReport;
-import dev.modalium.validation.report.ReportFormat;
-import dev.modalium.validation.report.ReportWriter;
 import dev.modalium.validation.report.Room;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,22 +51,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Manifests, plain or in .gz, .zst, .zip or .tar; folders of them; - for what is piped in.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            description = "The form of the report: ${COMPLETION-CANDIDATES}. Default: text.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the report there instead of printing it.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--also",
-            paramLabel = "FORMAT=FILE",
-            description = "Write one more report of the same check. May be repeated.")
-    private Map<ReportFormat, Path> also = new LinkedHashMap<>();
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     @Option(
             names = "--skip-unrecognised",
@@ -141,10 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<FileReport> reports =
                 check(settings, trouble).stream().map(known::newIn).toList();
         URI rules = rulesUrl == null ? settings.rulesUrl() : rulesUrl;
-        write(format.writer(limit, output == null && terminal.colour(), rules), output, reports);
-        for (Map.Entry<ReportFormat, Path> more : also.entrySet()) {
-            write(more.getKey().writer(limit, false, rules), more.getValue(), reports);
-        }
+        report.write(terminal, (form, colour) -> form.writer(limit, colour, rules), reports);
         if (trouble.isAny()) {
             return ExitCode.TROUBLE;
         }
@@ -168,7 +145,7 @@ final class ValidateCommand implements Callable<Integer> {
         var room = new Room();
         try (var all = new Inputs(terminal, trouble, stdinName, settings.excluded(), skipUnrecognised)) {
             List<Inputs.Input> files = all.of(inputs, formats);
-            refuseToOverwrite(files);
+            report.refuseToOverwrite(files, baseline);
             Bundle bundle = files.size() > 1 ? check.bundle() : null;
             for (Inputs.Input input : files) {
                 try (var progress = new Progress(terminal)) {
@@ -179,41 +156,6 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             }
             return bundle == null ? reports : FileCheck.between(bundle, reports);
-        }
-    }
-
-    /// A slip of the hand must not cost a manifest or what was known about it.
-    private void refuseToOverwrite(List<Inputs.Input> files) throws IOException {
-        if (output != null) {
-            refuseToOverwrite(output, files);
-        }
-        for (Path target : also.values()) {
-            refuseToOverwrite(target, files);
-        }
-    }
-
-    private void refuseToOverwrite(Path target, List<Inputs.Input> files) throws IOException {
-        if (!Files.exists(target)) {
-            return;
-        }
-        if (baseline != null && Files.isSameFile(target, baseline)) {
-            throw new WrongUsage("%s is the baseline; to renew it, leave --baseline out".formatted(target));
-        }
-        for (Inputs.Input file : files) {
-            if (file.path() != null && Files.isRegularFile(target) && Files.isSameFile(target, file.path())) {
-                throw new WrongUsage("%s is to be checked, so no report is written there".formatted(file.name()));
-            }
-        }
-    }
-
-    private void write(ReportWriter report, @Nullable Path target, List<FileReport> reports) throws IOException {
-        if (target == null) {
-            report.write(reports, terminal.out());
-            terminal.out().flush();
-        } else {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                report.write(reports, out);
-            }
         }
     }
 

@@ -1,4 +1,4 @@
-/// The command line: `modalium validate`, `rules`, `explain`, `formats` and `profile`; plain Java, no server.
+/// The command line: `modalium validate`, `rules`, `explain`, `formats`, `profile` and `import`; plain Java.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"vocabulary", "manifest", "manifest::archive", "validation", "validation::report"})

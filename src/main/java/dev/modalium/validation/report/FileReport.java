@@ -32,7 +32,7 @@ public record FileReport(String file, @Nullable String format, Report report, Li
     }
 
     /// Adds to a report the fingerprints only, where the file cannot be read.
-    static FileReport unread(String file, @Nullable String format, Report report) {
+    public static FileReport unread(String file, @Nullable String format, Report report) {
         var fingerprints = new Fingerprints(file);
         List<Reported> reported = report.findings().stream()
                 .map(finding -> new Reported(finding, Excerpt.NONE, fingerprints.of(finding)))
