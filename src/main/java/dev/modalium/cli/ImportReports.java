@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ record ImportReports(List<Inputs.Input> files, RemoteImport done) {
             boolean only = manifest.isEmpty() && files.size() == 1;
             if (only || manifest.equals(name) || manifest.startsWith(name + "!/")) {
                 String entry = manifest.substring(Math.min(manifest.length(), name.length() + 2));
-                return Archives.within(file.source()).get(entry);
+                Map<String, ManifestSource> within = Archives.within(file.source());
+                return within.getOrDefault(entry, within.get("")); // what is only compressed has no name in there
             }
         }
         return null;

@@ -55,7 +55,7 @@ public final class FindingPages {
         for (JsonNode one : page.path("items")) {
             Optional<Finding> finding = finding(one);
             if (finding.isPresent() && shown.merge(finding.get().code(), 1, Integer::sum) <= each) {
-                String manifest = Foreign.text(one.path("file").asString(""));
+                String manifest = Foreign.text(one.path("fileName").asString(""));
                 found.kept().computeIfAbsent(manifest, _ -> new ArrayList<>()).add(finding.get());
                 kept++;
             }
