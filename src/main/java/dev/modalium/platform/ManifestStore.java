@@ -12,12 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,9 +43,9 @@ public class ManifestStore {
         Path incoming = Files.createTempFile(folder, INCOMING, ".part");
         boolean whole = false;
         try {
-            MessageDigest hash = sha256();
+            var hash = new BackgroundHash();
             long size = copy(bytes, incoming, hash, limit);
-            String name = HexFormat.of().formatHex(hash.digest());
+            String name = hash.hex();
             whole = true;
             return new Arrival(incoming, path(name), name, size);
         } finally {
@@ -151,23 +147,33 @@ public class ManifestStore {
         return found;
     }
 
-    private static long copy(InputStream bytes, Path target, MessageDigest hash, long limit) throws IOException {
+    private static long copy(InputStream bytes, Path target, BackgroundHash hash, long limit) throws IOException {
         long size = 0;
         byte[] buffer = new byte[BUFFER];
+        byte[] hashed = new byte[BUFFER]; // while the other one is filled
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
-                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), hash)) {
+                OutputStream out = Channels.newOutputStream(channel)) {
             var sync = new EarlySync(channel);
-            for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+            for (int n = fill(buffer, bytes); n > 0; n = fill(buffer, bytes)) {
                 size += n;
                 if (size > limit) {
                     throw new ManifestTooLarge(limit);
                 }
+                hash.update(buffer, n);
                 write(out, buffer, n);
                 sync.wrote(n);
+                byte[] free = hashed;
+                hashed = buffer;
+                buffer = free;
             }
             sync.end();
         }
         return size;
+    }
+
+    /// Fills the buffer as far as there are bytes, for handing small pieces to the hash costs more than it saves.
+    private static int fill(byte[] buffer, InputStream bytes) throws IOException {
+        return bytes.readNBytes(buffer, 0, buffer.length);
     }
 
     private static void write(OutputStream out, byte[] bytes, int length) throws IOException {
@@ -175,14 +181,6 @@ public class ManifestStore {
             out.write(bytes, 0, length);
         } catch (IOException e) {
             throw DiskFull.orElse(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }
