@@ -23,6 +23,9 @@ import org.springframework.util.unit.DataSize;
 @Service
 public class Intake {
 
+    /// So many files one import takes.
+    public static final int MOST_FILES = Unpacking.MOST_MANIFESTS;
+
     private final ManifestStore store;
     private final ManifestBytes bytes;
     private final Manifests manifests;

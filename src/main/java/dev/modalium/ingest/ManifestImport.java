@@ -77,7 +77,9 @@ class ManifestImport {
     void refuse(ImportRun run, List<CheckedFile> files, @Nullable String format) {
         transaction.executeWithoutResult(status -> {
             Import job = imports.findById(run.id()).orElseThrow();
-            end(job, ImportEnd.rejected(Refusal.words(files), format, ImportEnd.counts(files)));
+            end(
+                    job,
+                    ImportEnd.rejected(Refusal.words(files, job.files().size() == 1), format, ImportEnd.counts(files)));
             findings.save(run.id(), files);
         });
     }
@@ -207,7 +209,7 @@ class ManifestImport {
         return taken
                 + (taken == 1 ? " manifest of " : " manifests of ")
                 + job.fileName()
-                + (there == 0 ? "" : " (" + there + " more were there before)");
+                + (there == 0 ? "" : " (the bytes of " + there + " more were there already)");
     }
 
     private static long sum(List<Taken> taken, ToLongFunction<Profile> count) {

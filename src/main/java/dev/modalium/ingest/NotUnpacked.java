@@ -10,7 +10,7 @@ final class NotUnpacked extends IOException {
     private final transient CheckedFile file;
 
     NotUnpacked(CheckedFile file) {
-        super("There are no manifests to be had from " + file.fileName());
+        super("There is no manifest to be had from " + file.fileName());
         this.file = file;
     }
 

@@ -20,25 +20,27 @@ final class Refusal {
     }
 
     /// @param files of one import, all that were checked
-    static String words(List<CheckedFile> files) {
+    /// @param alone whether it is the only file of the import
+    static String words(List<CheckedFile> files, boolean alone) {
         long errors = files.stream().mapToLong(file -> file.report().errors()).sum();
-        if (errors == 0) {
-            return subject(files, Refusal::of, "lists", "list")
-                    + " the predictions of a model, which are no annotations; nothing of it was imported."
+        if (errors > 0) {
+            return subject(files, Report::hasErrors, alone, "has", "have") + " " + Amounts.errors(errors)
+                    + "; nothing was imported. Mend " + (errors == 1 ? "it" : "them")
+                    + " and import " + (alone ? "the manifest" : "the files")
+                    + " again: the findings say what is wrong, where, and how to mend it.";
+        }
+        if (ofAny(files)) {
+            return subject(files, Refusal::isResults, alone, "lists", "list")
+                    + " the predictions of a model, which are no annotations; nothing was imported."
                     + " Bring the ground truth file.";
         }
-        return subject(files, report -> report.hasErrors(), "has", "have") + " " + Amounts.errors(errors)
-                + "; nothing of "
-                + (files.size() == 1 ? "it" : "the import") + " was imported. Mend "
-                + (errors == 1 ? "it" : "them")
-                + " and import the " + (files.size() == 1 ? "manifest" : "manifests")
-                + " again: the findings say what is wrong, where, and how to mend it.";
+        return (alone ? "The file has" : subject(files, _ -> true, false, "has", "have"))
+                + " no manifest inside; nothing was imported.";
     }
 
-    /// @param singular the verb for one file
     private static String subject(
-            List<CheckedFile> files, Predicate<Report> concerned, String singular, String plural) {
-        if (files.size() == 1) {
+            List<CheckedFile> files, Predicate<Report> concerned, boolean alone, String singular, String plural) {
+        if (alone) {
             return "The manifest " + singular;
         }
         List<String> names = files.stream()

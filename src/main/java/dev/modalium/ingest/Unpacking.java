@@ -5,8 +5,10 @@ import dev.modalium.manifest.archive.Archives;
 import dev.modalium.manifest.archive.BrokenArchive;
 import dev.modalium.platform.Arrival;
 import dev.modalium.platform.ManifestStore;
+import dev.modalium.platform.ManifestTooLarge;
 import dev.modalium.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +41,9 @@ class Unpacking {
         this.limit = limit.toBytes();
     }
 
+    /// Each has tables of its own, which PostgreSQL locks until all of them are visible.
+    static final int MOST_MANIFESTS = 100;
+
     /// A manifest that was unpacked, whose bytes are not kept yet.
     private record Unpacked(ImportFile file, Arrival arrival) {}
 
@@ -50,7 +55,7 @@ class Unpacking {
         try {
             long before = 0;
             for (ImportFile sent : job.sent()) {
-                unpack(sent, before, run, unpacked);
+                unpack(job, sent, before, run, unpacked);
                 before += sent.size();
             }
             return unpacked.isEmpty() ? job : keep(job, unpacked);
@@ -61,7 +66,8 @@ class Unpacking {
         }
     }
 
-    private void unpack(ImportFile sent, long before, ImportRun run, List<Unpacked> unpacked) throws IOException {
+    private void unpack(Import job, ImportFile sent, long before, ImportRun run, List<Unpacked> unpacked)
+            throws IOException {
         ManifestSource source =
                 run.watched(ManifestSource.of(store.path(sent.sha256()), sent.fileName(), null), before);
         int already = unpacked.size();
@@ -70,16 +76,34 @@ class Unpacking {
             packed = Archives.unpack(source, (name, in) -> {
                 run.enter(ImportPhase.UNPACKING);
                 run.takeUp(sent.fileName());
-                Arrival arrival = store.receive(in, limit);
-                String shown = StorableText.text(name);
+                requireFew(job.sent().size() + unpacked.size());
+                Arrival arrival = receive(in, unpacked);
                 unpacked.add(
-                        new Unpacked(ImportFile.of(shown, sent.fileName(), arrival.sha256(), arrival.size()), arrival));
+                        new Unpacked(ImportFile.of(name, sent.fileName(), arrival.sha256(), arrival.size()), arrival));
             });
         } catch (BrokenArchive e) {
             throw new NotUnpacked(new CheckedFile(sent.fileName(), new Validator().broken(e)));
         }
         if (packed && unpacked.size() == already) {
             throw new NotUnpacked(new CheckedFile(sent.fileName(), new Validator().withoutManifest()));
+        }
+    }
+
+    /// @throws BrokenArchive if the files that are unpacked are larger together than what is taken
+    private Arrival receive(InputStream in, List<Unpacked> before) throws IOException {
+        long left = limit - before.stream().mapToLong(one -> one.file().size()).sum();
+        try {
+            return store.receive(in, left);
+        } catch (ManifestTooLarge e) {
+            throw BrokenArchive.tooLarge("What is packed has more than the " + limit
+                    + " bytes that this installation takes (modalium.imports.max-size)");
+        }
+    }
+
+    private static void requireFew(int files) throws BrokenArchive {
+        if (files > MOST_MANIFESTS) {
+            throw BrokenArchive.tooLarge("The import has more than the " + MOST_MANIFESTS
+                    + " files that one takes, with what is packed in them");
         }
     }
 

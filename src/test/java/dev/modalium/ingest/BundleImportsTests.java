@@ -163,7 +163,7 @@ class BundleImportsTests {
                 .containsEntry(
                         "outcome",
                         "Imported 4 items and 10 annotations (2 items and 0 annotations were there before) from"
-                                + " 5 manifests of a.zip (1 more were there before) into grown-coco, release 2017.");
+                                + " 5 manifests of a.zip (the bytes of 1 more were there already) into grown-coco, release 2017.");
         assertThat(client.profile("grown-coco")).containsEntry("items", 4).containsEntry("annotations", 12);
     }
 
@@ -177,7 +177,7 @@ class BundleImportsTests {
         assertThat(ended).containsEntry("state", "rejected").containsEntry("items", 0);
         assertThat(String.valueOf(ended.get("outcome")))
                 .startsWith("manifest!/annotations/captions_val2017.json has ")
-                .contains("nothing of the import was imported");
+                .contains("nothing was imported");
         assertThat(client.get("/api/v1/imports/" + ended.get("id") + "/findings?severity=error"))
                 .extractingByKey("items", RECORDS)
                 .isNotEmpty()
@@ -276,6 +276,32 @@ class BundleImportsTests {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding).containsEntry("fileName", "c.zip"));
         }
+    }
+
+    @Test
+    void moreManifestsThanOneImportTakesAreRejected() throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i <= 100; i++) {
+            files.put(i + ".txt", "Bark&abcdefghijk&good&2&5\n".repeat(i + 1));
+        }
+
+        Map<String, Object> ended = client.importBytes(Archive.zip(files), "dataset=many&release=1&create=true");
+
+        assertThat(ended).containsEntry("state", "rejected");
+        assertThat(client.get("/api/v1/imports/" + ended.get("id") + "/findings"))
+                .extractingByKey("items", RECORDS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding).containsEntry("code", "limit-exceeded"));
+    }
+
+    @Test
+    void anArchiveWithoutManifestsIsSaidToBeSo() throws Exception {
+        Map<String, Object> ended = client.importBytes(
+                Archive.zip(Map.of("image.jpg", "none")), "dataset=images&release=1&create=true&fileName=i.zip");
+
+        assertThat(ended)
+                .containsEntry("state", "rejected")
+                .containsEntry("outcome", "The file has no manifest inside; nothing was imported.");
     }
 
     @Test

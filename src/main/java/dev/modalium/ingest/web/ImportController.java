@@ -73,9 +73,9 @@ class ImportController {
     @Operation(
             summary = "Takes in manifests and queues their import",
             description = "Send the bare bytes with the parameters in the query, or a form with a part for each"
-                    + " parameter and the manifest in a part named 'file'. Their order does not matter, but parameters"
+                    + " parameter and each manifest or archive in a part named 'file'. Their order does not matter, but parameters"
                     + " before the file are checked before its bytes are stored. With 'upload' in the query and no"
-                    + " body, the bytes of that resumable upload are imported.",
+                    + " body, the bytes of that resumable upload are imported, or of several together.",
             parameters = {
                 @Parameter(name = "dataset", in = ParameterIn.QUERY, description = "slug of the dataset"),
                 @Parameter(name = "release", in = ParameterIn.QUERY, description = "version of the release"),
@@ -83,7 +83,10 @@ class ImportController {
                 @Parameter(name = "format", in = ParameterIn.QUERY, description = "detected where it is left out"),
                 @Parameter(name = "fileName", in = ParameterIn.QUERY, description = "shown, and a hint to the format"),
                 @Parameter(name = "create", in = ParameterIn.QUERY, description = "true registers a new dataset"),
-                @Parameter(name = "upload", in = ParameterIn.QUERY, description = "id of a complete resumable upload")
+                @Parameter(
+                        name = "upload",
+                        in = ParameterIn.QUERY,
+                        description = "id of a complete resumable upload; may be repeated")
             },
             requestBody =
                     @RequestBody(

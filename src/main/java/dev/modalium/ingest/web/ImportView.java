@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase `queued`, `unpacking`, `reading`, `settling` or `deriving`, null after the end
 /// @param split that all manifests are of, or null
 /// @param format that all manifests are in, or null
-/// @param fileName of what was sent; of the first file where several were
+/// @param fileName of what was sent; where that were several files, of the first one and how many more
 /// @param sha256 null where several files were sent
 /// @param size of all that was sent
 /// @param files that were sent, and those that were packed in them

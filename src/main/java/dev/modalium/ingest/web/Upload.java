@@ -63,8 +63,7 @@ record Upload(
     /// An upload in the making.
     private static final class Incoming {
 
-        /// As many as an archive may hold.
-        private static final int MOST_FILES = 1_000;
+        private static final int MOST_FILES = Intake.MOST_FILES;
 
         private final UploadParameters parameters = new UploadParameters();
         private final String by;
@@ -90,6 +89,9 @@ record Upload(
                 if (!files.isEmpty() && !parameters.uploads().isEmpty()) {
                     throw bothAtOnce();
                 }
+                if (parameters.uploads().size() > MOST_FILES) {
+                    throw Problem.parameter("upload", "One import takes up to " + MOST_FILES + " files.");
+                }
                 Upload upload = new Upload(request, named(), parameters.uploads(), parameters.fileName());
                 whole = true;
                 return upload;
@@ -101,7 +103,7 @@ record Upload(
         }
 
         private void take(InputStream bytes, @Nullable String name, boolean last) throws IOException {
-            if (last || (parameters.nameTheRelease() && !checked)) {
+            if (last || (files.isEmpty() && parameters.nameTheRelease())) {
                 check.accept(parameters.request(by));
             }
             checked = last;

@@ -47,7 +47,10 @@ final class UploadParameters {
 
     /// The resumable uploads that have the bytes; none where they come with the request.
     List<UUID> uploads() {
-        return sent.all("upload").stream().map(UploadParameters::upload).toList();
+        return sent.all("upload").stream()
+                .map(UploadParameters::upload)
+                .distinct()
+                .toList();
     }
 
     private static UUID upload(String id) {

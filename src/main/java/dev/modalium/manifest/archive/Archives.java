@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /// Finds the manifests in compressed files (gzip, zstd) and archives (zip, tar, and tar within gzip or zstd).
 ///
@@ -23,7 +25,16 @@ public final class Archives {
     /// Each is read by reading up to it.
     private static final int MOST_MANIFESTS = 1_000;
 
+    private static final int LONGEST_NAME = 1_000;
+
+    /// The length of the zeros that the last entry of a tar archive is followed by, at the least.
+    private static final long TAR_RECORD = 512;
+
     private static final List<String> ENDINGS = List.of(".json", ".txt", ".csv");
+
+    /// Texts that come along with manifests, as in the archive of AVE.
+    private static final Pattern FOR_PEOPLE =
+            Pattern.compile("(readme|licen[cs]e|notice|copying|changelog|authors|citation)([ ._-].*)?\\.txt");
 
     private Archives() {}
 
@@ -96,21 +107,46 @@ public final class Archives {
         try (InputStream in = archive.open()) {
             var packed = new Unpacked.Packed(in);
             ArchiveInputStream<?> entries = packing.archive(Packing.buffered(packed));
+            var unpacked = new Unpacked(entries, packed); // of all entries, for they share the limit
             int number = 0;
             for (ArchiveEntry entry = Entry.next(entries, packed); entry != null; entry = Entry.next(entries, packed)) {
                 if (number == MOST_ENTRIES) {
                     throw tooMany(MOST_ENTRIES, "entries");
                 }
-                if (!entry.isDirectory() && isManifest(entry.getName())) {
-                    String name = free(entry.getName(), taken);
+                if (isFile(entry) && isManifest(entry.getName())) {
+                    String name = free(name(entry), taken);
                     if (taken.size() > MOST_MANIFESTS) {
                         throw tooMany(MOST_MANIFESTS, "manifests");
                     }
-                    visitor.visit(name, number, new Unpacked(entries, packed));
+                    visitor.visit(name, number, unpacked);
                 }
                 number++;
             }
+            requireEnd(packing, packed);
         }
+    }
+
+    /// An archive that is cut off between two entries reads like a whole one that has fewer.
+    private static void requireEnd(Packing packing, Unpacked.Packed packed) throws BrokenArchive {
+        boolean whole = packing == Packing.ZIP ? packed.hasEndOfZip() : packed.zerosAtTheEnd() >= TAR_RECORD;
+        if (!whole) {
+            throw BrokenArchive.because("It ends before its end is marked, so entries may be missing");
+        }
+    }
+
+    /// Links and devices have no bytes of their own.
+    private static boolean isFile(ArchiveEntry entry) {
+        return !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && !tar.isFile());
+    }
+
+    /// The name as it can be shown and stored anywhere.
+    private static String name(ArchiveEntry entry) throws BrokenArchive {
+        String name = entry.getName().replace('\0', '\uFFFD');
+        if (name.length() > LONGEST_NAME) {
+            throw BrokenArchive.tooLarge(
+                    String.format(Locale.ROOT, "It has a name of more than %,d characters", LONGEST_NAME));
+        }
+        return name;
     }
 
     /// An archive may hold several entries of one name, of which some tools take the first and others the last.
@@ -128,6 +164,10 @@ public final class Archives {
 
     private static boolean isManifest(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) && !lower.startsWith("__macosx/");
+        String last = lower.substring(lower.lastIndexOf('/') + 1);
+        boolean ofMacOs = lower.startsWith("__macosx/") || last.startsWith("._");
+        return ENDINGS.stream().anyMatch(lower::endsWith)
+                && !ofMacOs
+                && !FOR_PEOPLE.matcher(last).matches();
     }
 }

@@ -18,7 +18,8 @@ public final class BrokenArchive extends IOException {
         return new BrokenArchive(what, false);
     }
 
-    static BrokenArchive tooLarge(String what) {
+    /// @param what reaches a limit, as a sentence
+    public static BrokenArchive tooLarge(String what) {
         return new BrokenArchive(what, true);
     }
 

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// One file in an archive, found by its number because names may repeat; opened by reading up to it.
 record Entry(ManifestSource archive, Packing packing, int number, String name) implements ManifestSource {
+
+    /// Names in extended headers of tar archives can have any length, and are read into memory.
+    private static final long LONGEST_HEADER = 1 << 20;
 
     /// The last part of the entry's name.
     @Override
@@ -41,9 +45,23 @@ record Entry(ManifestSource archive, Packing packing, int number, String name) i
 
     static @Nullable ArchiveEntry next(ArchiveInputStream<?> entries, Unpacked.Packed packed) throws IOException {
         try {
-            return entries.getNextEntry();
+            if (entries instanceof TarArchiveInputStream tar) {
+                passRest(tar);
+                packed.allow(LONGEST_HEADER);
+            }
+            ArchiveEntry next = entries.getNextEntry();
+            packed.allow(Long.MAX_VALUE);
+            return next;
         } catch (IOException | RuntimeException e) {
             throw packed.trouble(e);
+        }
+    }
+
+    /// So that what is read for the next entry is its header alone.
+    private static void passRest(TarArchiveInputStream tar) throws IOException {
+        long passed = 1;
+        while (tar.getCurrentEntry() != null && passed > 0) {
+            passed = tar.skip(1 << 20);
         }
     }
 }

@@ -68,7 +68,14 @@ final class Unpacked extends FilterInputStream {
     /// The bytes before they are unpacked, counted.
     static final class Packed extends FilterInputStream {
 
+        /// "PK", 5, 6.
+        private static final int END_OF_ZIP = 0x504B0506;
+
         private long count;
+        private long allowed = Long.MAX_VALUE;
+        private int lastFour;
+        private long zeros;
+        private boolean endOfZip;
         private boolean broken;
 
         Packed(InputStream in) {
@@ -77,6 +84,29 @@ final class Unpacked extends FilterInputStream {
 
         long count() {
             return count;
+        }
+
+        /// Lets no more than so many bytes be read from here on.
+        void allow(long bytes) {
+            allowed = bytes == Long.MAX_VALUE ? bytes : count + bytes;
+        }
+
+        /// Whether the mark has come that the last record of a zip archive begins with.
+        boolean hasEndOfZip() {
+            return endOfZip;
+        }
+
+        /// How many zeros the bytes end in.
+        long zerosAtTheEnd() {
+            return zeros;
+        }
+
+        private void look(byte[] bytes, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                lastFour = (lastFour << 8) | (bytes[i] & 0xFF);
+                endOfZip |= lastFour == END_OF_ZIP;
+                zeros = bytes[i] == 0 ? zeros + 1 : 0;
+            }
         }
 
         /// What an exception of the unpacking means: where reading the bytes failed, it says nothing about the data.
@@ -99,6 +129,10 @@ final class Unpacked extends FilterInputStream {
             try {
                 int read = super.read(bytes, from, length);
                 count += Math.max(0, read);
+                look(bytes, from, Math.max(0, read));
+                if (count > allowed) {
+                    throw BrokenArchive.tooLarge("It has an entry whose header is longer than any that people make");
+                }
                 return read;
             } catch (IOException e) {
                 broken = true;
@@ -108,9 +142,8 @@ final class Unpacked extends FilterInputStream {
 
         @Override
         public long skip(long n) throws IOException {
-            long skipped = super.skip(n);
-            count += skipped;
-            return skipped;
+            byte[] passed = new byte[(int) Math.min(1 << 16, Math.max(0, n))]; // all bytes are to be seen
+            return Math.max(0, read(passed, 0, passed.length));
         }
 
         @Override
