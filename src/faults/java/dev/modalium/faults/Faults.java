@@ -83,14 +83,15 @@ final class Faults {
 
     private void oneInstance(Set<Part> parts) throws IOException, InterruptedException, SQLException {
         try (Scene scene = scene("one", IMPATIENT, sample ? SMALL : LARGE)) {
-            Duration usual = scene.usual();
-            System.err.println("An import lasts " + usual.toMillis() + " ms");
+            Duration cold = scene.usual(); // before code is compiled, as after a restart
+            Duration warm = scene.usual();
+            System.err.println("An import lasts " + cold.toMillis() + " ms, then " + warm.toMillis() + " ms");
             if (parts.contains(Part.KILLED)) {
-                run(scene, "the service is killed", sample ? 2 : 20, new ServiceKilled(usual));
-                run(scene, "PostgreSQL is killed", sample ? 1 : 10, new DatabaseKilled(usual));
+                run(scene, "the service is killed", sample ? 2 : 20, new ServiceKilled(cold));
+                run(scene, "PostgreSQL is killed", sample ? 1 : 10, new DatabaseKilled(cold));
             }
             if (parts.contains(Part.RUNNING)) {
-                run(scene, "an import is cancelled", sample ? 2 : 20, new Cancelled(usual));
+                run(scene, "an import is cancelled", sample ? 2 : 20, new Cancelled(warm));
                 run(scene, "the connection of an upload is cut", sample ? 1 : 10, new UploadCut());
                 run(scene, "the same, resumable", sample ? 1 : 10, new ResumableUploadCut());
                 run(scene, "an import ten times at once", 1, new SameAtOnce(false));
@@ -139,12 +140,18 @@ final class Faults {
         System.err.println(scene.bystander().readings() + " readings beside it; changed since: " + differing);
     }
 
-    private void run(Scene scene, String name, int times, Fault fault)
-            throws IOException, InterruptedException, SQLException {
+    private void run(Scene scene, String name, int times, Fault fault) throws InterruptedException {
         var tally = new Tally(name);
         tallies.add(tally);
         for (int i = 0; i < times; i++) {
-            tally.add(fault.happen(scene));
+            long start = System.nanoTime();
+            try {
+                tally.add(fault.happen(scene));
+            } catch (IOException | SQLException e) {
+                e.printStackTrace();
+                Duration lasted = Duration.ofNanos(System.nanoTime() - start);
+                tally.add(new Trial(Trial.Result.STUCK, List.of(), lasted, e.toString()));
+            }
         }
     }
 }

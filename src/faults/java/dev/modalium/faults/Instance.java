@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// A process of the service on a port of its own.
 record Instance(Process process, String address, Path log) {
 
-    private static final Duration STARTING = Duration.ofMinutes(3);
+    private static final Duration STARTING = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofMinutes(2);
 
     /// Starts the service from the built jar, and returns when it says that it is ready.
@@ -26,6 +26,7 @@ record Instance(Process process, String address, Path log) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it starts much more often than it works
                 "-jar",
                 jar().toString(),
                 "--modalium.data=" + data,

@@ -65,7 +65,7 @@ final class Ledger {
 
     /// Notes a dataset that must be there from now on, with one release of this one manifest.
     void enter(String dataset, Manifest manifest) {
-        whole.put(dataset, manifest);
+        whole.put(dataset, manifest.withoutBytes());
     }
 
     /// What is there too much or too little; nothing where all is as it should be.

@@ -39,6 +39,11 @@ record Manifest(String fileName, byte[] bytes, List<String> files, Rows rows) {
         return of("annotations.zip", bytes.toByteArray(), files);
     }
 
+    /// What is still to be known of one that was sent.
+    Manifest withoutBytes() {
+        return new Manifest(fileName, new byte[0], files, rows);
+    }
+
     private static Manifest of(String name, byte[] bytes, List<CocoFile> files) {
         List<String> items = files.getFirst().items().stream()
                 .sorted(Comparator.comparing(row -> row.substring(0, row.indexOf('|'))))

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Two instances share a database and a folder; the one that runs an import is killed, and the other takes it over.
 final class OneOfTwoKilled implements Fault, AutoCloseable {
@@ -51,9 +52,8 @@ final class OneOfTwoKilled implements Fault, AutoCloseable {
         Manifest manifest = scene.manifest();
         String dataset = scene.dataset("two");
         scene.client().queue(dataset, manifest);
-        Patience.of(TAKING_UP).until(() -> !running().isEmpty());
-        TimeUnit.MILLISECONDS.sleep(scene.moment(usual.dividedBy(2)).toMillis());
-        String victim = running();
+        String victim = whoRuns();
+        TimeUnit.MILLISECONDS.sleep(scene.moment(usual.dividedBy(3)).toMillis());
         String phase = scene.phase(dataset);
         scene.bystander().outage();
         long fault = System.nanoTime();
@@ -87,14 +87,22 @@ final class OneOfTwoKilled implements Fault, AutoCloseable {
         scene.bystander().outageIsOver();
     }
 
-    /// The name of the instance that runs an import, or nothing.
-    private String running() throws IOException, SQLException {
+    private String whoRuns() throws IOException, InterruptedException {
+        var name = new AtomicReference<>("");
+        if (!Patience.of(TAKING_UP).until(() -> isRunBy(name))) {
+            throw new IOException("No instance takes the import up");
+        }
+        return name.get();
+    }
+
+    private boolean isRunBy(AtomicReference<String> name) throws IOException, SQLException {
         try (Connection database = scene.installation().database();
                 Statement statement = database.createStatement();
                 ResultSet answer = statement.executeQuery(
                         "select coalesce(max(picked_by), '') from scheduled_tasks where task_name = 'import'")) {
             answer.next();
-            return answer.getString(1);
+            name.set(answer.getString(1));
+            return !name.get().isEmpty();
         }
     }
 
