@@ -68,7 +68,7 @@ class ImportJobTests {
 
         assertThat(job.run(id)).isTrue();
         assertThat(find(id)).returns(ImportState.REJECTED, Import::state);
-        assertThat(find(id).outcome()).contains("predictions of a model", "nothing of it was imported");
+        assertThat(find(id).outcome()).contains("predictions of a model", "nothing was imported");
     }
 
     @Test

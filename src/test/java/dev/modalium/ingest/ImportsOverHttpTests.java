@@ -252,7 +252,7 @@ class ImportsOverHttpTests {
     @Test
     void aFileInNoKnownFormatIsSaidToBeWhatItIs() {
         for (Map.Entry<String, String> file : Map.of(
-                        "PK\u0003\u0004...", "no-records", "hello", "not-this-format", "", "file-empty")
+                        "PK\u0003\u0004...", "archive-broken", "hello", "not-this-format", "", "file-empty")
                 .entrySet()) {
             Map<String, Object> done = client.importBytes(file.getKey(), "dataset=strange&release=1&create=true");
 

@@ -136,7 +136,10 @@ public final class Archives {
 
     /// Links and devices have no bytes of their own.
     private static boolean isFile(ArchiveEntry entry) {
-        return !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && !tar.isFile());
+        boolean link = entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink());
+        boolean device = entry instanceof TarArchiveEntry tar
+                && (tar.isFIFO() || tar.isCharacterDevice() || tar.isBlockDevice());
+        return !entry.isDirectory() && !link && !device;
     }
 
     /// The name as it can be shown and stored anywhere.

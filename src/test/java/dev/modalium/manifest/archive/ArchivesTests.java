@@ -80,7 +80,7 @@ class ArchivesTests {
     @Test
     void longNamesAreRefusedBeforeTheyFillTheMemory() throws IOException {
         assertBroken(zip("a".repeat(2_000) + ".json"), true);
-        assertBroken(tar("a".repeat(3_000_000) + ".json"), true);
+        assertBroken(tarWithLongName(3_000_000), true);
     }
 
     private void assertBroken(byte[] archive, boolean tooLarge) {
@@ -117,7 +117,6 @@ class ArchivesTests {
     private static byte[] tar(String... names) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var tar = new TarArchiveOutputStream(bytes)) {
-            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
             for (String name : names) {
                 var entry = new TarArchiveEntry(name);
                 entry.setSize(3);
@@ -125,6 +124,19 @@ class ArchivesTests {
                 tar.write(new byte[] {'a', 'b', 'c'});
                 tar.closeArchiveEntry();
             }
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Written by hand, for the library takes minutes over such a name.
+    private static byte[] tarWithLongName(int length) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(bytes)) {
+            var name = new TarArchiveEntry("././@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
+            name.setSize(length);
+            tar.putArchiveEntry(name);
+            tar.write("a".repeat(length).getBytes(StandardCharsets.UTF_8));
+            tar.closeArchiveEntry();
         }
         return bytes.toByteArray();
     }
