@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Reads a question in English or Chinese, without a model: the longest known names, in any order, make a filter.
@@ -48,8 +49,25 @@ class QuestionParser {
         List<Piece> pieces = pieces(written, names);
         Set<Integer> unknown =
                 pieces.stream().filter(Piece::isUnknown).map(Piece::from).collect(Collectors.toSet());
-        Sentence mended = repair.mended(written, unknown);
+        Sentence mended = mendedIntoTerms(written, unknown, names);
         return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, names));
+    }
+
+    /// A word that mending would turn into one that only carries the sentence stays as it was written, and is named.
+    private Sentence mendedIntoTerms(Sentence written, Set<Integer> unknown, Map<Integer, Integer> names) {
+        Sentence mended = repair.mended(written, unknown);
+        if (mended.mended().isEmpty()) {
+            return written;
+        }
+        Set<Integer> idle = pieces(mended, names).stream()
+                .filter(Piece::isCarrier)
+                .flatMap(piece -> IntStream.range(piece.from(), piece.to()).boxed())
+                .collect(Collectors.toSet());
+        return idle.stream().noneMatch(mended.mended()::contains)
+                ? mended
+                : repair.mended(
+                        written,
+                        unknown.stream().filter(token -> !idle.contains(token)).collect(Collectors.toSet()));
     }
 
     private List<Piece> pieces(Sentence sentence, Map<Integer, Integer> names) {

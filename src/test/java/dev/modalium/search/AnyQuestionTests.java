@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +38,14 @@ class AnyQuestionTests {
     @Property(tries = 500)
     void everyWordOfMixedWordsIsAccountedFor(@ForAll("mixtures") String question) {
         everyWordIsAccountedFor(question);
+    }
+
+    @Example
+    void aWordThatWouldOnlyBeMendedIntoFillingIsNamedAsUnknown() {
+        everyWordIsAccountedFor("אMultimodal retrievalImage classification");
+        assertThat(parse("mulitmodal datasets with audio").interpretation().unknown())
+                .extracting(Unknown::word)
+                .containsExactly("mulitmodal");
     }
 
     @Property(tries = 200)

@@ -139,6 +139,19 @@ class ValidationHttpTests {
     }
 
     @Test
+    void takesOneFileARequest() throws Exception {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                + new String(BROKEN, StandardCharsets.UTF_8) + "\r\n";
+        assertThat(http.post()
+                        .uri("/api/v1/validations")
+                        .contentType(MediaType.parseMediaType("multipart/form-data; boundary=b"))
+                        .content(part + part + "--b--\r\n"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("/problems/bad-parameter", "send the second in a request of its own");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         assertThat(tester(DataSize.ofBytes(10), Duration.ofMinutes(1), 1)
                         .post()
