@@ -1,0 +1,57 @@
+package dev.modalium.search.filter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A number that datasets are asked for by, and the units in which the catalogue states it.
+///
+/// Of several stated counts the largest is taken: sources disagree mostly because they count parts.
+public enum Quantity {
+    YEAR,
+    /// Samples: of all units that count samples, the largest.
+    ITEMS("samples", "examples", "media", "scans", "lidar sweeps", "lidar scans", "models", "shapes", "recipes", "pieces"),
+    HOURS("hours"),
+    ANNOTATIONS("annotations", "boxes", "keypoints", "objects", "text instances", "relation triplets"),
+    CATEGORIES("categories"),
+    IMAGES("images"),
+    VIDEOS("videos", "clips", "segments", "gifs"),
+    FRAMES("frames"),
+    SCENES("scenes"),
+    SEQUENCES("sequences", "motions", "motion sequences", "poses"),
+    PAIRS("pairs"),
+    CAPTIONS("captions", "sentences", "descriptions", "expressions", "region descriptions", "moment descriptions"),
+    QUESTIONS("questions", "question-answer pairs", "queries"),
+    DIALOGUES("dialogues"),
+    UTTERANCES("utterances"),
+    SPEAKERS("speakers", "signers");
+
+    /// Whose units count samples, so that each is a number of [#ITEMS] as well.
+    public static final Set<Quantity> OF_SAMPLES = Set.of(ITEMS, IMAGES, VIDEOS, SCENES, SEQUENCES, PAIRS, UTTERANCES);
+
+    private final List<String> units;
+
+    Quantity(String... units) {
+        this.units = List.of(units);
+    }
+
+    /// The name in addresses, queries and answers.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Quantity> of(String key) {
+        return Arrays.stream(values())
+                .filter(quantity -> quantity.key().equals(key))
+                .findFirst();
+    }
+
+    /// The quantity that is counted in a unit of the catalogue.
+    public static Optional<Quantity> ofUnit(String unit) {
+        return Arrays.stream(values())
+                .filter(quantity -> quantity.units.contains(unit))
+                .findFirst();
+    }
+}

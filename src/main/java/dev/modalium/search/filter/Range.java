@@ -1,0 +1,93 @@
+package dev.modalium.search.filter;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers from one bound to another, both included, at least one of them given.
+///
+/// @param from null where there is no lower bound
+/// @param to null where there is no upper bound
+public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+
+    private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,6})?)";
+    private static final Pattern BETWEEN = Pattern.compile(NUMBER + "?(?:\\.\\.|-)" + NUMBER + "?");
+    private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
+
+    public Range {
+        if (from == null && to == null) {
+            throw new IllegalArgumentException("A range needs a bound");
+        }
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw new IllegalArgumentException("No number is from " + from + " to " + to);
+        }
+        from = plain(from);
+        to = plain(to);
+    }
+
+    public static Range atLeast(long from) {
+        return new Range(BigDecimal.valueOf(from), null);
+    }
+
+    public static Range atMost(long to) {
+        return new Range(null, BigDecimal.valueOf(to));
+    }
+
+    public static Range of(long from, long to) {
+        return new Range(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
+    }
+
+    /// Reads `10`, `10..20`, `10..`, `..20`, `10-20`, `>=10`, `<=20`; more than and less than go by `smallest` steps.
+    ///
+    /// @param smallest the least by which two numbers of this quantity differ, which `>10` adds: 1 for whole numbers
+    static Optional<Range> parse(String text, BigDecimal smallest) {
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            return range(number(between.group(1)), number(between.group(2)));
+        }
+        Matcher compared = COMPARED.matcher(text);
+        if (!compared.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(compared.group(2));
+        return switch (compared.group(1)) {
+            case ">=" -> range(number, null);
+            case "<=" -> range(null, number);
+            case ">" -> range(number.add(smallest), null);
+            case "<" -> range(null, number.subtract(smallest));
+            case null, default -> range(number, number);
+        };
+    }
+
+    public boolean contains(BigDecimal number) {
+        return (from == null || number.compareTo(from) >= 0) && (to == null || number.compareTo(to) <= 0);
+    }
+
+    /// `10..20`, `10..`, `..20`, or `10` where both bounds are the same; [#parse] reads it back.
+    @Override
+    public String toString() {
+        if (from != null && from.equals(to)) {
+            return from.toPlainString();
+        }
+        return (from == null ? "" : from.toPlainString()) + ".." + (to == null ? "" : to.toPlainString());
+    }
+
+    private static Optional<Range> range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        boolean possible = (from != null || to != null) && (from == null || to == null || from.compareTo(to) <= 0);
+        return possible ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

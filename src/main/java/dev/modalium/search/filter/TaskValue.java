@@ -1,0 +1,45 @@
+package dev.modalium.search.filter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A task or a family of tasks as a value of [Field#TASK], which may be narrowed: `localization@vision+audio@derived`.
+///
+/// @param slug of a task or of a family
+/// @param joining families of modalities that the supported task must take in or give out, all of them; sorted
+/// @param derived whether the support must rest on what was counted in manifests
+public record TaskValue(String slug, List<String> joining, boolean derived) {
+
+    private static final String DERIVED = "derived";
+
+    public TaskValue {
+        joining = List.copyOf(new TreeSet<>(joining));
+    }
+
+    public static TaskValue of(String slug) {
+        return new TaskValue(slug, List.of(), false);
+    }
+
+    /// Reads the form that [#toString] writes.
+    public static TaskValue parse(String text) {
+        String[] parts = text.split("@");
+        List<String> joining = new ArrayList<>();
+        boolean derived = false;
+        for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+            if (part.equals(DERIVED)) {
+                derived = true;
+            } else {
+                joining.addAll(List.of(part.split("\\+")));
+            }
+        }
+        return new TaskValue(parts[0], joining, derived);
+    }
+
+    /// Such as `localization@audio+vision`, equal for equal values.
+    @Override
+    public String toString() {
+        return slug + (joining.isEmpty() ? "" : "@" + String.join("+", joining)) + (derived ? "@" + DERIVED : "");
+    }
+}
