@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Revisions {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Revisions(JdbcClient jdbc) {
+    Revisions(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// Keeps every other change of the catalogue waiting until this transaction ends, and takes no number yet: what is
@@ -29,8 +32,10 @@ class Revisions {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public long next() {
-        return jdbc.sql("update catalogue_revision set number = number + 1 returning number")
+        long revision = jdbc.sql("update catalogue_revision set number = number + 1 returning number")
                 .query(Long.class)
                 .single();
+        events.publishEvent(new CatalogueChanged(revision));
+        return revision;
     }
 }

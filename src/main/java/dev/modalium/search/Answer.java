@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision of the catalogue, from which results, total and near misses are taken together
 /// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
 /// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
+/// @param relaxations where nothing matches: what to drop so that something does
 /// @param examples questions to try, given where nothing in this one was understood
 public record Answer(
         String question,
@@ -21,6 +22,7 @@ public record Answer(
         @Nullable String note,
         List<Match> datasets,
         List<NearMiss> nearMisses,
+        List<Relaxation> relaxations,
         List<String> examples) {
 
     /// A dataset that matches, the strongest reason first.
@@ -49,4 +51,11 @@ public record Answer(
     /// @param task the asked task that it comes nearest to, null where it is not a task that it misses
     public record NearMiss(
             @JsonUnwrapped DatasetSummary dataset, @Nullable String task, List<String> lacks) {}
+
+    /// What to drop of a filter so that something passes it.
+    ///
+    /// @param dropped the clauses, as people read them
+    /// @param url the list that there is then
+    /// @param count how many datasets it has
+    public record Relaxation(List<String> dropped, String url, long count) {}
 }

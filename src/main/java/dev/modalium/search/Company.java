@@ -3,7 +3,7 @@ package dev.modalium.search;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,26 +16,20 @@ record Company(Vocabulary vocabulary, Set<String> ofMatches) {
     /// Tasks that share a family with this one, without itself.
     Set<String> like(Task task) {
         return vocabulary.tasks().stream()
-                .filter(other -> !other.equals(task) && sharesFamily(other, task))
+                .filter(other -> !other.equals(task) && !Collections.disjoint(other.families(), task.families()))
                 .map(Task::slug)
                 .collect(Collectors.toSet());
     }
 
     /// Tasks of matching datasets that join the same modalities as the asked one; where nothing matches, any will do.
-    Set<String> around(Clause.OfTask clause, Task task) {
+    Set<String> around(AskedTask asked, Task task) {
         Collection<String> families =
-                clause.families().isEmpty() ? vocabulary.modalityFamilies(task) : clause.families();
+                asked.families().isEmpty() ? vocabulary.modalityFamilies(task) : asked.families();
         return vocabulary.tasks().stream()
-                .filter(other -> !clause.candidates().contains(other.slug()))
+                .filter(other -> !asked.candidates().contains(other))
                 .filter(other -> ofMatches.isEmpty() || ofMatches.contains(other.slug()))
                 .filter(other -> vocabulary.modalityFamilies(other).containsAll(families))
                 .map(Task::slug)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean sharesFamily(Task one, Task other) {
-        Set<String> shared = new HashSet<>(one.families());
-        shared.retainAll(other.families());
-        return !shared.isEmpty();
     }
 }

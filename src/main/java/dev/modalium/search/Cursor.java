@@ -4,35 +4,34 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import dev.modalium.search.index.Position;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// Where a page of a filtered list ended, opaque to callers and bound to its filter.
-///
-/// @param rank how well the free text matches, 0 the best
-/// @param name what the list is ordered by within a rank
-/// @param slug settles the order between equal names
-record Cursor(int rank, String name, String slug) {
+/// Where a page of a filtered list ended, opaque to callers and bound to its list.
+final class Cursor {
 
     private static final int SEAL = 9; // bytes; a multiple of three, so that the encoded text needs no padding
 
-    /// @param filter the URL of the filter, to which the cursor belongs
-    String encode(String filter) {
-        byte[] key = (rank + "\n" + slug + "\n" + name).getBytes(StandardCharsets.UTF_8);
-        byte[] seal = seal(filter, key);
+    private Cursor() {}
+
+    /// @param list to which the cursor belongs: its order and its filter
+    static String encode(Position position, String list) {
+        byte[] key = (position.rank() + "\n" + position.key()).getBytes(StandardCharsets.UTF_8);
+        byte[] seal = seal(list, key);
         byte[] all = Arrays.copyOf(seal, SEAL + key.length);
         System.arraycopy(key, 0, all, SEAL, key.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    static Cursor decode(String cursor, String filter) {
+    static Position decode(String cursor, String list) {
         byte[] all = bytes(cursor);
         if (all.length > SEAL) {
             byte[] key = Arrays.copyOfRange(all, SEAL, all.length);
-            if (Arrays.equals(seal(filter, key), 0, SEAL, all, 0, SEAL)) {
-                String[] parts = text(key).split("\n", 3);
-                return new Cursor(Integer.parseInt(parts[0]), parts[2], parts[1]);
+            if (Arrays.equals(seal(list, key), 0, SEAL, all, 0, SEAL)) {
+                String[] parts = text(key).split("\n", 2);
+                return new Position(Long.parseLong(parts[0]), parts[1]);
             }
         }
         throw unusable();
@@ -57,10 +56,10 @@ record Cursor(int rank, String name, String slug) {
         }
     }
 
-    private static byte[] seal(String filter, byte[] key) {
+    private static byte[] seal(String list, byte[] key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(filter.getBytes(StandardCharsets.UTF_8));
+            digest.update(list.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return Arrays.copyOf(digest.digest(key), SEAL);
         } catch (NoSuchAlgorithmException e) {

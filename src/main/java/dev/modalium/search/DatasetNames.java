@@ -1,9 +1,10 @@
 package dev.modalium.search;
 
+import dev.modalium.search.index.CatalogueIndex;
+import dev.modalium.search.index.Snapshot;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Which words of a question are names of datasets in the catalogue.
@@ -12,28 +13,21 @@ interface DatasetNames {
     /// Those of the names, written as [Names#plain] has them, that a listed dataset goes by.
     Set<String> known(Collection<String> plainNames);
 
-    /// Asks the catalogue itself.
+    /// Asks the index of the catalogue.
     @Component
     class InCatalogue implements DatasetNames {
 
-        private final JdbcClient jdbc;
+        private final CatalogueIndex index;
 
-        InCatalogue(JdbcClient jdbc) {
-            this.jdbc = jdbc;
+        InCatalogue(CatalogueIndex index) {
+            this.index = index;
         }
 
         @Override
         public Set<String> known(Collection<String> plainNames) {
-            if (plainNames.isEmpty()) {
-                return Set.of();
+            try (Snapshot snapshot = index.snapshot()) {
+                return plainNames.stream().filter(snapshot::hasName).collect(Collectors.toSet());
             }
-            String sql = """
-                    select distinct plain from (
-                        select %s as plain from dataset d, unnest(%s) n where d.status = 'listed') names
-                    where plain in (:names)
-                    """.formatted(Names.plainSql("n"), Names.OF_D);
-            return new HashSet<>(
-                    jdbc.sql(sql).param("names", plainNames).query(String.class).list());
         }
     }
 }

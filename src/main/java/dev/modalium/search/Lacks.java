@@ -2,6 +2,15 @@ package dev.modalium.search;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Not;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Languages;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
 import dev.modalium.vocabulary.Content;
 import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Requirement;
@@ -36,43 +45,68 @@ class Lacks {
 
     private final Vocabulary vocabulary;
     private final TermLabels labels;
+    private final ValueLabels values;
+    private final Amounts amounts;
 
-    Lacks(Vocabulary vocabulary, TermLabels labels) {
+    Lacks(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
         this.vocabulary = vocabulary;
         this.labels = labels;
+        this.values = values;
+        this.amounts = amounts;
     }
 
     /// Empty where the dataset is too far from the clause to be called near.
     ///
     /// @param company null where it does not matter how near the dataset is, because it was asked for by name
-    Optional<Lack> of(Clause missed, Holding holding, @Nullable Company company) {
-        DatasetSummary dataset = holding.summary();
-        return switch (missed) {
-            case Clause.OfTask task -> ofTask(task, holding, company);
-            case Clause.OfModality(String slug) -> one(lacksModality(slug, holding));
-            case Clause.OfPair(String slug) ->
-                one("%s in the same items: it has %s".formatted(labels.pair(slug), modalities(dataset)));
-            case Clause.OfAnnotation(String kind) -> one(labels.annotations(kind) + ": " + annotations(holding));
-            case Clause.OfNature(List<String> anyOf) ->
-                one("%s data: %s"
-                        .formatted(
-                                TermLabels.list(anyOf, "or"),
-                                dataset.nature() == null
-                                        ? "its nature is not known"
-                                        : "its data are " + dataset.nature()));
-            case Clause.OfLicence(List<String> anyOf) ->
-                one("the licence %s: %s"
-                        .formatted(
-                                TermLabels.list(
-                                        anyOf.stream().map(labels::licence).toList(), "or"),
-                                licence(dataset.licence())));
-            case Clause.OfYear(Integer from, Integer to) ->
-                one("the year %s: it is of %s"
-                        .formatted(
-                                new Years(from, to).words(),
-                                dataset.year() == null ? "an unknown year" : dataset.year()));
-            case Clause.OfText _, Clause.OfName _ -> Optional.empty();
+    Optional<Lack> of(Filter missed, Holding holding, @Nullable Company company) {
+        List<AskedTask> asked = AskedTask.in(missed, vocabulary);
+        if (!asked.isEmpty()) {
+            return ofTask(asked.getFirst(), holding, company);
+        }
+        return one(switch (missed) {
+            case Has(Field field, String value) -> ofField(field, List.of(value), holding);
+            case Any(List<Filter> parts) when isOfOneField(parts) ->
+                ofField(
+                        ((Has) parts.getFirst()).field(),
+                        parts.stream().map(part -> ((Has) part).value()).toList(),
+                        holding);
+            case Within(Quantity quantity, Range _) -> values.of(missed) + ": " + amounts.of(quantity, holding.dataset());
+            case Not(Filter part) -> "the absence of " + values.of(part);
+            case Filter other -> values.of(other);
+        });
+    }
+
+    private static boolean isOfOneField(List<Filter> parts) {
+        return parts.stream().allMatch(Has.class::isInstance)
+                && parts.stream().map(part -> ((Has) part).field()).distinct().count() == 1;
+    }
+
+    private String ofField(Field field, List<String> anyOf, Holding holding) {
+        String asked = TermLabels.list(anyOf.stream().map(value -> values.of(field, value)).toList(), "or");
+        return switch (field) {
+            case MODALITY ->
+                TermLabels.list(anyOf.stream().map(labels::modalityInSentence).toList(), "or") + ": it has "
+                        + modalities(holding.summary());
+            case PAIR -> asked + " in the same items: it has " + modalities(holding.summary());
+            case ANNOTATION ->
+                TermLabels.list(anyOf.stream().map(labels::annotations).toList(), "or") + ": " + annotations(holding);
+            case NATURE -> asked + " data: " + nature(holding.summary().nature());
+            case LICENCE -> "the licence " + asked + ": " + licence(holding.summary().licence());
+            case USE -> "a licence that is known to permit " + asked.replace('-', ' ') + ": "
+                    + licence(holding.summary().licence());
+            case LANGUAGE -> asked + ": " + languages(holding.dataset().languages());
+            default -> asked;
         };
+    }
+
+    private static String nature(@Nullable String nature) {
+        return nature == null ? "its nature is not known" : "its data are " + nature;
+    }
+
+    private static String languages(List<String> codes) {
+        return codes.isEmpty()
+                ? "its languages are not known"
+                : "it is in " + TermLabels.list(codes.stream().map(Languages::nameOf).toList(), "and");
     }
 
     /// Whether a dataset is nearly a match, and not just any one of these modalities.
@@ -81,7 +115,7 @@ class Lacks {
     /// annotations at least, and is used for a task that matching datasets are used for as well.
     ///
     /// What a task needs that no rule speaks of is not known, and so no dataset is known to be near it.
-    private static boolean isNear(Task task, Clause.OfTask clause, Holding holding, Company company) {
+    private static boolean isNear(Task task, AskedTask clause, Holding holding, Company company) {
         SupportRule rule = task.rule();
         if (rule == null) {
             return false;
@@ -105,11 +139,9 @@ class Lacks {
 
     /// How many of the tasks that a dataset supports are like the asked ones: of the same family, or joining the same
     /// modalities.
-    long closeness(Holding holding, List<Clause.OfTask> asked) {
-        Set<Task> candidates = asked.stream()
-                .flatMap(task -> task.candidates().stream())
-                .flatMap(slug -> vocabulary.task(slug).stream())
-                .collect(toSet());
+    long closeness(Holding holding, List<AskedTask> asked) {
+        Set<Task> candidates =
+                asked.stream().flatMap(task -> task.candidates().stream()).collect(toSet());
         return holding.summary().tasks().stream()
                 .flatMap(slug -> vocabulary.task(slug).stream())
                 .filter(own -> candidates.stream().anyMatch(task -> isLike(own, task)))
@@ -132,12 +164,11 @@ class Lacks {
                 : "its licence is " + labels.licence(slug);
     }
 
-    private Optional<Lack> ofTask(Clause.OfTask clause, Holding holding, @Nullable Company company) {
+    private Optional<Lack> ofTask(AskedTask clause, Holding holding, @Nullable Company company) {
         Set<String> families = holding.summary().modalities().stream()
                 .map(vocabulary::familyOf)
                 .collect(toSet());
         return clause.candidates().stream()
-                .flatMap(slug -> vocabulary.task(slug).stream())
                 .filter(task -> company == null
                         || (families.containsAll(vocabulary.modalityFamilies(task))
                                 && isNear(task, clause, holding, company)))

@@ -1,15 +1,23 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.index.Hit;
+import dev.modalium.search.index.Matching;
+import dev.modalium.search.index.Snapshot;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds the datasets that hold all clauses but one and are near that one, and says what each lacks.
@@ -22,41 +30,41 @@ class NearMisses {
 
     private static final int NEAREST = 10;
 
-    /// How many are weighed for these places; the database has ordered them by then.
+    /// How many are weighed for these places, the nearest by the index.
     private static final int WEIGHED = 200;
 
     /// A dataset with the clauses that it does not hold: one, or any number where it was asked for by name.
-    private record Candidate(Holding holding, List<Clause> missed) {}
+    private record Candidate(Hit hit, int distance, List<Filter> missed) {}
 
     private record Ranked(Answer.NearMiss miss, int unmet, long closeness) {}
 
-    private final JdbcClient jdbc;
     private final Vocabulary vocabulary;
     private final Lacks lacks;
-    private final SummaryRows summaries;
+    private final Summaries summaries;
 
-    NearMisses(JdbcClient jdbc, Vocabulary vocabulary, Lacks lacks, SummaryRows summaries) {
-        this.jdbc = jdbc;
+    NearMisses(Vocabulary vocabulary, Lacks lacks, Summaries summaries) {
         this.vocabulary = vocabulary;
         this.lacks = lacks;
         this.summaries = summaries;
     }
 
-    List<Answer.NearMiss> of(List<Clause> clauses) {
-        List<Clause> relaxable =
-                clauses.stream().filter(NearMisses::isRelaxable).toList();
-        boolean onlyOne = clauses.size() == 1 && !(clauses.getFirst() instanceof Clause.OfTask);
-        if (relaxable.isEmpty() || onlyOne) {
+    /// @param matching the datasets that pass the filter
+    List<Answer.NearMiss> of(Filter filter, Matching matching, Snapshot snapshot) {
+        List<Filter> relaxable =
+                filter.clauses().stream().filter(NearMisses::isRelaxable).toList();
+        List<AskedTask> tasks = filter.clauses().stream()
+                .flatMap(clause -> AskedTask.in(clause, vocabulary).stream())
+                .toList();
+        if (relaxable.isEmpty() || (filter.clauses().size() == 1 && tasks.isEmpty())) {
             return List.of();
         }
-        List<Clause.OfTask> tasks = clauses.stream()
-                .filter(Clause.OfTask.class::isInstance)
-                .map(Clause.OfTask.class::cast)
-                .toList();
-        boolean named = clauses.stream().anyMatch(Clause.OfName.class::isInstance);
-        Company company = new Company(vocabulary, tasks.isEmpty() ? Set.of() : tasksOfMatches(clauses));
-        return candidates(clauses, relaxable, named, company).stream()
-                .map(candidate -> ranked(candidate, tasks, named, company))
+        boolean named = filter.clauses().stream().anyMatch(Named.class::isInstance);
+        Company company = new Company(vocabulary, tasks.isEmpty() ? Set.of() : snapshot.tasks(matching));
+        List<Candidate> candidates = named
+                ? candidatesByName(filter, relaxable, matching, snapshot)
+                : candidates(filter, relaxable, tasks, matching, snapshot, company);
+        return candidates.stream()
+                .map(candidate -> ranked(candidate, tasks, named ? null : company, snapshot))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Ranked::unmet)
                         .thenComparing(
@@ -68,14 +76,19 @@ class NearMisses {
                 .toList();
     }
 
-    private static boolean isRelaxable(Clause clause) {
-        return !(clause instanceof Clause.OfName) && !(clause instanceof Clause.OfText);
+    private static boolean isRelaxable(Filter clause) {
+        return !(clause instanceof Named) && !(clause instanceof Words);
     }
 
-    private Optional<Ranked> ranked(Candidate candidate, List<Clause.OfTask> tasks, boolean named, Company company) {
-        Holding holding = candidate.holding();
+    private Optional<Ranked> ranked(
+            Candidate candidate,
+            List<AskedTask> tasks,
+            @Nullable Company company,
+            Snapshot snapshot) {
+        var dataset = snapshot.read(candidate.hit());
+        Holding holding = new Holding(dataset, summaries.of(dataset));
         List<Lacks.Lack> all = candidate.missed().stream()
-                .flatMap(missed -> lacks.of(missed, holding, named ? null : company).stream())
+                .flatMap(missed -> lacks.of(missed, holding, company).stream())
                 .toList();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -93,79 +106,53 @@ class NearMisses {
                 lacks.closeness(holding, tasks)));
     }
 
-    private Set<String> tasksOfMatches(List<Clause> clauses) {
-        Conditions conditions = new Conditions();
-        return Set.copyOf(jdbc.sql("""
-                        select distinct s.task from dataset_support s join dataset d on d.id = s.dataset_id
-                        where d.status = 'listed' and %s""".formatted(conditions.all(clauses)))
-                .params(conditions.parameters())
-                .query(String.class)
-                .list());
-    }
-
-    private List<Candidate> candidates(List<Clause> clauses, List<Clause> relaxable, boolean named, Company company) {
-        Conditions conditions = new Conditions();
-        String held = relaxable.stream().map(conditions::of).collect(Collectors.joining(", ", "array[", "]"));
-        List<Clause> fixed = new ArrayList<>(clauses);
-        fixed.removeAll(relaxable);
-        Nearness nearness = new Nearness(vocabulary, conditions, company);
-        String distance = named ? "0" : distance(relaxable, nearness);
-        String sql = """
-                with looked_up as materialized (
-                    select d.id, d.name, d.slug, %s as held%s
-                    from dataset d
-                    where d.status = 'listed' and %s and %s),
-                near as (
-                    select * from (
-                        select id, held, name, slug, %s as distance
-                        from looked_up
-                        where cardinality(array_positions(held, false)) %s) missed
-                    where distance is not null
-                    order by distance, lower(name) collate "C", slug collate "C"
-                    limit %s)
-                select near.held, %s, %s
-                from near join dataset d on d.id = near.id
-                """.formatted(
-                        held,
-                        nearness.columns(),
-                        conditions.all(fixed),
-                        named ? "true" : conditions.all(families(relaxable)),
-                        distance,
-                        named ? ">= 1" : "= 1",
-                        conditions.bind(WEIGHED),
-                        SummaryRows.COLUMNS,
-                        Holding.COLUMNS);
-        return jdbc.sql(sql)
-                .params(conditions.parameters())
-                .query((row, _) -> {
-                    Boolean[] holds = (Boolean[]) row.getArray("held").getArray();
-                    return new Candidate(
-                            Holding.read(row, summaries),
-                            IntStream.range(0, holds.length)
-                                    .filter(i -> !holds[i])
-                                    .mapToObj(relaxable::get)
-                                    .toList());
-                })
-                .list();
-    }
-
-    /// By the clause that is missed, whose place in `held` says which it is.
-    private static String distance(List<Clause> relaxable, Nearness nearness) {
-        StringBuilder distance = new StringBuilder("case array_position(held, false)");
-        for (int i = 0; i < relaxable.size(); i++) {
-            distance.append(" when ").append(i + 1).append(" then ").append(nearness.distance(relaxable.get(i)));
-        }
-        return distance.append(" end").toString();
-    }
-
-    /// A dataset without the modalities that were asked for with a task is not near it at all.
-    private static List<Clause> families(List<Clause> clauses) {
-        return clauses.stream()
-                .filter(Clause.OfTask.class::isInstance)
-                .map(clause -> ((Clause.OfTask) clause).families())
-                .flatMap(Set::stream)
+    private List<Candidate> candidates(
+            Filter filter,
+            List<Filter> relaxable,
+            List<AskedTask> tasks,
+            Matching matching,
+            Snapshot snapshot,
+            Company company) {
+        Nearness nearness = new Nearness(vocabulary, company);
+        Filter families = Filter.all(tasks.stream()
+                .flatMap(task -> task.families().stream())
                 .distinct()
-                .<Clause>map(Clause.OfModality::new)
+                .map(family -> new Filter.Has(Field.MODALITY, family))
+                .toList()); // a dataset without the modalities that were asked for with a task is not near it at all
+        List<Candidate> candidates = new ArrayList<>();
+        for (Filter missed : relaxable) {
+            Matching left = snapshot.matching(filter.without(missed::equals).and(families)).andNot(matching);
+            List<Filter> distances = nearness.of(missed);
+            for (int distance = 0; distance < distances.size(); distance++) {
+                Matching near = left.and(snapshot.matching(distances.get(distance)));
+                left = left.andNot(near);
+                Iterator<Hit> hits = snapshot.listing(filter, near, Sort.NAME, null);
+                for (int i = 0; i < WEIGHED && hits.hasNext(); i++) {
+                    candidates.add(new Candidate(hits.next(), distance, List.of(missed)));
+                }
+            }
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::distance)
+                        .thenComparing(candidate -> candidate.hit().position().key()))
+                .limit(WEIGHED)
                 .toList();
+    }
+
+    private static List<Candidate> candidatesByName(
+            Filter filter, List<Filter> relaxable, Matching matching, Snapshot snapshot) {
+        Matching named = snapshot.matching(filter.without(relaxable::contains)).andNot(matching);
+        List<Matching> holding = relaxable.stream().map(snapshot::matching).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        Iterator<Hit> hits = snapshot.listing(filter, named, Sort.NAME, null);
+        while (candidates.size() < WEIGHED && hits.hasNext()) {
+            Hit hit = hits.next();
+            List<Filter> missed = IntStream.range(0, relaxable.size())
+                    .filter(i -> !holding.get(i).contains(hit))
+                    .mapToObj(relaxable::get)
+                    .toList();
+            candidates.add(new Candidate(hit, 0, missed));
+        }
+        return candidates;
     }
 }

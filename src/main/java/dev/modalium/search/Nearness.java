@@ -1,6 +1,8 @@
 package dev.modalium.search;
 
-import dev.modalium.vocabulary.Requirement;
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.vocabulary.Requirement.HasAnnotation;
 import dev.modalium.vocabulary.Requirement.HasModality;
 import dev.modalium.vocabulary.Requirement.InSameItems;
@@ -9,117 +11,92 @@ import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How near datasets are to a clause that they do not hold, as SQL, so that only the nearest are read.
+/// Which datasets are near a clause that they miss, as filters by distance: the first holds the nearest.
 ///
-/// A distance is a number, the less the nearer, or null where a dataset is not near at all. What it rests on is looked
-/// up once a dataset, in columns of its own. [Lacks] judges again, exactly, what these find.
+/// The index finds these among any number of datasets. [Lacks] judges again, exactly, what it found.
 final class Nearness {
 
-    private static final String ONE_THING = "1";
+    private static final Filter NOTHING = Filter.not(Filter.everything());
 
     private final Vocabulary vocabulary;
-    private final Conditions conditions;
     private final Company company;
-    private final Map<Object, String> facts = new LinkedHashMap<>();
 
-    Nearness(Vocabulary vocabulary, Conditions conditions, Company company) {
+    Nearness(Vocabulary vocabulary, Company company) {
         this.vocabulary = vocabulary;
-        this.conditions = conditions;
         this.company = company;
     }
 
-    String distance(Clause missed) {
-        return switch (missed) {
-            case Clause.OfTask task -> distance(task);
-            case Clause.OfPair(String slug) -> distanceOfPair(slug);
-            default -> ONE_THING;
-        };
+    List<Filter> of(Filter missed) {
+        List<AskedTask> asked = AskedTask.in(missed, vocabulary);
+        if (!asked.isEmpty()) {
+            return of(asked.getFirst());
+        }
+        if (missed instanceof Has(Field field, String value) && field == Field.PAIR) {
+            return List.of(any(Field.MODALITY, List.of(value.split("\\+")))); // without both, two things are lacking
+        }
+        return List.of(Filter.everything());
     }
 
-    private String distance(Clause.OfTask clause) {
-        List<String> distances = clause.candidates().stream()
-                .flatMap(slug -> vocabulary.task(slug).stream())
-                .map(task -> distance(clause, task))
+    private List<Filter> of(AskedTask asked) {
+        List<List<Filter>> ofTasks = asked.candidates().stream()
+                .map(task -> of(task, asked))
+                .filter(distances -> !distances.isEmpty())
                 .toList();
-        return "least(" + String.join(", ", distances) + ")";
+        return ofTasks.isEmpty()
+                ? List.of()
+                : IntStream.range(0, ofTasks.getFirst().size())
+                        .mapToObj(distance -> Filter.any(
+                                ofTasks.stream().map(of -> of.get(distance)).toList()))
+                        .toList();
     }
 
-    /// Who has neither of the two lacks two things.
-    private String distanceOfPair(String slug) {
-        List<Clause.OfModality> families =
-                Stream.of(slug.split("\\+")).map(Clause.OfModality::new).toList();
-        return "case when " + fact(families, any(families)) + " then 1 end";
-    }
-
-    /// The columns that the distances rest on, to be selected over `dataset d`.
-    String columns() {
-        List<String> columns = new ArrayList<>();
-        facts.values().forEach(condition -> columns.add(condition + " as fact" + columns.size()));
-        return columns.stream().map(column -> ", " + column).collect(Collectors.joining());
-    }
-
-    private String distance(Clause.OfTask clause, Task task) {
+    /// Only a word lacks; one thing lacks and a like task is supported; one thing lacks and one is there, in company.
+    private List<Filter> of(Task task, AskedTask asked) {
         SupportRule rule = task.rule();
         if (rule == null) {
-            return "null::int";
+            return List.of();
         }
-        String like = supportsAny(company.like(task));
-        List<String> modalities = new ArrayList<>();
-        List<String> annotations = new ArrayList<>();
-        List<String> unmet = new ArrayList<>();
-        for (Requirement requirement : rule.requirements()) {
+        List<Filter> modalities = new ArrayList<>(vocabulary.modalityFamilies(task).stream()
+                .map(family -> new Has(Field.MODALITY, family))
+                .toList());
+        List<Filter> annotations = new ArrayList<>();
+        rule.requirements().forEach(requirement -> {
             switch (requirement) {
-                case HasModality modality -> modalities.add(fact(modality));
-                case HasAnnotation annotation -> annotations.add(fact(annotation));
+                case HasModality(List<String> anyOf) -> modalities.add(any(Field.MODALITY, anyOf));
+                case HasAnnotation(List<String> anyOf) -> annotations.add(any(Field.ANNOTATION, anyOf));
                 case InSameItems _ -> {} // nearly all that have both have them together
             }
-        }
-        annotations.forEach(held -> unmet.add("(not " + held + ")::int"));
-        String lacking = unmet.isEmpty() ? "0" : String.join(" + ", unmet);
-        String oneHeld = annotations.isEmpty() ? "false" : "(" + String.join(" or ", annotations) + ")";
-        return """
-                case when not (%s) then null
-                     when %s = 0 then 0
-                     when %s > 1 then null
-                     when %s then 1
-                     when %s and %s then 2 end""".formatted(
-                        modalities.isEmpty() ? "true" : String.join(" and ", modalities),
-                        lacking,
-                        lacking,
-                        like,
-                        oneHeld,
-                        supportsAny(company.around(clause, task)));
+        });
+        Filter oneLacking = any(IntStream.range(0, annotations.size())
+                .mapToObj(lacking -> allBut(annotations, lacking))
+                .toList());
+        return List.of(
+                Filter.all(concat(modalities, annotations)),
+                Filter.all(concat(modalities, List.of(oneLacking, any(Field.TASK, company.like(task))))),
+                Filter.all(concat(
+                        modalities,
+                        List.of(oneLacking, any(annotations), any(Field.TASK, company.around(asked, task))))));
     }
 
-    private String fact(HasModality requirement) {
-        return fact(
-                requirement,
-                any(requirement.anyOf().stream().map(Clause.OfModality::new).toList()));
+    private static Filter allBut(List<Filter> annotations, int lacking) {
+        return Filter.all(IntStream.range(0, annotations.size())
+                .mapToObj(i -> i == lacking ? Filter.not(annotations.get(i)) : annotations.get(i))
+                .toList());
     }
 
-    private String fact(HasAnnotation requirement) {
-        return fact(
-                requirement,
-                any(requirement.anyOf().stream().map(Clause.OfAnnotation::new).toList()));
+    private static Filter any(Field field, Collection<String> values) {
+        return any(values.stream().map(value -> new Has(field, value)).toList());
     }
 
-    private String supportsAny(Set<String> tasks) {
-        return fact(tasks, conditions.of(new Clause.OfTask("", tasks, Set.of())));
+    private static Filter any(List<? extends Filter> filters) {
+        return filters.isEmpty() ? NOTHING : Filter.any(filters);
     }
 
-    private String any(Collection<? extends Clause> clauses) {
-        return clauses.stream().map(conditions::of).collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private String fact(Object what, String condition) {
-        facts.putIfAbsent(what, condition);
-        return "fact" + List.copyOf(facts.keySet()).indexOf(what);
+    private static List<Filter> concat(List<Filter> some, List<Filter> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

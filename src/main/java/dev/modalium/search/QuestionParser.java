@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.Filter;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
@@ -17,7 +18,7 @@ class QuestionParser {
     private static final int LONGEST = 2_000; // characters; no sentence of a person is longer
 
     /// The filter that a question asks for, and how that was found.
-    record Parsed(DatasetFilter filter, Interpretation interpretation) {}
+    record Parsed(Filter filter, Interpretation interpretation) {}
 
     private final Vocabulary vocabulary;
     private final TermLabels labels;
@@ -80,6 +81,55 @@ class QuestionParser {
         DatasetFilter filter = reading.filter();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, leftOver);
         String text = new Wording(labels).of(filter, reading.parts(), unknown, reading.notes());
-        return new Parsed(filter, new Interpretation(text, reading.parts(), unknown, reading.notes()));
+        return new Parsed(tree(filter), new Interpretation(text, reading.parts(), unknown, reading.notes()));
+    }
+
+    private Filter tree(DatasetFilter filter) {
+        List<Filter> clauses = new java.util.ArrayList<>();
+        Set<String> families = new java.util.LinkedHashSet<>();
+        filter.pairs().forEach(pair -> families.addAll(List.of(pair.split("\\+"))));
+        filter.modalities().forEach(modality -> families.add(vocabulary.familyOf(modality)));
+        boolean joinable = !filter.tasks().isEmpty()
+                && filter.tasks().stream().noneMatch(task -> !joins(task, families));
+        filter.tasks().forEach(task -> clauses.add(new Filter.Has(
+                dev.modalium.search.filter.Field.TASK,
+                new dev.modalium.search.filter.TaskValue(task, joinable ? List.copyOf(families) : List.of(), false)
+                        .toString())));
+        if (!joinable) {
+            filter.pairs().forEach(pair -> clauses.add(new Filter.Has(dev.modalium.search.filter.Field.PAIR, pair)));
+        }
+        filter.modalities().stream()
+                .filter(slug -> !joinable || !families.contains(slug))
+                .forEach(slug -> clauses.add(new Filter.Has(dev.modalium.search.filter.Field.MODALITY, slug)));
+        filter.annotations()
+                .forEach(kind -> clauses.add(new Filter.Has(dev.modalium.search.filter.Field.ANNOTATION, kind)));
+        if (!filter.natures().isEmpty()) {
+            clauses.add(Filter.any(filter.natures().stream()
+                    .map(nature -> new Filter.Has(dev.modalium.search.filter.Field.NATURE, nature))
+                    .toList()));
+        }
+        if (!filter.licences().isEmpty()) {
+            clauses.add(Filter.any(filter.licences().stream()
+                    .map(licence -> new Filter.Has(dev.modalium.search.filter.Field.LICENCE, licence))
+                    .toList()));
+        }
+        Years.text(filter.yearFrom(), filter.yearTo())
+                .ifPresent(years -> clauses.add(new Filter.Within(
+                        dev.modalium.search.filter.Quantity.YEAR,
+                        dev.modalium.search.filter.Range.parse(years).orElseThrow())));
+        if (!filter.text().isEmpty()) {
+            clauses.add(Filter.any(java.util.regex.Pattern.compile("\"([^\"]*)\"")
+                    .matcher(filter.text())
+                    .results()
+                    .map(name -> new Filter.Named(name.group(1)))
+                    .toList()));
+        }
+        return Filter.all(clauses);
+    }
+
+    private boolean joins(String slug, Set<String> families) {
+        List<dev.modalium.vocabulary.Task> tasks =
+                vocabulary.task(slug).map(List::of).orElseGet(() -> vocabulary.tasksIn(slug));
+        return tasks.stream().anyMatch(task -> vocabulary.modalityFamilies(task).containsAll(families));
     }
 }

@@ -1,12 +1,19 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.index.CatalogueIndex;
+import dev.modalium.search.index.Hit;
+import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.Matching;
+import dev.modalium.search.index.Snapshot;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Answers questions such as `which datasets support Vision+Audio localization`, in English, Chinese or both mixed.
 @Service
@@ -18,73 +25,91 @@ public class Questions {
             "music to dance generation with 3D keypoints",
             "哪些数据集支持视觉+文本检索");
 
+    /// How many datasets an answer lists at most; the filtered list has pages for all of them.
+    private static final int CAP = 1000;
+
     private final QuestionParser parser;
     private final DatasetNames names;
-    private final Clauses clauses;
-    private final Matches matches;
+    private final CatalogueIndex index;
+    private final Summaries summaries;
+    private final Reasons reasons;
     private final NearMisses nearMisses;
-    private final DatasetSearch search;
+    private final Relaxations relaxations;
 
     Questions(
             QuestionParser parser,
             DatasetNames names,
-            Clauses clauses,
-            Matches matches,
+            CatalogueIndex index,
+            Summaries summaries,
+            Reasons reasons,
             NearMisses nearMisses,
-            DatasetSearch search) {
+            Relaxations relaxations) {
         this.parser = parser;
         this.names = names;
-        this.clauses = clauses;
-        this.matches = matches;
+        this.index = index;
+        this.summaries = summaries;
+        this.reasons = reasons;
         this.nearMisses = nearMisses;
-        this.search = search;
+        this.relaxations = relaxations;
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Answer answer(String question) {
         QuestionParser.Parsed parsed = parser.parse(question, names);
-        DatasetFilter filter = parsed.filter();
-        if (filter.isEverything()) {
+        Filter filter = parsed.filter();
+        try (Snapshot snapshot = index.snapshot()) {
+            if (filter.isEverything()) {
+                return nothingUnderstood(question, parsed, snapshot);
+            }
+            Matching matching = snapshot.matching(filter);
+            long total = matching.count();
             return new Answer(
                     question,
                     parsed.interpretation(),
-                    null,
-                    search.revision(),
-                    0,
-                    null,
-                    List.of(),
-                    List.of(),
-                    EXAMPLES);
+                    FilterUrl.of(filter),
+                    snapshot.revision(),
+                    total,
+                    note(total),
+                    matches(filter, matching, snapshot),
+                    nearMisses.of(filter, matching, snapshot),
+                    total == 0 ? relaxations.of(filter, snapshot) : List.of(),
+                    List.of());
         }
-        List<Clause> asked = clauses.of(filter);
-        long total = matches.count(asked);
+    }
+
+    private List<Answer.Match> matches(Filter filter, Matching matching, Snapshot snapshot) {
+        List<Answer.Match> matches = new ArrayList<>();
+        Iterator<Hit> hits = snapshot.listing(filter, matching, Sort.RELEVANCE, null);
+        while (matches.size() < CAP && hits.hasNext()) {
+            IndexedDataset dataset = snapshot.read(hits.next());
+            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
+        }
+        return matches;
+    }
+
+    private static Answer nothingUnderstood(String question, QuestionParser.Parsed parsed, Snapshot snapshot) {
         return new Answer(
                 question,
                 parsed.interpretation(),
-                FilterUrl.of(filter),
-                search.revision(),
-                total,
-                note(filter, total),
-                matches.of(asked),
-                nearMisses.of(asked),
-                List.of());
+                null,
+                snapshot.revision(),
+                0,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                EXAMPLES);
     }
 
-    private @Nullable String note(DatasetFilter filter, long total) {
-        List<String> notes = new ArrayList<>();
-        if (!clauses.isJoinable(filter)) {
-            notes.add("No such task joins these modalities, so each is asked of the dataset by itself.");
-        }
-        if (total > Matches.CAP) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
-                    Matches.CAP,
-                    total));
-        }
-        return notes.isEmpty() ? null : String.join(" ", notes);
+    private static @Nullable String note(long total) {
+        return total <= CAP
+                ? null
+                : String.format(
+                        Locale.ROOT,
+                        "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
+                        CAP,
+                        total);
     }
 }

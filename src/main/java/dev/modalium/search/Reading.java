@@ -93,7 +93,7 @@ final class Reading {
             case Piece.OfTerms _ -> take(piece, preferred(pieces, at));
             case Piece.OfYears(Years years) -> {
                 if (draft.addYears(years)) {
-                    String text = FilterUrl.years(years.from(), years.to()).orElse("");
+                    String text = Years.text(years.from(), years.to()).orElse("");
                     note(piece, Kind.YEAR, text, text);
                 } else {
                     leftOver.add(piece);

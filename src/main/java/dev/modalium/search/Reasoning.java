@@ -67,7 +67,7 @@ record Reasoning(TermLabels labels, boolean derived, String detail, String sourc
 
     /// The detail, in the source's own words, and the source; neither where it is only the catalogue itself.
     private String sourced() {
-        if (source.equals(Facts.NO_SOURCE)) {
+        if (source.equals(Reasons.NO_SOURCE)) {
             return detail.isEmpty() ? "" : " (" + detail + ")";
         }
         return " (" + (detail.isEmpty() ? "" : detail + "; ") + "source: " + source + ")";

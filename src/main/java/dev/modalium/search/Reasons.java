@@ -1,80 +1,245 @@
 package dev.modalium.search;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
+import dev.modalium.search.Answer.Reason;
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.All;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Counted;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
+import dev.modalium.search.index.Directions;
+import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.IndexedDataset.Fact;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Puts the facts that make datasets match into words, each with its source.
+/// Says why a dataset passes a filter: for each clause the facts of the catalogue that meet it, each with its source.
+///
+/// What a dataset does not have, as in `without text`, has no fact to show for it.
 @Component
 class Reasons {
 
-    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+    /// Stands for the source where a field has none.
+    static final String NO_SOURCE = "the catalogue";
 
-    private record Found(long dataset, Answer.Reason reason) {}
+    /// Derived before declared, then the more certain.
+    private static final Comparator<Reason> STRONGEST_FIRST = Comparator.<Reason>comparingInt(
+                    reason -> reason.basis().equals("derived") ? 0 : 1)
+            .thenComparingInt(reason -> List.of("high", "medium", "low").indexOf(reason.confidence()))
+            .thenComparing(reason -> reason.task() == null ? reason.label() : reason.task())
+            .thenComparing(Reason::source);
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Vocabulary vocabulary;
     private final TermLabels labels;
+    private final ValueLabels values;
+    private final Amounts amounts;
 
-    Reasons(JdbcClient jdbc, JsonMapper json, TermLabels labels) {
-        this.jdbc = jdbc;
-        this.json = json;
+    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
+        this.vocabulary = vocabulary;
         this.labels = labels;
+        this.values = values;
+        this.amounts = amounts;
     }
 
-    /// By the id of the dataset, of each the strongest first: derived before declared, then the more certain.
-    Map<Long, List<Answer.Reason>> of(List<Clause> clauses, Collection<Long> datasets) {
-        if (datasets.isEmpty()) {
-            return Map.of();
-        }
-        Conditions conditions = new Conditions();
-        String sql = """
-                select * from (%s) fact where dataset_id in (%s)
-                order by basis = 'derived' desc,
-                         case confidence when 'high' then 1 when 'medium' then 2 else 3 end, term, source
-                """.formatted(Facts.sql(clauses, conditions), conditions.bind(datasets));
-        return jdbc
-                .sql(sql)
-                .params(conditions.parameters())
-                .query((row, _) -> new Found(row.getLong("dataset_id"), reason(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Found::dataset, mapping(Found::reason, toList())));
+    /// What is about tasks first, of each clause the strongest first; all tasks where only a name is asked for.
+    List<Reason> of(Filter filter, IndexedDataset dataset) {
+        boolean onlyNamed = filter.clauses().stream().allMatch(Named.class::isInstance);
+        Stream<Filter> ofTasks = filter.clauses().stream().filter(this::isOfTasks);
+        Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause));
+        Stream<Reason> support = onlyNamed ? facts(Field.TASK, dataset, _ -> true) : Stream.of();
+        return Stream.concat(
+                        Stream.concat(ofTasks, ofOthers)
+                                .flatMap(clause -> ofClause(clause, dataset).sorted(STRONGEST_FIRST)),
+                        support.sorted(STRONGEST_FIRST))
+                .distinct()
+                .toList();
     }
 
-    private Answer.Reason reason(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        String term = row.getString("term");
-        String source = row.getString("source");
-        return new Answer.Reason(
-                kind.equals("task") ? term : null,
-                label(kind, term),
-                row.getString("basis"),
-                new Reasoning(labels, row.getString("basis").equals("derived"), row.getString("detail"), source)
-                        .sentence(kind, term, row.getObject("count", Long.class)),
-                json.readValue(row.getString("counts"), COUNTS),
-                source,
-                row.getString("confidence"));
+    private boolean isOfTasks(Filter clause) {
+        return !AskedTask.in(clause, vocabulary).isEmpty();
     }
 
-    private String label(String kind, String term) {
-        return switch (kind) {
-            case "task" -> labels.task(term);
-            case "pair" -> labels.pair(term);
-            case "modality" -> labels.modality(term);
-            case "annotation" -> labels.annotation(term);
-            case "licence" -> labels.licence(term);
-            default -> term;
+    private Stream<Reason> ofClause(Filter clause, IndexedDataset dataset) {
+        return switch (clause) {
+            case All(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, dataset));
+            case Any(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, dataset));
+            case Has(Field field, String value) -> has(field, value, clause, dataset);
+            case Within(Quantity quantity, Range range) -> within(quantity, range, dataset).stream();
+            case Counted counted -> counted(counted, dataset).stream();
+            case Named _ ->
+                Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
+            case Filter.Not _, Filter.Words _, Filter.Like _, Filter.SizedAs _ -> Stream.of();
         };
+    }
+
+    private Stream<Reason> has(Field field, String value, Filter clause, IndexedDataset dataset) {
+        return switch (field) {
+            case TASK -> {
+                AskedTask asked = AskedTask.in(clause, vocabulary).getFirst();
+                yield facts(
+                        field,
+                        dataset,
+                        fact -> asked.slugs().contains(fact.term()) && (!asked.derived() || fact.isDerived()));
+            }
+            case MODALITY -> facts(field, dataset, fact -> vocabulary.covers(value, fact.term()));
+            case PAIR, ANNOTATION -> facts(field, dataset, fact -> fact.term().equals(value));
+            case RELATION -> pairs(dataset, fact -> value.equals(fact.relation()));
+            case GRANULARITY -> pairs(dataset, fact -> value.equals(fact.granularity()));
+            case BASIS -> facts(Field.TASK, dataset, fact -> fact.basis().equals(value));
+            case NATURE -> ofField("nature", dataset.nature(), value, "Its data are %s%s.", dataset);
+            case LICENCE, USE -> Stream.of(licence(dataset));
+            case LANGUAGE ->
+                Stream.of(field("languages", value, "It is in " + values.of(field, value) + ".", dataset));
+            case DIRECTION ->
+                facts(Field.TASK, dataset, fact -> vocabulary
+                        .task(fact.term())
+                        .filter(task -> Directions.of(task, vocabulary).contains(value))
+                        .isPresent());
+            case CATEGORY -> categories(value, null, dataset).stream();
+            case RELATED -> related(value, dataset);
+            case STATUS -> Stream.of();
+        };
+    }
+
+    private Stream<Reason> pairs(IndexedDataset dataset, Predicate<Fact> wanted) {
+        return facts(Field.PAIR, dataset, wanted);
+    }
+
+    private Stream<Reason> facts(Field field, IndexedDataset dataset, Predicate<Fact> wanted) {
+        List<Fact> facts = switch (field) {
+            case TASK -> dataset.support();
+            case PAIR -> dataset.pairs();
+            case MODALITY -> dataset.modalities();
+            default -> dataset.annotations();
+        };
+        return facts.stream().filter(wanted).map(fact -> fact(field, fact));
+    }
+
+    private Reason fact(Field field, Fact fact) {
+        String detail = field == Field.PAIR
+                ? String.join(
+                        ", ",
+                        Stream.of(fact.relation(), fact.granularity())
+                                .filter(Objects::nonNull)
+                                .toList())
+                : fact.detail() == null ? "" : fact.detail();
+        return new Reason(
+                field == Field.TASK ? fact.term() : null,
+                values.of(field, fact.term()),
+                fact.basis(),
+                new Reasoning(labels, fact.isDerived(), detail, fact.source())
+                        .sentence(field.key(), fact.term(), fact.count()),
+                fact.counts() == null ? Map.of() : fact.counts(),
+                fact.source(),
+                fact.confidence());
+    }
+
+    private Reason licence(IndexedDataset dataset) {
+        String licence = dataset.licence() == null ? "unknown" : dataset.licence();
+        IndexedDataset.Source source = source("licence", dataset);
+        return new Reason(
+                null,
+                labels.licence(licence),
+                "declared",
+                new Reasoning(labels, false, "", source.source()).sentence("licence", licence, null),
+                Map.of(),
+                source.source(),
+                source.confidence());
+    }
+
+    private Stream<Reason> ofField(
+            String field, @Nullable String known, String value, String sentence, IndexedDataset dataset) {
+        if (known == null) {
+            return Stream.of(field(field, value, "Its " + field + " is not known.", dataset));
+        }
+        String source = source(field, dataset).source();
+        String sourced = source.equals(NO_SOURCE) ? "" : " (source: " + source + ")";
+        return Stream.of(field(field, known, sentence.formatted(known, sourced), dataset));
+    }
+
+    private Optional<Reason> within(Quantity quantity, Range range, IndexedDataset dataset) {
+        if (quantity == Quantity.YEAR) {
+            return ofField("year", String.valueOf(dataset.year()), range.toString(), "It is of %s%s.", dataset)
+                    .findFirst();
+        }
+        String amount = amounts.of(quantity, dataset);
+        Optional<IndexedDataset.Size> stated = amounts.source(quantity, dataset);
+        String sentence = Character.toUpperCase(amount.charAt(0)) + amount.substring(1);
+        return Optional.of(new Reason(
+                null,
+                quantity.key(),
+                stated.isPresent() ? "declared" : "derived",
+                stated.map(size -> sentence + " (“" + size.text() + "”; source: " + size.source() + ").")
+                        .orElse(sentence + ", counted in its manifests."),
+                Map.of(),
+                stated.map(IndexedDataset.Size::source).orElse("counted"),
+                stated.map(IndexedDataset.Size::confidence).orElse("high")));
+    }
+
+    private Optional<Reason> counted(Counted counted, IndexedDataset dataset) {
+        return categories(counted.category(), counted.kind(), dataset);
+    }
+
+    private Optional<Reason> categories(String category, @Nullable String kind, IndexedDataset dataset) {
+        Map<String, Long> kinds = dataset.categories().getOrDefault(category, Map.of());
+        Map<String, Long> counts = kind == null ? kinds : Map.of(kind, kinds.getOrDefault(kind, 0L));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        null,
+                        category,
+                        "derived",
+                        "It has "
+                                + TermLabels.list(
+                                        counts.entrySet().stream()
+                                                .map(entry -> String.format(
+                                                        Locale.ROOT,
+                                                        "%,d %s",
+                                                        entry.getValue(),
+                                                        labels.annotations(entry.getKey())))
+                                                .toList(),
+                                        "and")
+                                + " of " + category + ".",
+                        counts,
+                        "counted in its manifests",
+                        "high"));
+    }
+
+    private Stream<Reason> related(String slug, IndexedDataset dataset) {
+        return dataset.relations().stream()
+                .filter(relation -> relation.slug().equals(slug))
+                .map(relation -> {
+                    String how = relation.relation().replace('-', ' ');
+                    String sentence = relation.inverse()
+                            ? "%s says of itself that it %s this one.".formatted(slug, verb(how))
+                            : "It %s %s.".formatted(verb(how), slug);
+                    return field("relations", slug, sentence, dataset);
+                });
+    }
+
+    private static String verb(String relation) {
+        return relation.equals("subset of") ? "is a subset of" : relation;
+    }
+
+    private Reason field(String field, String label, String sentence, IndexedDataset dataset) {
+        IndexedDataset.Source source = source(field, dataset);
+        return new Reason(null, label, "declared", sentence, Map.of(), source.source(), source.confidence());
+    }
+
+    private static IndexedDataset.Source source(String field, IndexedDataset dataset) {
+        return dataset.sources().getOrDefault(field, new IndexedDataset.Source(NO_SOURCE, "low"));
     }
 }

@@ -65,7 +65,7 @@ final class Wording {
                     + TermLabels.list(
                             filter.licences().stream().map(labels::licence).toList(), "or"));
         }
-        FilterUrl.years(filter.yearFrom(), filter.yearTo())
+        Years.text(filter.yearFrom(), filter.yearTo())
                 .ifPresent(_ -> clauses.add("of " + new Years(filter.yearFrom(), filter.yearTo()).words()));
         if (!filter.text().isEmpty()) {
             clauses.add("called " + filter.text());

@@ -89,4 +89,15 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             case EXACT -> Optional.of(new Years(year, year));
         };
     }
+
+    /// Such as `2018`, `2015-2020`, `2018-` or `-2015`.
+    static Optional<String> text(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null && to == null) {
+            return Optional.empty();
+        }
+        if (from != null && from.equals(to)) {
+            return Optional.of(from.toString());
+        }
+        return Optional.of((from == null ? "" : from) + "-" + (to == null ? "" : to));
+    }
 }

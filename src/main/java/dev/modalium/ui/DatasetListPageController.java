@@ -1,11 +1,13 @@
 package dev.modalium.ui;
 
-import dev.modalium.search.DatasetFilter;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
-import dev.modalium.search.FilterParameters;
-import dev.modalium.search.FilterUrl;
-import java.util.List;
+import dev.modalium.search.ListRequest;
+import dev.modalium.search.ValueLabels;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterParameters;
+import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -18,31 +20,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DatasetListPageController {
 
     private static final int PAGE_SIZE = 50;
+    private static final int FACET_VALUES = 40;
 
     private final DatasetSearch search;
     private final FilterParameters parameters;
-    private final FilterChoices choices;
-    private final Words words;
+    private final ValueLabels labels;
 
-    DatasetListPageController(DatasetSearch search, FilterParameters parameters, FilterChoices choices, Words words) {
+    DatasetListPageController(DatasetSearch search, FilterParameters parameters, ValueLabels labels) {
         this.search = search;
         this.parameters = parameters;
-        this.choices = choices;
-        this.words = words;
+        this.labels = labels;
     }
 
     @GetMapping("/datasets")
     String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
         MultiValueMap<String, String> given = tidied(query);
-        DatasetFilter filter = parameters.filter(given);
+        Filter filter = parameters.filter(given);
         if (!given.equals(query)) {
             return "redirect:" + DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
         }
-        String cursor = given.getFirst("cursor");
-        DatasetPage result = search.find(filter, PAGE_SIZE, cursor);
-        List<FilterCondition> conditions = FilterCondition.of(filter, words);
+        Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
+        ListRequest request = new ListRequest(
+                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+        DatasetPage result = search.find(request);
         model.addAttribute("result", result);
-        model.addAttribute("page", DatasetListView.of(filter, conditions, result, cursor, choices.of(conditions)));
+        model.addAttribute(
+                "page",
+                DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
         return "datasets";
     }
 

@@ -1,84 +1,61 @@
 package dev.modalium.ui;
 
-import dev.modalium.search.DatasetFilter;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
-import dev.modalium.search.FilterParameters;
+import dev.modalium.search.Facet;
+import dev.modalium.search.ListRequest;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.ui.Overview.Tally;
-import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.TaskFamily;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// Counts what there is to browse, again whenever the catalogue has changed.
+/// Counts what there is to browse.
 ///
 /// Each count is the total of the very filter that it links to, so that a click shows as many as it promised.
 @Component
 class Overviews {
 
-    private final DatasetSearch search;
-    private final FilterParameters parameters;
-    private final Vocabulary vocabulary;
-    private final Words words;
-    private volatile @Nullable Overview latest;
+    private static final int EVERY_VALUE = 1000;
 
-    Overviews(DatasetSearch search, FilterParameters parameters, Vocabulary vocabulary, Words words) {
+    private final DatasetSearch search;
+    private final Vocabulary vocabulary;
+
+    Overviews(DatasetSearch search, Vocabulary vocabulary) {
         this.search = search;
-        this.parameters = parameters;
         this.vocabulary = vocabulary;
-        this.words = words;
     }
 
     Overview current() {
-        DatasetPage everything = search.find(DatasetFilter.EVERYTHING, 1, null);
-        Overview known = latest;
-        if (known != null && known.revision() == everything.revision()) {
-            return known;
-        }
-        Overview counted = new Overview(
-                everything.revision(),
-                everything.total(),
+        DatasetPage all = search.find(
+                new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE));
+        return new Overview(
+                all.revision(),
+                all.total(),
                 vocabulary.tasks().size(),
-                tallies(pairs(), words::modalityOrPair, pair -> filter("pair", pair)),
-                tallies(families(), words::task, task -> filter("task", task)));
-        latest = counted;
-        return counted;
+                tallies(all.facets().getFirst(), _ -> true),
+                tallies(all.facets().getLast(), this::isRoot));
     }
 
-    private List<Tally> tallies(
-            Stream<String> slugs, Function<String, String> label, Function<String, DatasetFilter> filter) {
-        return slugs.map(slug -> new Tally(
-                        slug,
-                        label.apply(slug),
-                        search.find(filter.apply(slug), 1, null).total()))
-                .filter(tally -> tally.datasets() > 0)
+    private boolean isRoot(String task) {
+        return vocabulary
+                .taskFamily(task)
+                .filter(family -> isRoot(family))
+                .isPresent();
+    }
+
+    private static boolean isRoot(TaskFamily family) {
+        return family.parent() == null;
+    }
+
+    private static List<Tally> tallies(Facet facet, Predicate<String> wanted) {
+        return facet.values().stream()
+                .filter(value -> wanted.test(value.value()))
+                .map(value -> new Tally(value.value(), value.label(), value.count()))
                 .sorted(Comparator.comparingLong(Tally::datasets).reversed().thenComparing(Tally::label))
                 .toList();
-    }
-
-    private DatasetFilter filter(String parameter, String slug) {
-        return parameters.filter(Map.of(parameter, List.of(slug)));
-    }
-
-    private Stream<String> pairs() {
-        List<String> families = vocabulary.modalities().stream()
-                .filter(Modality::isFamily)
-                .map(Modality::slug)
-                .toList();
-        return families.stream()
-                .flatMap(first ->
-                        families.stream().skip(families.indexOf(first) + 1L).map(second -> first + "+" + second));
-    }
-
-    private Stream<String> families() {
-        return vocabulary.taskFamilies().stream()
-                .filter(family -> family.parent() == null)
-                .map(TaskFamily::slug);
     }
 }

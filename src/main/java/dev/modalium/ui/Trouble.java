@@ -3,8 +3,9 @@ package dev.modalium.ui;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.search.Questions;
 import dev.modalium.search.UnusableCursor;
-import dev.modalium.search.UnusableParameter;
 import dev.modalium.search.UnusableQuestion;
+import dev.modalium.search.filter.UnusableParameter;
+import dev.modalium.search.filter.UnusableQuery;
 import java.util.List;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,8 @@ record Trouble(
                 of(HttpStatus.BAD_REQUEST, "This question cannot be read", message(unusable), List.of());
             case UnusableParameter unusable ->
                 of(HttpStatus.BAD_REQUEST, "This filter cannot be used", message(unusable), List.of());
+            case UnusableQuery unusable ->
+                of(HttpStatus.BAD_REQUEST, "This query cannot be read", message(unusable), List.of());
             case UnusableCursor _ ->
                 of(
                         HttpStatus.BAD_REQUEST,

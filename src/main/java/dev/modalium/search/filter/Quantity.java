@@ -1,5 +1,7 @@
 package dev.modalium.search.filter;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Set;
 /// A number that datasets are asked for by, and the units in which the catalogue states it.
 ///
 /// Of several stated counts the largest is taken: sources disagree mostly because they count parts.
+@SuppressWarnings("ImmutableEnumChecker") // the lists never change
 public enum Quantity {
     YEAR,
     /// Samples: of all units that count samples, the largest.
@@ -46,6 +49,27 @@ public enum Quantity {
         return Arrays.stream(values())
                 .filter(quantity -> quantity.key().equals(key))
                 .findFirst();
+    }
+
+    /// Ranges that together hold every number, as facets show them; none where single numbers are shown or nothing is.
+    public List<Range> buckets() {
+        return switch (this) {
+            case ITEMS, ANNOTATIONS -> buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
+            case HOURS -> buckets(List.of(1L, 10L, 100L, 1_000L, 10_000L), 3);
+            default -> List.of();
+        };
+    }
+
+    private static List<Range> buckets(List<Long> bounds, int scale) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+        List<Range> buckets = new ArrayList<>();
+        BigDecimal from = null;
+        for (long bound : bounds) {
+            buckets.add(new Range(from, BigDecimal.valueOf(bound).subtract(step)));
+            from = BigDecimal.valueOf(bound);
+        }
+        buckets.add(new Range(from, null));
+        return List.copyOf(buckets);
     }
 
     /// The quantity that is counted in a unit of the catalogue.

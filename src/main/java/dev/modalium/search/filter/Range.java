@@ -1,6 +1,7 @@
 package dev.modalium.search.filter;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,11 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         return new Range(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
     }
 
+    /// Reads the form that [#toString] writes, and whatever else [#parse(String, BigDecimal)] reads in whole numbers.
+    public static Optional<Range> parse(String text) {
+        return parse(text, BigDecimal.ONE);
+    }
+
     /// Reads `10`, `10..20`, `10..`, `..20`, `10-20`, `>=10`, `<=20`; more than and less than go by `smallest` steps.
     ///
     /// @param smallest the least by which two numbers of this quantity differ, which `>10` adds: 1 for whole numbers
@@ -65,11 +71,16 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         return (from == null || number.compareTo(from) >= 0) && (to == null || number.compareTo(to) <= 0);
     }
 
+    /// Whether only one number is in it.
+    public boolean isSingle() {
+        return from != null && to != null && from.compareTo(to) == 0;
+    }
+
     /// `10..20`, `10..`, `..20`, or `10` where both bounds are the same; [#parse] reads it back.
     @Override
     public String toString() {
-        if (from != null && from.equals(to)) {
-            return from.toPlainString();
+        if (isSingle()) {
+            return Objects.requireNonNull(from).toPlainString();
         }
         return (from == null ? "" : from.toPlainString()) + ".." + (to == null ? "" : to.toPlainString());
     }

@@ -1,0 +1,59 @@
+package dev.modalium.search;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.TaskValue;
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a clause asks for that is about tasks only: any one of these.
+///
+/// @param candidates tasks that would do
+/// @param families families of modalities that were asked for with them, which all candidates join
+/// @param derived whether only derived support counts
+record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
+
+    /// None where the clause is not about tasks alone.
+    static List<AskedTask> in(Filter clause, Vocabulary vocabulary) {
+        return switch (clause) {
+            case Has(Field field, String value) when field == Field.TASK ->
+                List.of(of(TaskValue.parse(value), vocabulary));
+            case Any(List<Filter> parts) -> {
+                List<AskedTask> each = new ArrayList<>();
+                parts.forEach(part -> each.addAll(in(part, vocabulary)));
+                yield each.size() == parts.size() ? List.of(any(each)) : List.of();
+            }
+            default -> List.of();
+        };
+    }
+
+    Set<String> slugs() {
+        return candidates.stream().map(Task::slug).collect(Collectors.toSet());
+    }
+
+    private static AskedTask of(TaskValue value, Vocabulary vocabulary) {
+        List<Task> tasks = vocabulary.task(value.slug()).map(List::of).orElseGet(() -> vocabulary.tasksIn(value.slug()));
+        return new AskedTask(
+                tasks.stream()
+                        .filter(task -> vocabulary.modalityFamilies(task).containsAll(value.joining()))
+                        .toList(),
+                Set.copyOf(value.joining()),
+                value.derived());
+    }
+
+    private static AskedTask any(List<AskedTask> each) {
+        Set<Task> candidates = new LinkedHashSet<>();
+        each.forEach(one -> candidates.addAll(one.candidates()));
+        Set<String> families = new LinkedHashSet<>(each.getFirst().families());
+        each.forEach(one -> families.retainAll(one.families()));
+        return new AskedTask(
+                List.copyOf(candidates), families, each.stream().allMatch(AskedTask::derived));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.modalium.search;
+
+import java.util.List;
+
+/// The values of one field of the datasets that pass a filter, the most frequent first.
+///
+/// @param name of the parameter that filters by it
+/// @param values at most as many as were asked for
+/// @param distinct how many values there are altogether
+public record Facet(String name, List<Value> values, int distinct) {
+
+    /// A value with the number of datasets that there are when it is the only one chosen of its field.
+    ///
+    /// @param selected whether the filter asks for it now
+    /// @param url the list of just these datasets
+    public record Value(String value, String label, long count, boolean selected, String url) {}
+}

@@ -1,0 +1,35 @@
+package dev.modalium.search;
+
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Sort;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which page of which list is wanted.
+///
+/// @param sort null for relevance where there are words, and by name elsewhere
+/// @param limit how many datasets a page has
+/// @param cursor where the page before ended, null for the first page
+/// @param facets names of the facets that are wanted
+/// @param facetValues how many values of each facet are given at most
+public record ListRequest(
+        Filter filter,
+        @Nullable Sort sort,
+        int limit,
+        @Nullable String cursor,
+        List<String> facets,
+        int facetValues) {
+
+    /// The first page by the usual order, without facets.
+    public static ListRequest of(Filter filter, int limit) {
+        return new ListRequest(filter, null, limit, null, List.of(), 0);
+    }
+
+    /// The order that the list is in.
+    public Sort order() {
+        if (sort != null) {
+            return sort;
+        }
+        return filter.clauses().stream().anyMatch(Filter.Words.class::isInstance) ? Sort.RELEVANCE : Sort.NAME;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.modalium.search.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
+///
+/// Conditions are joined by `AND`, which may be left out, `OR` and `NOT`, of which `NOT` binds the closest and `OR` the
+/// loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in quotes. A word without a
+/// name is looked for in the texts. An expression goes up to 50 brackets deep.
+final class FilterQuery {
+
+    private static final int DEEPEST = 50;
+    private static final int LONGEST = 4_000; // characters
+
+    private static final Pattern SPACE = Pattern.compile("\\s*");
+    private static final Pattern NAME = Pattern.compile("(\\p{L}+)(?::|(?=[<>=]))");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern BARE = Pattern.compile("[^\\s()\"]+");
+    private static final Pattern WORD = Pattern.compile("(?i)(and|or|not)(?![^\\s()\"])");
+
+    private final String text;
+    private final FilterValues values;
+    private int at;
+    private int depth;
+
+    private FilterQuery(String text, FilterValues values) {
+        this.text = text;
+        this.values = values;
+    }
+
+    /// @throws UnusableQuery if it cannot be read, naming the character
+    static Filter parse(String text, FilterValues values) {
+        if (text.length() > LONGEST) {
+            throw new UnusableQuery(
+                    String.format(
+                            Locale.ROOT,
+                            "The query has %,d characters; up to %,d are read.",
+                            text.length(),
+                            LONGEST),
+                    LONGEST);
+        }
+        FilterQuery query = new FilterQuery(text, values);
+        if (query.atEnd()) {
+            return Filter.everything();
+        }
+        Filter filter = query.alternatives();
+        if (!query.atEnd()) {
+            throw query.unusable("There is a closing bracket too many", query.at);
+        }
+        return filter;
+    }
+
+    private Filter alternatives() {
+        List<Filter> parts = new ArrayList<>(List.of(conjunction()));
+        while (take("or")) {
+            parts.add(conjunction());
+        }
+        return Filter.any(parts);
+    }
+
+    private Filter conjunction() {
+        List<Filter> parts = new ArrayList<>(List.of(negation()));
+        while (take("and") || (!atEnd() && text.charAt(at) != ')' && !isNext("or"))) {
+            parts.add(negation());
+        }
+        return Filter.all(parts);
+    }
+
+    private Filter negation() {
+        int negations = 0;
+        while (take("not")) {
+            negations++;
+        }
+        Filter part = primary();
+        return negations % 2 == 0 ? part : Filter.not(part);
+    }
+
+    private Filter primary() {
+        if (atEnd() || isNext("and") || isNext("or") || text.charAt(at) == ')') {
+            throw unusable("A condition is missing here", at);
+        }
+        if (text.charAt(at) != '(') {
+            return condition();
+        }
+        int opening = at++;
+        if (++depth > DEEPEST) {
+            throw unusable("There are more than " + DEEPEST + " brackets within each other", opening);
+        }
+        Filter inner = !atEnd() && text.charAt(at) == ')' ? Filter.everything() : alternatives();
+        if (atEnd()) {
+            throw unusable("This bracket is not closed", opening);
+        }
+        at++;
+        depth--;
+        return inner;
+    }
+
+    private Filter condition() {
+        int start = at;
+        Optional<String> name = match(NAME).map(match -> match.group(1).toLowerCase(Locale.ROOT));
+        if (name.isEmpty()) {
+            return new Filter.Words(value(start));
+        }
+        if (!FilterValues.NAMES.contains(name.get())) {
+            throw unusable(
+                    "'%s' is nothing to filter by; there are %s. A word with a colon in it stands in quotes"
+                            .formatted(name.get(), String.join(", ", FilterValues.NAMES)),
+                    start);
+        }
+        int from = at;
+        try {
+            return values.condition(name.get(), value(from));
+        } catch (UnusableParameter e) {
+            throw unusable(String.valueOf(e.getMessage()), from);
+        }
+    }
+
+    /// In quotes, or up to the next space, bracket or quote.
+    private String value(int from) {
+        Optional<Matcher> quoted = match(QUOTED);
+        if (quoted.isPresent()) {
+            return quoted.get().group(1).replaceAll("\\\\(.)", "$1");
+        }
+        if (at < text.length() && text.charAt(at) == '"') {
+            throw unusable("This quote is not closed", at);
+        }
+        return match(BARE).map(Matcher::group).orElseThrow(() -> unusable("A value is missing here", from));
+    }
+
+    private boolean atEnd() {
+        match(SPACE);
+        return at == text.length();
+    }
+
+    private boolean take(String operator) {
+        if (!isNext(operator)) {
+            return false;
+        }
+        at += operator.length();
+        return true;
+    }
+
+    private boolean isNext(String operator) {
+        match(SPACE);
+        Matcher word = WORD.matcher(text).region(at, text.length());
+        return word.lookingAt() && word.group(1).equalsIgnoreCase(operator);
+    }
+
+    private Optional<Matcher> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        at = matcher.end();
+        return Optional.of(matcher);
+    }
+
+    private UnusableQuery unusable(String what, int position) {
+        String rest = text.substring(Math.min(position, text.length()));
+        String near = rest.isEmpty() ? "at the end" : "at '" + (rest.length() > 20 ? rest.substring(0, 20) + "…" : rest) + "'";
+        String sentence = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
+        return new UnusableQuery(
+                String.format(Locale.ROOT, "%s, %s (character %d).", sentence, near, position + 1), position);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.modalium.search.filter;
+
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Counted;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
+import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.SizedAs;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A filter as the address of the list that it filters; [FilterParameters] reads it back.
+public final class FilterUrl {
+
+    private static final String LIST = "/api/v1/datasets";
+
+    /// A parameter of the address with its value, not encoded.
+    public record Parameter(String name, String value) {}
+
+    private FilterUrl() {}
+
+    /// Such as `/api/v1/datasets?pair=vision%2Baudio&task=localization`.
+    public static String of(Filter filter) {
+        String query = query(filter);
+        return query.isEmpty() ? LIST : LIST + "?" + query;
+    }
+
+    /// Only the part after the question mark.
+    public static String query(Filter filter) {
+        return query(parameters(filter));
+    }
+
+    /// The parameters as they stand in an address, encoded.
+    public static String query(List<Parameter> parameters) {
+        return String.join(
+                "&",
+                parameters.stream()
+                        .map(one -> one.name() + "=" + encoded(one.value()))
+                        .toList());
+    }
+
+    /// Each clause as a parameter of its own where there is one for it; the rest together as one `query`.
+    public static List<Parameter> parameters(Filter filter) {
+        List<Parameter> parameters = new ArrayList<>();
+        List<Filter> rest = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Filter clause : filter.clauses()) {
+            List<Parameter> simple = simple(clause);
+            if (simple.isEmpty() || !(isRepeatable(simple) || taken.add(simple.getFirst().name()))) {
+                rest.add(clause);
+            } else {
+                parameters.addAll(simple);
+            }
+        }
+        if (!rest.isEmpty()) {
+            parameters.add(new Parameter("query", FilterText.of(Filter.all(rest))));
+        }
+        return List.copyOf(parameters);
+    }
+
+    /// Whether the parameter may be there already: of most, each value must hold, and of some, one.
+    private static boolean isRepeatable(List<Parameter> parameters) {
+        return Field.of(parameters.getFirst().name()).map(Field::isTogether).orElse(true);
+    }
+
+    private static List<Parameter> simple(Filter clause) {
+        return switch (clause) {
+            case Has(Field field, String value) -> List.of(new Parameter(field.key(), value));
+            case Any(List<Filter> parts) -> alternatives(parts);
+            case Within(Quantity quantity, Range range) -> List.of(new Parameter(quantity.key(), range.toString()));
+            case Words(String text) -> List.of(new Parameter("q", text));
+            case Named(String name) -> List.of(new Parameter("name", name));
+            case Like(String name) -> List.of(new Parameter("like", name));
+            case SizedAs(String name, boolean larger) ->
+                List.of(new Parameter(larger ? "larger" : "smaller", name));
+            case Counted _, Filter.All _, Filter.Not _ -> List.of();
+        };
+    }
+
+    /// Several values of a field of which one must hold are that parameter, repeated.
+    private static List<Parameter> alternatives(List<Filter> parts) {
+        boolean ofOneField = parts.stream().allMatch(Has.class::isInstance)
+                && parts.stream().map(part -> ((Has) part).field()).distinct().count() == 1
+                && !((Has) parts.getFirst()).field().isTogether();
+        return ofOneField
+                ? parts.stream().flatMap(part -> simple(part).stream()).toList()
+                : List.of();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,247 @@
+package dev.modalium.search.filter;
+
+import dev.modalium.search.filter.Filter.Counted;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.vocabulary.ModalityPair;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import dev.modalium.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes conditions of names and values, each value by any name of its term in English or Chinese.
+@Component
+class FilterValues {
+
+    /// The names of conditions in the query language.
+    static final List<String> NAMES = Stream.of(
+                    Arrays.stream(Field.values()).map(Field::key),
+                    Arrays.stream(Quantity.values()).map(Quantity::key),
+                    Stream.of("count", "name", "like", "larger", "smaller", "text"))
+            .flatMap(names -> names)
+            .toList();
+
+    private static final Map<Field, List<String>> WORDS = Map.of(
+            Field.RELATION, List.of("synchronised", "aligned", "paired", "described-by", "derived-from"),
+            Field.GRANULARITY, List.of("item", "segment", "frame", "region", "token"),
+            Field.NATURE, List.of("real", "synthetic", "mixed", "unknown"),
+            Field.USE, List.of("commercial-use", "modification", "redistribution", "research-use"),
+            Field.BASIS, List.of("declared", "derived"),
+            Field.STATUS, List.of("listed", "withdrawn"));
+
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "commercial", "commercial-use",
+            "research", "research-use",
+            "synchronized", "synchronised",
+            "真实", "real",
+            "合成", "synthetic",
+            "混合", "mixed",
+            "商用", "commercial-use");
+
+    private static final String NON_COMMERCIAL = "non-commercial";
+    private static final Pattern BETWEEN_MODALITIES = Pattern.compile("[+＋,，、/&\\s]+");
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|→|到|\\bto\\b)\\s*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*");
+    private static final Pattern COUNT = Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
+    private static final int LONGEST = 200; // characters
+    private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
+
+    private final Vocabulary vocabulary;
+
+    FilterValues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// @param name one of [#NAMES]
+    /// @throws UnusableParameter if the value means nothing there
+    Filter condition(String name, String value) {
+        if (value.isBlank() || value.length() > LONGEST) {
+            throw unusable(name, value, List.of(), "a value of up to " + LONGEST + " characters");
+        }
+        Optional<Field> field = Field.of(name);
+        if (field.isPresent()) {
+            return new Has(field.get(), value(field.get(), value.strip()));
+        }
+        Optional<Quantity> quantity = Quantity.of(name);
+        if (quantity.isPresent()) {
+            return new Within(quantity.get(), range(name, value.strip(), quantity.get()));
+        }
+        return switch (name) {
+            case "name" -> new Filter.Named(value.strip());
+            case "like" -> new Filter.Like(value.strip());
+            case "larger" -> new Filter.SizedAs(value.strip(), true);
+            case "smaller" -> new Filter.SizedAs(value.strip(), false);
+            case "count" -> counted(value.strip());
+            default -> new Filter.Words(value.strip());
+        };
+    }
+
+    private String value(Field field, String value) {
+        return switch (field) {
+            case MODALITY ->
+                term(field, value, "a name from the list at /api/v1/vocabulary/modalities", TermContext.MODALITY);
+            case PAIR -> pair(value);
+            case DIRECTION -> direction(value);
+            case TASK -> task(value);
+            case ANNOTATION ->
+                term(
+                        field,
+                        value,
+                        "a name from the list at /api/v1/vocabulary/annotation-kinds",
+                        TermContext.ANNOTATION_KIND);
+            case LICENCE -> licence(value);
+            case LANGUAGE -> language(value);
+            case CATEGORY -> value.toLowerCase(Locale.ROOT);
+            case RELATED -> value.toLowerCase(Locale.ROOT).replace(' ', '-');
+            case RELATION, GRANULARITY, NATURE, USE, BASIS, STATUS -> word(field, value);
+        };
+    }
+
+    private static String word(Field field, String value) {
+        List<String> known = WORDS.getOrDefault(field, List.of());
+        String lower = value.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String word = OTHER_WORDS.getOrDefault(lower, lower);
+        if (!known.contains(word)) {
+            throw unusable(field.key(), value, known, "one of " + String.join(", ", known));
+        }
+        return word;
+    }
+
+    private String licence(String value) {
+        String lower = value.toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (lower.equals("nc") || lower.equals(NON_COMMERCIAL) || lower.equals("非商用")) {
+            return NON_COMMERCIAL;
+        }
+        return term(
+                Field.LICENCE,
+                value,
+                "a name from the list at /api/v1/vocabulary/licences, or non-commercial for all that forbid commercial use",
+                TermContext.LICENCE);
+    }
+
+    /// A task or family, narrowed or not: see [TaskValue].
+    private String task(String value) {
+        String[] parts = value.split("@", 2);
+        String slug = term(
+                Field.TASK,
+                parts[0],
+                "a name from the list at /api/v1/vocabulary/tasks or of a family at /api/v1/vocabulary/task-families",
+                TermContext.TASK,
+                TermContext.TASK_FAMILY);
+        if (parts.length == 1) {
+            return slug;
+        }
+        TaskValue given = TaskValue.parse("@" + parts[1]);
+        List<String> joining = given.joining().stream()
+                .map(modality -> vocabulary.familyOf(term(
+                        Field.TASK,
+                        modality,
+                        "behind the @ families of modalities joined by +, such as localization@vision+audio, or"
+                                + " derived",
+                        TermContext.MODALITY)))
+                .toList();
+        return new TaskValue(slug, joining, given.derived()).toString();
+    }
+
+    /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
+    private String pair(String value) {
+        return vocabulary
+                .parsePair(value)
+                .or(() -> vocabulary.parsePair(
+                        BETWEEN_MODALITIES.matcher(value.strip()).replaceAll("+")))
+                .orElseThrow(() -> unusable(
+                        Field.PAIR.key(),
+                        value,
+                        vocabulary
+                                .pairsOf(Set.copyOf(vocabulary.modalities().stream()
+                                        .map(Term::slug)
+                                        .toList()))
+                                .stream()
+                                .map(ModalityPair::slug)
+                                .toList(),
+                        "two families joined by +, such as vision+audio; /api/v1/vocabulary/modalities lists them"))
+                .slug();
+    }
+
+    private String direction(String value) {
+        String[] sides = ARROW.split(value);
+        String expected = "two modalities with an arrow between them, such as audio->motion";
+        if (sides.length != 2) {
+            throw unusable(Field.DIRECTION.key(), value, List.of(), expected);
+        }
+        return Arrays.stream(sides)
+                .map(side -> vocabulary.familyOf(term(Field.DIRECTION, side, expected, TermContext.MODALITY)))
+                .reduce((from, to) -> from + "->" + to)
+                .orElseThrow();
+    }
+
+    private static String language(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return Languages.codeOf(value)
+                .or(() -> Optional.of(lower).filter(code -> LANGUAGE.matcher(code).matches()))
+                .orElseThrow(() -> unusable(
+                        Field.LANGUAGE.key(), value, List.of(), "the code or the name of a language, such as en or Chinese"));
+    }
+
+    private String term(Field field, String value, String expected, TermContext... contexts) {
+        return Stream.of(contexts)
+                .flatMap(context -> vocabulary.lexicon().lookup(value, context).stream())
+                .findFirst()
+                .map(Term::slug)
+                .orElseThrow(() -> unusable(field.key(), value, names(contexts), expected));
+    }
+
+    private List<String> names(TermContext... contexts) {
+        return Stream.of(contexts)
+                .<Term>flatMap(context -> switch (context) {
+                    case MODALITY -> vocabulary.modalities().stream();
+                    case TASK -> vocabulary.tasks().stream();
+                    case TASK_FAMILY -> vocabulary.taskFamilies().stream();
+                    case ANNOTATION_KIND -> vocabulary.annotationKinds().stream();
+                    case LICENCE -> vocabulary.licences().stream();
+                    case PAIR, METRIC, REPRESENTATION -> Stream.<Term>of();
+                })
+                .flatMap(Term::names)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private Counted counted(String value) {
+        Matcher parts = COUNT.matcher(value);
+        Optional<Range> range = parts.matches() ? Range.parse(parts.group(3), BigDecimal.ONE) : Optional.empty();
+        return range.map(found -> new Counted(parts.group(1).strip().toLowerCase(Locale.ROOT), kind(parts.group(2)), found))
+                .orElseThrow(() -> unusable(
+                        "count", value, List.of(), "a category and how many annotations, such as dog>500 or dog/bounding-box>500"));
+    }
+
+    private @Nullable String kind(@Nullable String value) {
+        return value == null ? null : value(Field.ANNOTATION, value);
+    }
+
+    private static Range range(String name, String value, Quantity quantity) {
+        boolean whole = quantity != Quantity.HOURS;
+        return Range.parse(value, whole ? BigDecimal.ONE : THOUSANDTH)
+                .orElseThrow(() -> unusable(
+                        name,
+                        value,
+                        List.of(),
+                        quantity == Quantity.YEAR
+                                ? "one of 2018, 2015-2020, 2018- and -2015"
+                                : "one of 1000.., ..1000, 10..20 and >=1000, in figures"));
+    }
+
+    private static UnusableParameter unusable(String name, String value, List<String> known, String expected) {
+        return UnusableParameter.of(name, value, known, expected);
+    }
+}

@@ -1,0 +1,276 @@
+package dev.modalium.search.index;
+
+import dev.modalium.catalogue.CatalogueChanged;
+import dev.modalium.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The index of this instance, which follows the catalogue.
+///
+/// One thread reads what changed: at once when this instance wrote, and every half second for what others write. Who
+/// reads waits until what this instance has written is in.
+@Component
+public class CatalogueIndex implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(CatalogueIndex.class);
+
+    private static final Duration LOOKED_AFTER = Duration.ofMillis(500);
+    private static final Duration KEPT_AFTER = Duration.ofSeconds(10);
+    private static final Duration WAITED_AT_MOST = Duration.ofSeconds(10);
+    private static final int BUFFERED_MEGABYTES = 32;
+
+    private final DatasetRows rows;
+    private final CatalogueState catalogue;
+    private final Vocabulary vocabulary;
+    private final JsonMapper json;
+    private final DatasetDocument documents;
+    private final Tasks tasks;
+    private final TransactionTemplate oneMoment;
+    private final String shape;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final AtomicLong written = new AtomicLong();
+    private final Semaphore news = new Semaphore(0);
+    private final Lock progress = new ReentrantLock();
+    private final Condition progressed = progress.newCondition();
+    private final Thread follower;
+    private volatile View view;
+    private volatile boolean open = true;
+    private CatalogueState.@Nullable Revision followed;
+    private long keptAt = System.nanoTime();
+
+    CatalogueIndex(
+            DatasetRows rows,
+            CatalogueState catalogue,
+            Vocabulary vocabulary,
+            JsonMapper json,
+            PlatformTransactionManager transactions,
+            @Value("${modalium.index:${modalium.data}/index}") Path folder)
+            throws IOException {
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
+        this.json = json;
+        this.documents = new DatasetDocument(vocabulary, json);
+        this.tasks = new Tasks(vocabulary);
+        this.shape = Shape.of(vocabulary);
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.directory = IndexFolder.open(folder);
+        this.writer = open(directory);
+        this.followed = kept();
+        this.view = View.of(DirectoryReader.open(writer), followed == null ? -1 : followed.number());
+        follow();
+        this.follower = Thread.ofPlatform().name("catalogue-index").daemon().start(this::keepFollowing);
+    }
+
+    /// The catalogue as this instance has last written it, or later.
+    public Snapshot snapshot() {
+        awaitWritten();
+        while (true) {
+            View current = view;
+            if (current.reader().tryIncRef()) {
+                return new Snapshot(current, vocabulary, tasks, json);
+            }
+        }
+    }
+
+    /// How many revisions the catalogue is ahead of the index.
+    public long behind() {
+        return catalogue.current().number() - view.revision();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(CatalogueChanged change) {
+        written.accumulateAndGet(change.revision(), Math::max);
+        news.release();
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        open = false;
+        news.release();
+        try {
+            follower.join(WAITED_AT_MOST);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        view.reader().close();
+        writer.close();
+        directory.close();
+    }
+
+    private void awaitWritten() {
+        if (view.revision() >= written.get()) {
+            return;
+        }
+        long left = WAITED_AT_MOST.toNanos();
+        progress.lock();
+        try {
+            while (open && left > 0 && view.revision() < written.get()) {
+                left = progressed.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            progress.unlock();
+        }
+    }
+
+    private void keepFollowing() {
+        try {
+            while (open) {
+                boolean told = news.tryAcquire(LOOKED_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+                news.drainPermits();
+                if (open && !tryToFollow() && told) {
+                    Thread.sleep(LOOKED_AFTER);
+                    news.release();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean tryToFollow() {
+        try {
+            follow();
+            keep();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            log.warn("The index could not follow the catalogue, and will try again: {}", e.toString());
+            return false;
+        }
+    }
+
+    /// Brings the index to the catalogue's revision.
+    private void follow() throws IOException {
+        CatalogueState.Revision known = followed;
+        if (known != null && catalogue.current().equals(known)) {
+            return;
+        }
+        publish(Objects.requireNonNull(oneMoment.execute(
+                _ -> write(known != null && catalogue.passedThrough(known) ? known.number() : -1))));
+    }
+
+    private CatalogueState.Revision write(long after) {
+        CatalogueState.Revision now = catalogue.current();
+        try {
+            if (after < 0) {
+                log.info("The index of the catalogue is built anew");
+                writer.deleteAll();
+            }
+            rows.changedAfter(after, text -> write(text, after < 0));
+            writer.setLiveCommitData(Map.of(
+                            "shape", shape, "revision", String.valueOf(now.number()), "mark", now.mark().toString())
+                    .entrySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return now;
+    }
+
+    private void write(String text, boolean isNew) {
+        IndexedDataset dataset = json.readValue(text, IndexedDataset.class);
+        try {
+            if (isNew) {
+                writer.addDocument(documents.of(dataset, text));
+            } else {
+                writer.updateDocument(
+                        new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset, text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void publish(CatalogueState.Revision reached) throws IOException {
+        View before = view;
+        DirectoryReader changed = DirectoryReader.openIfChanged(before.reader(), writer);
+        if (changed == null) {
+            before.reader().incRef();
+            view = new View(before.reader(), before.searcher(), before.segments(), reached.number());
+        } else {
+            view = View.of(changed, reached.number());
+        }
+        before.reader().decRef();
+        followed = reached;
+        progress.lock();
+        try {
+            progressed.signalAll();
+        } finally {
+            progress.unlock();
+        }
+    }
+
+    /// Writes the index to disk from time to time, so that a start has less to catch up with.
+    private void keep() throws IOException {
+        if (writer.hasUncommittedChanges() && System.nanoTime() - keptAt > KEPT_AFTER.toNanos()) {
+            writer.commit();
+            keptAt = System.nanoTime();
+        }
+    }
+
+    /// What the index on disk was brought to, if it is one that can be gone on with.
+    private CatalogueState.@Nullable Revision kept() {
+        Map<String, String> data = Optional.ofNullable(writer.getLiveCommitData())
+                .map(entries -> StreamSupport.stream(entries.spliterator(), false)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .orElse(Map.of());
+        return shape.equals(data.get("shape"))
+                ? new CatalogueState.Revision(
+                        Long.parseLong(data.get("revision")), UUID.fromString(data.get("mark")))
+                : null;
+    }
+
+    private static IndexWriter open(Directory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, settings());
+        } catch (IOException | IllegalArgumentException e) {
+            log.warn("The index on disk cannot be used and is built anew: {}", e.toString());
+            return new IndexWriter(directory, settings().setOpenMode(IndexWriterConfig.OpenMode.CREATE));
+        }
+    }
+
+    private static IndexWriterConfig settings() {
+        return new IndexWriterConfig()
+                .setIndexSort(new Sort(new SortField(DatasetDocument.ORDER, SortField.Type.STRING)))
+                .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
+                .setMergedSegmentWarmer(SegmentColumns::of);
+    }
+}

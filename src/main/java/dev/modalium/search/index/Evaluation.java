@@ -1,0 +1,96 @@
+package dev.modalium.search.index;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.All;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Counted;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
+import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.Not;
+import dev.modalium.search.filter.Filter.SizedAs;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.TaskValue;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/// Finds the documents of a segment that pass a filter, by plain boolean logic on bitmaps.
+///
+/// Expects a filter without [Like] and [SizedAs], which [Likeness] replaces by what they mean.
+final class Evaluation {
+
+    private final IndexSearcher searcher;
+    private final Tasks tasks;
+    private final CategoryCounts categories;
+
+    Evaluation(IndexSearcher searcher, Tasks tasks, CategoryCounts categories) {
+        this.searcher = searcher;
+        this.tasks = tasks;
+        this.categories = categories;
+    }
+
+    /// Those of the documents, deleted ones too; the result may be a column itself and is not to be changed.
+    RoaringBitmap of(Filter filter, Segment segment) {
+        return switch (filter) {
+            case All(List<Filter> parts) -> all(parts, segment);
+            case Any(List<Filter> parts) ->
+                FastAggregation.or(parts.stream().map(part -> of(part, segment)).toArray(RoaringBitmap[]::new));
+            case Not(Filter part) -> RoaringBitmap.andNot(segment.all(), of(part, segment));
+            case Has(Field field, String value) -> has(field, value, segment);
+            case Within(Quantity quantity, Range range) -> segment.matching(within(quantity, range), searcher);
+            case Counted counted -> categories.of(counted, segment);
+            case Words(String text) -> segment.matching(FreeText.everyWord(text), searcher);
+            case Named(String name) ->
+                segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
+            case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
+        };
+    }
+
+    private RoaringBitmap all(List<Filter> parts, Segment segment) {
+        RoaringBitmap[] demanded = parts.stream()
+                .filter(part -> !(part instanceof Not))
+                .map(part -> of(part, segment))
+                .toArray(RoaringBitmap[]::new);
+        RoaringBitmap left = demanded.length == 0 ? segment.all() : FastAggregation.and(demanded);
+        for (Filter part : parts) {
+            if (part instanceof Not(Filter unwanted)) {
+                left = RoaringBitmap.andNot(left, of(unwanted, segment));
+            }
+        }
+        return left;
+    }
+
+    private RoaringBitmap has(Field field, String value, Segment segment) {
+        if (field != Field.TASK) {
+            return segment.columns().of(DatasetDocument.column(field), value);
+        }
+        TaskValue task = TaskValue.parse(value);
+        String column = task.derived() ? DatasetDocument.DERIVED : DatasetDocument.column(Field.TASK);
+        if (task.joining().isEmpty()) {
+            return segment.columns().of(column, task.slug());
+        }
+        return FastAggregation.or(tasks.of(task).stream()
+                .map(slug -> segment.columns().of(column, slug))
+                .toArray(RoaringBitmap[]::new));
+    }
+
+    private static Query within(Quantity quantity, Range range) {
+        return LongField.newRangeQuery(
+                DatasetDocument.number(quantity),
+                range.from() == null
+                        ? Long.MIN_VALUE
+                        : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
+                range.to() == null ? Long.MAX_VALUE : DatasetDocument.scaled(range.to(), RoundingMode.FLOOR));
+    }
+}

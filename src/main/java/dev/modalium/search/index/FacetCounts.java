@@ -1,0 +1,58 @@
+package dev.modalium.search.index;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Quantity;
+import java.util.List;
+import java.util.Map;
+
+/// Counts values sideways: how many datasets there would be if this value were the only one that is chosen of its field.
+///
+/// What else a filter asks stays in force, and so do exclusions of the same field.
+public final class FacetCounts {
+
+    private final Snapshot snapshot;
+    private final Filter filter;
+    private final Matching matching;
+
+    /// @param matching the datasets that pass the filter
+    public FacetCounts(Snapshot snapshot, Filter filter, Matching matching) {
+        this.snapshot = snapshot;
+        this.filter = filter;
+        this.matching = matching;
+    }
+
+    /// How many datasets have each value; values that none would have are left out.
+    public Map<String, Long> of(Field field) {
+        return counts(DatasetDocument.column(field), withoutChoice(filter, field));
+    }
+
+    /// The same for years, and for the buckets of other quantities.
+    public Map<String, Long> of(Quantity quantity) {
+        return counts(DatasetDocument.column(quantity), withoutChoice(filter, quantity));
+    }
+
+    /// The filter without what it demands of a field.
+    public static Filter withoutChoice(Filter filter, Field field) {
+        return filter.without(clause -> isChoice(clause, field));
+    }
+
+    public static Filter withoutChoice(Filter filter, Quantity quantity) {
+        return filter.without(clause -> clause instanceof Within(Quantity of, var _) && of == quantity);
+    }
+
+    private Map<String, Long> counts(String column, Filter others) {
+        return snapshot.counts(column, others.equals(filter) ? matching : snapshot.matching(others));
+    }
+
+    private static boolean isChoice(Filter clause, Field field) {
+        return switch (clause) {
+            case Has(Field of, String _) -> of == field;
+            case Any(List<Filter> parts) -> parts.stream().allMatch(part -> isChoice(part, field));
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package dev.modalium.search.index;
+
+/// A dataset in a listing, to be read from the snapshot that it was found in.
+///
+/// @param segment index of the segment in the snapshot
+/// @param document in the segment
+public record Hit(int segment, int document, Position position) {}

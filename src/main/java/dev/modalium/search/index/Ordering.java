@@ -1,0 +1,18 @@
+package dev.modalium.search.index;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// In which order datasets are listed; equals go by name, then by slug.
+sealed interface Ordering {
+
+    /// Those in the first group before those in the second, and so on; those in none last.
+    record Grouped(List<Supplier<Matching>> groups) implements Ordering {}
+
+    /// The largest number first, those without one last.
+    ///
+    /// @param field of the index, with numbers
+    record Descending(String field) implements Ordering {}
+
+    Ordering BY_NAME = new Grouped(List.of());
+}

@@ -1,0 +1,54 @@
+package dev.modalium.search.index;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.TaskValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Groups datasets by how well they answer a filter.
+///
+/// With words: those with such a name, then whose name begins so, then in whose name the words stand. With tasks: those
+/// whose support is derived from what was counted, then those for which it is declared with confidence.
+final class Relevance {
+
+    private final Snapshot snapshot;
+    private final Tasks tasks;
+
+    Relevance(Snapshot snapshot, Tasks tasks) {
+        this.snapshot = snapshot;
+        this.tasks = tasks;
+    }
+
+    Ordering of(Filter filter) {
+        List<Supplier<Matching>> groups = new ArrayList<>();
+        filter.clauses().stream()
+                .filter(Words.class::isInstance)
+                .map(words -> ((Words) words).text())
+                .findFirst()
+                .ifPresent(text -> ofName(text, groups));
+        List<String> asked = filter.clauses().stream()
+                .filter(clause -> clause instanceof Has(Field field, String _) && field == Field.TASK)
+                .flatMap(clause -> tasks.of(TaskValue.parse(((Has) clause).value())).stream())
+                .distinct()
+                .toList();
+        if (!asked.isEmpty()) {
+            groups.add(() -> snapshot.havingAny(DatasetDocument.DERIVED, asked));
+            groups.add(() -> snapshot.havingAny(DatasetDocument.CERTAIN, asked));
+        }
+        return new Ordering.Grouped(List.copyOf(groups));
+    }
+
+    private void ofName(String text, List<Supplier<Matching>> groups) {
+        Term name = new Term(DatasetDocument.NAME, PlainName.of(text));
+        groups.add(() -> snapshot.found(new TermQuery(name)));
+        groups.add(() -> snapshot.found(new PrefixQuery(name)));
+        groups.add(() -> snapshot.found(FreeText.inName(text)));
+    }
+}

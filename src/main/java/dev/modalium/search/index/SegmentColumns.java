@@ -1,0 +1,124 @@
+package dev.modalium.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
+
+/// A segment's documents by field and value, as bitmaps in memory: what filters are evaluated and facets are counted
+/// with.
+///
+/// A segment never changes, so its columns are read once, before anybody searches it, and are dropped with it.
+final class SegmentColumns {
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+    private static final Map<CacheKey, SegmentColumns> OPEN = new ConcurrentHashMap<>();
+
+    private final Map<String, SortedMap<String, RoaringBitmap>> columns = new HashMap<>();
+    private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
+    private final int[] orders;
+
+    private SegmentColumns(LeafReader reader) throws IOException {
+        for (String column : DatasetDocument.COLUMNS) {
+            columns.put(column, values(reader.terms(column)));
+        }
+        orders = new int[reader.maxDoc()];
+        SortedDocValues order = DocValues.getSorted(reader, DatasetDocument.ORDER);
+        while (order.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            orders[order.docID()] = order.ordValue();
+        }
+    }
+
+    static SegmentColumns of(LeafReader reader) {
+        IndexReader.CacheHelper core = reader.getCoreCacheHelper();
+        return OPEN.computeIfAbsent(core.getKey(), key -> {
+            try {
+                core.addClosedListener(OPEN::remove);
+                return new SegmentColumns(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The documents with the value, deleted ones too; not to be changed.
+    RoaringBitmap of(String column, String value) {
+        return values(column).getOrDefault(value, NONE);
+    }
+
+    SortedMap<String, RoaringBitmap> values(String column) {
+        return columns.getOrDefault(column, Collections.emptySortedMap());
+    }
+
+    /// Where the document stands in the segment's order by name; equal only for versions of the same dataset.
+    int order(int document) {
+        return orders[document];
+    }
+
+    /// The first document behind this place in the order.
+    int firstAfter(int order) {
+        int from = 0;
+        int to = orders.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (orders[middle] <= order) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /// The documents by a number, worked out when it is first asked for.
+    NumberRanks ranks(String field, LeafReader reader) {
+        return ranks.computeIfAbsent(field, _ -> {
+            try {
+                return new NumberRanks(reader, field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static SortedMap<String, RoaringBitmap> values(@Nullable Terms terms) throws IOException {
+        SortedMap<String, RoaringBitmap> values = new TreeMap<>();
+        if (terms == null) {
+            return values;
+        }
+        TermsEnum each = terms.iterator();
+        PostingsEnum postings = null;
+        while (each.next() != null) {
+            postings = each.postings(postings, PostingsEnum.NONE);
+            values.put(each.term().utf8ToString(), bitmap(postings));
+        }
+        return values;
+    }
+
+    static RoaringBitmap bitmap(DocIdSetIterator documents) throws IOException {
+        RoaringBitmapWriter<RoaringBitmap> writer =
+                RoaringBitmapWriter.writer().runCompress(true).get();
+        for (int document = documents.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = documents.nextDoc()) {
+            writer.add(document);
+        }
+        return writer.get();
+    }
+}

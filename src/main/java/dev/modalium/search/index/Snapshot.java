@@ -1,0 +1,154 @@
+package dev.modalium.search.index;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.Query;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.roaringbitmap.RoaringBitmap;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The catalogue at one revision: everything that is asked of it fits together, whatever is written meanwhile.
+///
+/// To be closed, so that the files that it reads can go.
+public final class Snapshot implements AutoCloseable {
+
+    private final View view;
+    private final JsonMapper json;
+    private final Evaluation evaluation;
+    private final Likeness likeness;
+    private final Tasks tasks;
+
+    Snapshot(View view, Vocabulary vocabulary, Tasks tasks, JsonMapper json) {
+        this.view = view;
+        this.json = json;
+        this.tasks = tasks;
+        this.evaluation = new Evaluation(view.searcher(), tasks, new CategoryCounts(json));
+        this.likeness = new Likeness(vocabulary, this::named);
+    }
+
+    /// The last change of the catalogue that is in it.
+    public long revision() {
+        return view.revision();
+    }
+
+    /// Withdrawn datasets are left out unless the filter asks for a status.
+    public Matching matching(Filter filter) {
+        Filter meant = likeness.replaced(Status.listedUnlessAsked(filter));
+        return new Matching(view.segments().stream()
+                .map(segment -> RoaringBitmap.and(evaluation.of(meant, segment), segment.live()))
+                .toList());
+    }
+
+    public long count(Filter filter) {
+        return matching(filter).count();
+    }
+
+    /// Those of a filter, behind a position, in an order.
+    ///
+    /// @param after where the page before ended, null from the beginning
+    public Iterator<Hit> listing(
+            Filter filter, Matching matching, Sort sort, @Nullable Position after) {
+        Ordering ordering = switch (sort) {
+            case RELEVANCE -> new Relevance(this, tasks).of(filter);
+            case NAME -> Ordering.BY_NAME;
+            case YEAR -> new Ordering.Descending(DatasetDocument.number(Quantity.YEAR));
+            case SIZE -> new Ordering.Descending(DatasetDocument.number(Quantity.ITEMS));
+            case UPDATED -> new Ordering.Descending(DatasetDocument.UPDATED);
+        };
+        return new Listing(view.segments(), matching, ordering, after == null ? Position.BEGINNING : after);
+    }
+
+    /// How many of the matching datasets have each value of a column; values that none has are left out.
+    Map<String, Long> counts(String column, Matching matching) {
+        Map<String, Long> counts = new HashMap<>();
+        for (int i = 0; i < view.segments().size(); i++) {
+            RoaringBitmap documents = matching.documents().get(i);
+            view.segments().get(i).columns().values(column).forEach((value, having) -> {
+                long count = RoaringBitmap.andCardinality(documents, having);
+                if (count > 0) {
+                    counts.merge(value, count, Long::sum);
+                }
+            });
+        }
+        return counts;
+    }
+
+    /// Slugs of the tasks that the matching datasets support, with their families.
+    public Set<String> tasks(Matching matching) {
+        return counts(DatasetDocument.column(Field.TASK), matching).keySet();
+    }
+
+    public IndexedDataset read(Hit hit) {
+        return json.readValue(text(hit), IndexedDataset.class);
+    }
+
+    /// The dataset that goes by a name, the first by name of several.
+    public Optional<IndexedDataset> named(String name) {
+        Filter filter = new Filter.Named(name);
+        Iterator<Hit> found = listing(filter, matching(filter), Sort.NAME, null);
+        return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
+    }
+
+    /// Whether a listed dataset goes by a name, written as [PlainName] has it.
+    public boolean hasName(String plainName) {
+        try {
+            return view.reader().docFreq(new Term(DatasetDocument.NAME, plainName)) > 0
+                    && count(new Filter.Named(plainName)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The datasets with any of the tasks, by a column of [DatasetDocument].
+    Matching havingAny(String column, List<String> values) {
+        return each(segment -> values.stream()
+                .map(value -> segment.columns().of(column, value))
+                .reduce(new RoaringBitmap(), (one, other) -> RoaringBitmap.or(one, other)));
+    }
+
+    Matching found(Query query) {
+        return each(segment -> segment.matching(query, view.searcher()));
+    }
+
+    private Matching each(Function<Segment, RoaringBitmap> documents) {
+        return new Matching(view.segments().stream().map(documents).toList());
+    }
+
+    private byte[] text(Hit hit) {
+        try {
+            BytesRef stored = view.segments()
+                    .get(hit.segment())
+                    .reader()
+                    .storedFields()
+                    .document(hit.document(), Set.of(DatasetDocument.JSON))
+                    .getBinaryValue(DatasetDocument.JSON);
+            return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            view.reader().decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.modalium.search.web;
+
+import dev.modalium.search.DatasetSearch;
+import dev.modalium.search.ListRequest;
+import dev.modalium.search.UnusableCursor;
+import dev.modalium.search.filter.FilterParameters;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.filter.UnusableParameter;
+import dev.modalium.search.filter.UnusableQuery;
+import dev.modalium.web.Page;
+import dev.modalium.web.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+
+/// Reads what is asked of a list from the parameters of an address, and says what of it cannot be read.
+final class ListParameters {
+
+    private static final int USUAL_LIMIT = 50;
+    private static final int USUAL_FACET_VALUES = 20;
+    private static final int MOST_FACET_VALUES = 1000;
+    private static final List<String> OTHERS = List.of("sort", "limit", "cursor", "facets", "facetValues");
+
+    private ListParameters() {}
+
+    static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters) {
+        refuseUnknown(query);
+        int limit = number(query, "limit", USUAL_LIMIT);
+        Page.requireLimit(limit);
+        int values = number(query, "facetValues", USUAL_FACET_VALUES);
+        if (values < 1 || values > MOST_FACET_VALUES) {
+            throw Problem.parameter(
+                    "facetValues", "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
+        }
+        return new ListRequest(
+                parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets(query), values);
+    }
+
+    /// Turns what is wrong with parameters into problems that name them.
+    static <T> T reading(Supplier<T> list) {
+        try {
+            return list.get();
+        } catch (UnusableParameter e) {
+            throw unusable(e.parameter(), e)
+                    .with("value", e.value())
+                    .with("nearest", e.nearest())
+                    .with("expected", e.expected());
+        } catch (UnusableQuery e) {
+            throw unusable("query", e).with("position", e.position());
+        } catch (UnusableCursor e) {
+            throw unusable("cursor", e);
+        }
+    }
+
+    private static Problem unusable(String parameter, RuntimeException e) {
+        String message = e.getMessage();
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-parameter",
+                        "A parameter cannot be used",
+                        message == null ? "It cannot be used." : message,
+                        e)
+                .with("parameter", parameter);
+    }
+
+    private static void refuseUnknown(MultiValueMap<String, String> query) {
+        List<String> known = new ArrayList<>(FilterParameters.NAMES);
+        known.addAll(OTHERS);
+        query.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.of(
+                                    HttpStatus.BAD_REQUEST,
+                                    "unknown-parameter",
+                                    "There is no such parameter",
+                                    "'%s' is no parameter of this list; it knows %s."
+                                            .formatted(name, String.join(", ", known)))
+                            .with("parameter", name)
+                            .with("known", known);
+                });
+    }
+
+    private static @Nullable Sort sort(MultiValueMap<String, String> query) {
+        String sort = query.getFirst("sort");
+        if (sort == null || sort.isBlank()) {
+            return null;
+        }
+        return Sort.of(sort)
+                .orElseThrow(() -> Problem.parameter(
+                        "sort",
+                        "'%s' is no order; expected one of %s."
+                                .formatted(
+                                        sort,
+                                        String.join(
+                                                ", ",
+                                                Arrays.stream(Sort.values())
+                                                        .map(Sort::key)
+                                                        .toList()))));
+    }
+
+    /// Names with commas between them, `all` or `none`; all where nothing is said.
+    private static List<String> facets(MultiValueMap<String, String> query) {
+        String given = query.getFirst("facets");
+        if (given == null || given.equals("all")) {
+            return DatasetSearch.facets();
+        }
+        List<String> names =
+                given.isBlank() || given.equals("none") ? List.of() : List.of(given.split("\\s*,\\s*"));
+        names.stream()
+                .filter(name -> !DatasetSearch.facets().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.parameter(
+                            "facets",
+                            "'%s' is no facet; expected all, none, or some of %s with commas between them."
+                                    .formatted(name, String.join(", ", DatasetSearch.facets())));
+                });
+        return names;
+    }
+
+    private static int number(MultiValueMap<String, String> query, String name, int usual) {
+        String text = query.getFirst(name);
+        if (text == null) {
+            return usual;
+        }
+        if (!text.matches("-?\\d{1,9}")) {
+            throw Problem.parameter(name, name + " is '" + text + "'; expected a whole number.");
+        }
+        return Integer.parseInt(text);
+    }
+}
