@@ -21,7 +21,8 @@ final class Service implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("Admin token, shown this once: (mdl_\\S+)");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([^\"]+)\"");
-    private static final int POLLING_MILLIS = 20;
+    private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int STARTING_SECONDS = 120;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,6 +70,9 @@ final class Service implements AutoCloseable {
     }
 
     /// The seconds from the first byte sent until the import's rows are visible.
+    ///
+    /// The longer it takes, the more seldom is asked: each answer takes some milliseconds of the
+    /// processors.
     double importSeconds(Path file, String dataset) throws IOException, InterruptedException {
         long start = System.nanoTime();
         String queued = send(HttpRequest.newBuilder(
@@ -82,7 +86,7 @@ final class Service implements AutoCloseable {
         String id = first(ID, queued);
         String state;
         do {
-            TimeUnit.MILLISECONDS.sleep(POLLING_MILLIS);
+            TimeUnit.NANOSECONDS.sleep(pause(System.nanoTime() - start));
             state = first(
                     STATE,
                     send(HttpRequest.newBuilder(URI.create(address + "/api/v1/imports/" + id))
@@ -94,6 +98,10 @@ final class Service implements AutoCloseable {
             throw new IllegalStateException("The import of " + file + " ended as " + state);
         }
         return seconds;
+    }
+
+    private static long pause(long waited) {
+        return Math.clamp(waited / 50, LEAST_PAUSE, LONGEST_PAUSE);
     }
 
     String databaseUrl() throws IOException {

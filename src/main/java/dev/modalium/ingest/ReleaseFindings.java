@@ -61,6 +61,9 @@ class ReleaseFindings {
     ///
     /// @param firstManifest of the same import
     Found exclusions(ManifestTables tables, long firstManifest) {
+        if (!hasExclusions(tables.release())) {
+            return Found.NONE; // without reading its items
+        }
         long manifest = tables.manifest();
         return find(
                 """
@@ -84,6 +87,11 @@ class ReleaseFindings {
                 manifest,
                 firstManifest,
                 SHOWN);
+    }
+
+    private boolean hasExclusions(long release) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from exclusion where release_id = ?)", Boolean.class, release));
     }
 
     private Found find(String sql, RowMapper<Finding> finding, Object... arguments) {
