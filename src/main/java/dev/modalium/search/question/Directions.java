@@ -1,0 +1,101 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.TaskType;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is made from what: `audio → motion`, `语音生成图像`, `generate speech from text`.
+///
+/// A task that does just that is taken, else the direction. Before a task of another kind, as in `text to video
+/// grounding`, two modalities are a pair.
+final class Directions {
+
+    record Found(Item item, int to) {}
+
+    private static final String GENERATION = "generation";
+    private static final Phrases TURNING = Phrases.of("→|to|into|到|转|转换|转换为|转为|转成|驱动|driven");
+    private static final Phrases FROM = Phrases.of("from|based on");
+
+    private final TermItems terms;
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+
+    Directions(TermItems terms, Sentence sentence, List<Piece> pieces) {
+        this.terms = terms;
+        this.sentence = sentence;
+        this.pieces = pieces;
+    }
+
+    /// The direction that begins at the index, null where none does.
+    @Nullable Found at(int at) {
+        if (isModality(at)) {
+            boolean turned = is(at + 1, TURNING) || isGeneration(at + 1);
+            if (turned && isModality(at + 2) && !isOtherTask(at + 3)) {
+                int to = !isGeneration(at + 1) && isGeneration(at + 3) ? at + 4 : at + 3;
+                return found(at, to, at, at + 2);
+            }
+            if (isGeneration(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
+                return found(at, at + 4, at + 3, at);
+            }
+        }
+        if (isGeneration(at) && isModality(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
+            return found(at, at + 4, at + 3, at + 1);
+        }
+        return null;
+    }
+
+    private @Nullable Found found(int at, int to, int from, int made) {
+        String given = modality(from);
+        String result = modality(made);
+        Piece whole = new Piece(pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
+        List<Task> tasks = terms.vocabulary().tasks().stream()
+                .filter(task -> task.type() == TaskType.GENERATIVE)
+                .filter(task -> task.inputs().contains(given)
+                        && task.outputs().equals(List.of(result))
+                        && task.inputs().stream()
+                                .allMatch(input -> input.equals(given)
+                                        || terms.vocabulary().familyOf(given).equals("vision")))
+                .toList();
+        if (tasks.size() == 1) {
+            Task task = tasks.getFirst();
+            Has has = new Has(Field.TASK, task.slug());
+            return new Found(Item.of(whole, Kind.TASK, task.slug(), task.label().en(), has), to);
+        }
+        boolean apart = !terms.vocabulary().familyOf(given).equals(terms.vocabulary().familyOf(result));
+        return apart ? new Found(terms.direction(whole, given, result), to) : null;
+    }
+
+    private boolean isModality(int at) {
+        return at < pieces.size()
+                && pieces.get(at).term(TermContext.MODALITY).isPresent()
+                && !pieces.get(at).isTask();
+    }
+
+    private String modality(int at) {
+        return pieces.get(at).term(TermContext.MODALITY).map(Term::slug).orElseThrow();
+    }
+
+    private boolean isGeneration(int at) {
+        return at < pieces.size()
+                && pieces.get(at)
+                        .term(TermContext.TASK_FAMILY)
+                        .filter(family -> family.slug().equals(GENERATION))
+                        .isPresent();
+    }
+
+    private boolean isOtherTask(int at) {
+        return at < pieces.size() && pieces.get(at).isTask() && !isGeneration(at);
+    }
+
+    private boolean is(int at, Phrases phrases) {
+        return at < pieces.size()
+                && !pieces.get(at).isAsked()
+                && phrases.contains(sentence.tokensOf(pieces.get(at)));
+    }
+}
