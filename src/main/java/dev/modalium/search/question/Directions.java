@@ -19,6 +19,7 @@ final class Directions {
     record Found(Item item, int to) {}
 
     private static final String GENERATION = "generation";
+    private static final String MAKING = "生成";
     private static final Phrases TURNING = Phrases.of("→|to|into|到|转|转换|转换为|转为|转成|驱动|driven");
     private static final Phrases FROM = Phrases.of("from|based on");
 
@@ -35,24 +36,41 @@ final class Directions {
     /// The direction that begins at the index, null where none does.
     @Nullable Found at(int at) {
         if (isModality(at)) {
-            boolean turned = is(at + 1, TURNING) || isGeneration(at + 1);
+            boolean turned = is(at + 1, TURNING) || isGeneration(pieces, at + 1);
             if (turned && isModality(at + 2) && !isOtherTask(at + 3)) {
-                int to = !isGeneration(at + 1) && isGeneration(at + 3) ? at + 4 : at + 3;
+                int to = !isGeneration(pieces, at + 1) && isGeneration(pieces, at + 3) ? at + 4 : at + 3;
                 return found(at, to, at, at + 2);
             }
-            if (isGeneration(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
+            if (isGeneration(pieces, at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
                 return found(at, at + 4, at + 3, at);
             }
         }
-        if (isGeneration(at) && isModality(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
+        if (isGeneration(pieces, at) && isModality(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
             return found(at, at + 4, at + 3, at + 1);
         }
-        return null;
+        return inChinese(at);
+    }
+
+    /// `音频生成动作`, where the first four characters are a family of tasks as well.
+    private @Nullable Found inChinese(int at) {
+        boolean family = at < pieces.size()
+                && pieces.get(at).term(TermContext.TASK_FAMILY).isPresent()
+                && isModality(at + 1);
+        String text = family ? sentence.textOf(pieces.get(at)) : "";
+        return text.endsWith(MAKING)
+                ? terms.vocabulary()
+                        .lexicon()
+                        .lookup(text.substring(0, text.length() - MAKING.length()), TermContext.MODALITY)
+                        .map(given -> found(at, at + 2, given.slug(), modality(at + 1)))
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable Found found(int at, int to, int from, int made) {
-        String given = modality(from);
-        String result = modality(made);
+        return found(at, to, modality(from), modality(made));
+    }
+
+    private @Nullable Found found(int at, int to, String given, String result) {
         Piece whole = new Piece(pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
         List<Task> tasks = terms.vocabulary().tasks().stream()
                 .filter(task -> task.type() == TaskType.GENERATIVE)
@@ -81,7 +99,7 @@ final class Directions {
         return pieces.get(at).term(TermContext.MODALITY).map(Term::slug).orElseThrow();
     }
 
-    private boolean isGeneration(int at) {
+    static boolean isGeneration(List<Piece> pieces, int at) {
         return at < pieces.size()
                 && pieces.get(at)
                         .term(TermContext.TASK_FAMILY)
@@ -90,7 +108,7 @@ final class Directions {
     }
 
     private boolean isOtherTask(int at) {
-        return at < pieces.size() && pieces.get(at).isTask() && !isGeneration(at);
+        return at < pieces.size() && pieces.get(at).isTask() && !isGeneration(pieces, at);
     }
 
     private boolean is(int at, Phrases phrases) {

@@ -42,13 +42,14 @@ final class HanRuns {
     private int endOfRun(List<Piece> pieces, int start) {
         int at = start;
         boolean unknown = isUnknown(pieces, at);
-        if (!unknown && !(isCarrier(pieces, at, BEGINNING) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
+        boolean begins = isWeak(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
+        if (!unknown && !begins && !(isCarrier(pieces, at, BEGINNING) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
             return start + 1;
         }
         at++;
         while (at < pieces.size() && touches(pieces, at)) {
             boolean within = isCarrier(pieces, at, "") && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
-            if (!isUnknown(pieces, at) && !within && !isCarrier(pieces, at, ENDING)) {
+            if (!isUnknown(pieces, at) && !isWeak(pieces, at) && !within && !isCarrier(pieces, at, ENDING)) {
                 break;
             }
             at++;
@@ -58,6 +59,13 @@ final class HanRuns {
 
     private boolean isUnknown(List<Piece> pieces, int at) {
         return at < pieces.size() && pieces.get(at).isUnknown() && isHan(sentence.textOf(pieces.get(at)));
+    }
+
+    /// A single character that is a word by itself and a part of many others, such as 马 and 大.
+    private boolean isWeak(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean word = piece.meaning() instanceof Piece.OfCategory || piece.meaning() instanceof Piece.Beside;
+        return word && piece.length() == 1 && isHan(sentence.textOf(piece));
     }
 
     /// A single character that only carries a sentence, one of these, or any but those that always stand apart.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Datasets that are asked for by another one: `like AVE but bigger`, `built on COCO`, `和AVE类似`, `比AVE大`.
 final class Kin {
 
-    private static final Phrases LIST = Phrases.of("and|和|与|、|,");
+    private static final Phrases LIST = Phrases.of("and|和|与");
     private static final String THAN = "比";
 
     private final Sentence sentence;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class KnownCategories {
 
     private static final String NAMES = """
-            person 人 行人|people=person|man 男人|woman 女人|child 儿童 孩子|baby 婴儿|bicycle 自行车|bike=bicycle|car 汽车 轿车|motorcycle 摩托车|airplane 飞机
+            person 行人 人物|people=person|man 男人|woman 女人|child 儿童 孩子|baby 婴儿|bicycle 自行车|bike=bicycle|car 汽车 轿车|motorcycle 摩托车|airplane 飞机
             bus 公交车|buse=bus|train 火车 列车|truck 卡车 货车|boat 船|traffic light 红绿灯 交通灯|fire hydrant 消防栓|stop sign 停车标志|bench 长椅
             bird 鸟 鸟类|cat 猫|dog 狗 犬|horse 马|sheep 羊 绵羊|cow 牛 奶牛|elephant 大象|bear 熊|zebra 斑马|giraffe 长颈鹿|backpack 背包|umbrella 雨伞
             handbag 手提包|tie 领带|suitcase 行李箱|frisbee 飞盘|ski 滑雪板|snowboard|sports ball|kite 风筝|baseball bat|skateboard 滑板|surfboard 冲浪板

@@ -36,7 +36,9 @@ final class Measures {
     }
 
     /// The amount with its unit as a quantity; without a unit as the bare amount; unknown where no number is meant.
-    Piece piece(int from, int to, Amounts.Found found) {
+    ///
+    /// @param term how many tokens behind the number are one name: `1M image-text pairs` are no images
+    Piece piece(int from, int to, Amounts.Found found, int term) {
         int lastEnd = sentence.tokens().get(to - 1).end();
         if (found.end() < lastEnd) {
             return Units.attached(text, found.end())
@@ -48,6 +50,7 @@ final class Measures {
             return new Piece(from, to, new Piece.OfAmount(found.amount()));
         }
         return Units.at(sentence.tokens(), to)
+                .filter(unit -> unit.to() - to >= term)
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
     }

@@ -28,7 +28,7 @@ final class Phrases {
             哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
             可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
             包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
-            多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|哪种|怎么|如何|介绍|一下|下
+            多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|从|哪种|怎么|如何|介绍|一下|下
             标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
 
     private static final String NEGATIONS = """
@@ -56,7 +56,7 @@ final class Phrases {
             SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
 
     private static final String COUNTS = "how many|how many datasets|number of datasets|count|total number of datasets"
-            + "|多少|有多少|多少个|有多少个|数量|一共有多少|几个|有几个";
+            + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final List<String> JOINERS = List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到", "以及");
@@ -72,7 +72,8 @@ final class Phrases {
     static final Phrases CONTAINING = of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
             + "|of|包含|含有|含|有|包括|带有|带");
     static final Phrases NAMING = of("containing|contain|contains|that contain|featuring|showing|depicting|包含|含有");
-    static final Phrases LISTING = of("and|a|an|the|和|与|及|、");
+    static final Phrases LISTING = of("and|a|an|the|和|与|及");
+    static final Phrases IS = of("is|为|是|of");
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);
     static final Phrases NEGATING_BEHIND = of(NEGATIONS_BEHIND);

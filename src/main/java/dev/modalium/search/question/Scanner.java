@@ -88,7 +88,8 @@ final class Scanner {
     private Optional<Piece> amount(int at) {
         return Amounts.at(halfWidth, start(at)).map(found -> {
             int to = tokenAfter(at, found.end());
-            return new Measures(sentence, halfWidth).piece(at, to, found);
+            int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
+            return new Measures(sentence, halfWidth).piece(at, to, found, term);
         });
     }
 

@@ -8,6 +8,7 @@ import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;
+import dev.modalium.vocabulary.NamedPair;
 import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,12 +103,27 @@ final class Walk {
     private int term(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         boolean named = Phrases.CLASSES.contains(sentence.tokensOf(piece));
-        if (named && at + 1 < pieces.size() && isCategoryBehind(pieces.get(at + 1), true)) {
-            take(piece(piece, pieces.get(at + 1)), nameOf(pieces.get(at + 1)));
-            return at + 2;
+        int next = at + 1;
+        while (named && next < pieces.size() && Phrases.IS.contains(sentence.tokensOf(pieces.get(next)))) {
+            next++;
         }
-        draft.elements.add(terms.of(piece, terms.preferred(pieces, at)));
+        if (named && next < pieces.size() && isCategory(pieces.get(next))) {
+            take(piece(piece, pieces.get(next)), nameOf(pieces.get(next)));
+            return next + 1;
+        }
+        Term term = terms.preferred(pieces, at);
+        if (term instanceof NamedPair pair && pair.directed() && isTask(pieces, at + 1)) {
+            boolean making = Directions.isGeneration(pieces, at + 1);
+            draft.elements.add(
+                    making ? terms.of(piece, term) : terms.joined(piece, List.of(pair.first(), pair.second())));
+            return making ? at + 2 : at + 1;
+        }
+        draft.elements.add(terms.of(piece, term));
         return at + 1;
+    }
+
+    private static boolean isTask(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).isTask();
     }
 
     /// A word that is a category where the words before say so.
@@ -119,7 +135,7 @@ final class Walk {
                 && (!unknown || Phrases.NAMING.contains(sentence.tokensOf(pieces.get(at - 1))));
         boolean listed = !unknown && isListed(pieces, at);
         boolean meant = behindCue || listed || (negated && !unknown);
-        if (meant && isCategoryBehind(piece, true)) {
+        if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
         } else {
             leave(piece);
@@ -146,12 +162,12 @@ final class Walk {
                 && last.to() == pieces.get(before).to();
     }
 
-    private boolean isCategoryBehind(Piece piece, boolean anyWord) {
+    private boolean isCategory(Piece piece) {
         if (piece.meaning() instanceof Piece.OfCategory) {
             return true;
         }
         String text = sentence.textOf(piece);
-        return anyWord && piece.isUnknown() && text.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x250);
+        return piece.isUnknown() && text.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x250);
     }
 
     private String nameOf(Piece piece) {

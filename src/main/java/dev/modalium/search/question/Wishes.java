@@ -55,7 +55,7 @@ final class Wishes {
     private static final Map<String, String> NATURES = Map.of(
             "real", "real|real world|real life|natural|authentic|真实|真实世界|现实世界|实拍",
             "synthetic",
-                    "synthetic|synthesized|simulated|rendered|artificial|computer generated|合成|合成数据|仿真|模拟|虚拟",
+                    "synthetic|synthesized|simulated|rendered|artificial|computer generated|合成|合成数据|合成数据集|仿真|模拟|虚拟",
             "mixed", "mixed|mixed nature|real and synthetic|synthetic and real|混合|真实和合成|合成和真实");
 
     private static final Map<String, String> BASES = Map.of(
