@@ -16,13 +16,15 @@ import java.util.Set;
 final class Joining {
 
     private final Vocabulary vocabulary;
+    private final TaskModalities taskModalities;
     private final TermItems terms;
     private final Sentence sentence;
     private final Notes notes;
     private final Siblings siblings;
 
-    Joining(Vocabulary vocabulary, TermItems terms, Sentence sentence, Notes notes) {
+    Joining(Vocabulary vocabulary, TaskModalities taskModalities, TermItems terms, Sentence sentence, Notes notes) {
         this.vocabulary = vocabulary;
+        this.taskModalities = taskModalities;
         this.terms = terms;
         this.sentence = sentence;
         this.notes = notes;
@@ -73,20 +75,14 @@ final class Joining {
             notes.notJoined(sentence.textOf(item.from(), item.to()), families);
             return item;
         }
-        boolean always = vocabulary.tasksIn(item.slug()).stream()
-                .allMatch(task -> vocabulary.modalityFamilies(task).containsAll(families));
+        boolean always = taskModalities.of(item.slug()).stream().allMatch(joined -> joined.containsAll(families));
         String value = new TaskValue(item.slug(), always ? List.of() : List.copyOf(families), false).toString();
         return item.with(new Has(Field.TASK, value));
     }
 
     /// Whether the task, or one of the family, takes in or gives out all of them.
     private boolean joins(String slug, Set<String> families) {
-        return vocabulary
-                .task(slug)
-                .map(List::of)
-                .orElseGet(() -> vocabulary.tasksIn(slug))
-                .stream()
-                .anyMatch(task -> vocabulary.modalityFamilies(task).containsAll(families));
+        return taskModalities.of(slug).stream().anyMatch(joined -> joined.containsAll(families));
     }
 
     /// What is left to ask for beside the tasks: modalities that are finer than a family.

@@ -153,6 +153,6 @@ final class Phrases {
     }
 
     private static String key(List<Token> tokens) {
-        return tokens.stream().map(Token::normal).collect(Collectors.joining(" "));
+        return Key.of(tokens);
     }
 }

@@ -12,6 +12,9 @@ public final class PlainName {
     private PlainName() {}
 
     public static String of(String name) {
+        if (name.isBlank()) {
+            return "";
+        }
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return LEFT_OUT.matcher(folded).replaceAll("");
     }

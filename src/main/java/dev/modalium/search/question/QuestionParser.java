@@ -20,6 +20,7 @@ public class QuestionParser {
 
     private final Vocabulary vocabulary;
     private final Labels labels;
+    private final TaskModalities taskModalities;
     private final Wishes wishes;
     private final Repair repair;
     private final Unknowns unknowns;
@@ -28,6 +29,7 @@ public class QuestionParser {
     public QuestionParser(Vocabulary vocabulary, Clock clock) {
         this.vocabulary = vocabulary;
         this.labels = new Labels(vocabulary);
+        this.taskModalities = new TaskModalities(vocabulary);
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
         this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
@@ -81,7 +83,7 @@ public class QuestionParser {
     }
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets) {
-        var reading = new Reading(vocabulary, labels, sentence, pieces);
+        var reading = new Reading(vocabulary, taskModalities, labels, sentence, pieces);
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();

@@ -25,12 +25,12 @@ final class Reading {
     /// Words that mean several things.
     final List<Interpretation.Ambiguity> ambiguities;
 
-    Reading(Vocabulary vocabulary, Labels labels, Sentence sentence, List<Piece> pieces) {
+    Reading(Vocabulary vocabulary, TaskModalities taskModalities, Labels labels, Sentence sentence, List<Piece> pieces) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
-        var joining = new Joining(vocabulary, terms, sentence, notes);
+        var joining = new Joining(vocabulary, taskModalities, terms, sentence, notes);
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);

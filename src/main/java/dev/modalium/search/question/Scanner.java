@@ -32,6 +32,12 @@ final class Scanner {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|twelve|twenty|thirty|fifty",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
     private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
 
@@ -41,6 +47,8 @@ final class Scanner {
     private final NameSpans names;
     private final Year today;
     private final String halfWidth;
+    private final boolean dated;
+    private final boolean numbered;
 
     Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
@@ -49,6 +57,8 @@ final class Scanner {
         this.names = names;
         this.today = today;
         this.halfWidth = sentence.halfWidth();
+        this.dated = DATE.matcher(halfWidth).find();
+        this.numbered = NUMBER.matcher(halfWidth).find();
     }
 
     List<Piece> pieces() {
@@ -81,11 +91,17 @@ final class Scanner {
     }
 
     private Optional<Piece> years(int at) {
+        if (!dated) {
+            return Optional.empty();
+        }
         return Years.at(halfWidth, start(at), today)
                 .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
     }
 
     private Optional<Piece> amount(int at) {
+        if (!numbered) {
+            return Optional.empty();
+        }
         return Amounts.at(halfWidth, start(at)).map(found -> {
             int to = tokenAfter(at, found.end());
             int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
@@ -143,10 +159,14 @@ final class Scanner {
         int end = at + 1;
         while (end < sentence.size()
                 && end < at + LONGEST_NAME
-                && !CLAUSE_END.matcher(sentence.gapBefore(end)).find()) {
+                && !endsClause(sentence.gapBefore(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsClause(String gap) {
+        return !gap.isBlank() && CLAUSE_END.matcher(gap).find();
     }
 
     /// A short form of several terms, such as `AVSR`, as one piece for each of them.

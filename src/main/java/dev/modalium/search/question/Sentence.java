@@ -46,7 +46,8 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
             return false;
         }
         Token before = tokens.get(token - 1);
-        return before.isSign() || SEPARATING_SIGN.matcher(gapBefore(token)).find();
+        String gap = gapBefore(token);
+        return before.isSign() || (!gap.isBlank() && SEPARATING_SIGN.matcher(gap).find());
     }
 
     /// Whether a minus sign stands right before the token and apart from the word before it, as in `video -audio`.

@@ -17,6 +17,7 @@ final class SimilarNames {
 
     private final String[] names;
     private final long[] filed;
+    private final int[] letters;
 
     SimilarNames(Collection<String> all) {
         names = all.stream()
@@ -27,8 +28,10 @@ final class SimilarNames {
             parts += mistakes(name.length()) + 1;
         }
         filed = new long[parts];
+        letters = new int[names.length];
         int at = 0;
         for (int id = 0; id < names.length; id++) {
+            letters[id] = letters(names[id]);
             int count = mistakes(names[id].length()) + 1;
             for (int part = 0; part < count; part++) {
                 int length = names[id].length();
@@ -72,9 +75,13 @@ final class SimilarNames {
     }
 
     private int compare(String word, long key, int most, List<String> nearest) {
+        int own = letters(word);
         int at = Arrays.binarySearch(filed, key);
         int bound = most;
         for (int i = at < 0 ? -at - 1 : at; i < filed.length && (filed[i] & ~0xFFFF_FFFFL) == key; i++) {
+            if (Integer.bitCount(this.letters[(int) filed[i]] ^ own) > 2 * bound) {
+                continue;
+            }
             String name = names[(int) filed[i]];
             int distance = Spelling.distance(word, name, Math.min(bound, mistakes(name.length())));
             if (distance == 0 || distance > Math.min(bound, mistakes(name.length())) || nearest.contains(name)) {
@@ -87,6 +94,15 @@ final class SimilarNames {
             nearest.add(name);
         }
         return bound;
+    }
+
+    /// Which letters there are, as bits; a mistake changes two of them at most.
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
     }
 
     private static int start(int length, int part, int count) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What is counted, as people call it in either language: `hours`, `clips`, `段视频`, `万对`.
 final class Units {
@@ -92,6 +91,6 @@ final class Units {
     }
 
     private static String key(List<Token> tokens) {
-        return tokens.stream().map(Token::normal).collect(Collectors.joining(" "));
+        return Key.of(tokens);
     }
 }

@@ -136,6 +136,6 @@ final class Wishes {
     }
 
     private static String key(List<Token> tokens) {
-        return tokens.stream().map(Token::normal).collect(Collectors.joining(" "));
+        return Key.of(tokens);
     }
 }
