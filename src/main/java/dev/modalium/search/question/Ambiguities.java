@@ -42,6 +42,12 @@ final class Ambiguities {
     }
 
     private Optional<Ambiguity> ambiguity(Item item, Piece piece, boolean narrowed) {
+        boolean readAsSibling = item.isTask()
+                && piece.meaning() instanceof OfTerms(List<Term> named)
+                && named.stream().noneMatch(term -> term.slug().equals(item.slug()));
+        if (readAsSibling) {
+            return Optional.empty();
+        }
         Stream<Meaning> shared = piece.meaning() instanceof OfTerms(List<Term> terms)
                 ? terms.stream()
                         .filter(term -> !(term instanceof NamedPair))

@@ -64,17 +64,23 @@ final class Counts {
             String category = word.meaning() instanceof Piece.OfCategory(String name)
                     ? name
                     : sentence.tokens().get(word.from()).normal();
-            String label = range + " of " + category + ": " + kind.label().inSentence();
+            String label = range == null
+                    ? ""
+                    : Measured.words(range) + " of " + category + ": " + kind.label().inSentence();
             return range == null
                     ? null
                     : Item.of(whole, Kind.CATEGORY, category, label, new Counted(category, kind.slug(), range));
         }
         Units.Unit of = unitOf(last).orElseThrow();
         Range range = amount.range(of.quantity(), of.factor());
-        String label = range + " " + of.quantity().key();
         return range == null
                 ? null
-                : Item.of(whole, Kind.QUANTITY, of.quantity().key(), label, new Within(of.quantity(), range));
+                : Item.of(
+                        whole,
+                        Kind.QUANTITY,
+                        of.quantity().key(),
+                        new Measured(of.quantity(), range, false).label(),
+                        new Within(of.quantity(), range));
     }
 
     /// What stands between the number and its unit and says something by itself.

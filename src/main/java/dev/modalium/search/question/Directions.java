@@ -74,11 +74,8 @@ final class Directions {
         Piece whole = new Piece(pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
         List<Task> tasks = terms.vocabulary().tasks().stream()
                 .filter(task -> task.type() == TaskType.GENERATIVE)
-                .filter(task -> task.inputs().contains(given)
-                        && task.outputs().equals(List.of(result))
-                        && task.inputs().stream()
-                                .allMatch(input -> input.equals(given)
-                                        || terms.vocabulary().familyOf(given).equals("vision")))
+                .filter(task -> task.inputs().equals(List.of(given))
+                        && task.outputs().equals(List.of(result)))
                 .toList();
         if (tasks.size() == 1) {
             Task task = tasks.getFirst();

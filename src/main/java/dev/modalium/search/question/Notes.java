@@ -46,6 +46,10 @@ final class Notes {
         add(text, message);
     }
 
+    void sameFamily(String text) {
+        add(text, "The direction of “%s” is not applied: both are of one family of modalities.");
+    }
+
     void bare(String text) {
         add(text, "“%s” is read as at least that many.");
     }

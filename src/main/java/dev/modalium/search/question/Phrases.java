@@ -73,6 +73,7 @@ final class Phrases {
             + "|of|包含|含有|含|有|包括|带有|带");
     static final Phrases NAMING = of("containing|contain|contains|that contain|featuring|showing|depicting|包含|含有");
     static final Phrases LISTING = of("and|a|an|the|和|与|及");
+    static final Phrases DATASETS = of("dataset|data set|corpus|benchmark|collection|数据集|语料库");
     static final Phrases IS = of("is|为|是|of");
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);

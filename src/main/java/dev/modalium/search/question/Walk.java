@@ -56,7 +56,11 @@ final class Walk {
         if (joined.isEmpty() || alternatives) {
             return one(pieces, at);
         }
-        draft.elements.add(terms.joined(joined.whole(), joined.modalities()));
+        Item item = terms.joined(joined.whole(), joined.modalities());
+        if (item.kind() == Kind.MODALITY && sentence.tokensOf(joined.whole()).stream().anyMatch(Phrases::isDirected)) {
+            notes.sameFamily(sentence.textOf(joined.whole()));
+        }
+        draft.elements.add(item);
         return joined.end();
     }
 
@@ -66,6 +70,7 @@ final class Walk {
             case Piece.OfTerms _ -> term(pieces, at);
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
             case Piece.OfCategory _, Piece.Unknown _ -> category(pieces, at);
+            case Piece.Counting _ -> counting(pieces, at);
             case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces).at(at, kinship);
             default -> {
                 alone(piece);
@@ -89,15 +94,27 @@ final class Walk {
                 String label = "sorted by " + sort.key();
                 draft.asides.add(Item.of(piece, Kind.SORT, sort.key(), label, Filter.everything()));
             }
-            case Piece.Counting _ -> {
-                draft.counting = true;
-                draft.asides.add(Item.of(piece, Kind.INTENT, "count", "how many", Filter.everything()));
-            }
             case Piece.Comparing _ -> draft.comparing.add(piece);
             case Piece.Carrier _ -> {}
             case Piece.Negation _ -> leave(piece);
-            case Piece.OfTerms _, Piece.OfAmount _, Piece.OfCategory _, Piece.Beside _, Piece.Unknown _ -> leave(piece);
+            case Piece.OfTerms _, Piece.OfAmount _, Piece.OfCategory _ -> leave(piece);
+            case Piece.Beside _, Piece.Counting _, Piece.Unknown _ -> leave(piece);
         }
+    }
+
+    /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
+    private int counting(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean ofUnits = at + 1 < pieces.size()
+                && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
+                && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));
+        if (ofUnits && pieces.stream().anyMatch(other -> other.meaning() instanceof Piece.OfName)) {
+            notes.ofOneDataset(sentence.textOf(piece.from(), pieces.get(at + 1).to()));
+            return at + 2;
+        }
+        draft.counting = true;
+        draft.asides.add(Item.of(piece, Kind.INTENT, "count", "how many", Filter.everything()));
+        return at + 1;
     }
 
     private int term(List<Piece> pieces, int at) {
@@ -190,8 +207,7 @@ final class Walk {
 
     private void quantity(Piece piece, Measured measured) {
         Quantity quantity = measured.quantity();
-        String label = measured.range() + " " + quantity.key();
-        take(piece, Kind.QUANTITY, quantity.key(), label, new Within(quantity, measured.range()));
+        take(piece, Kind.QUANTITY, quantity.key(), measured.label(), new Within(quantity, measured.range()));
         if (measured.bare()) {
             notes.bare(sentence.textOf(piece));
         }

@@ -72,7 +72,7 @@ class QuestionParserTests {
 
     @Test
     void suggestsTheNearestNamesForWhatItDoesNotKnow() {
-        assertThat(parse("segm3ntaxtoon").interpretation().unknown())
+        assertThat(parse("segm3ntaxoon").interpretation().unknown())
                 .singleElement()
                 .satisfies(unknown -> assertThat(unknown.nearest()).contains("segmentation"));
         assertThat(parse("目标探测").interpretation().unknown())
