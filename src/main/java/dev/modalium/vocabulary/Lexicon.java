@@ -1,6 +1,5 @@
 package dev.modalium.vocabulary;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
@@ -25,7 +24,9 @@ public final class Lexicon {
     private static final Map<String, String> SAME_SIGN = Map.of("→", "to", "到", "to", "&", "+");
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
-    private int longest;
+
+    /// From the first word of names to how many words the longest of them has.
+    private final Map<String, Integer> longest = new HashMap<>();
 
     Lexicon(Collection<? extends Term> terms) {
         terms.forEach(term -> term.names().forEach(name -> add(name, term)));
@@ -49,7 +50,8 @@ public final class Lexicon {
 
     /// The longest name that starts with the token at `from`.
     public Optional<Match> longestMatch(List<Token> tokens, int from) {
-        for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+        int most = longest.getOrDefault(word(tokens.get(from)), 0);
+        for (int to = Math.min(tokens.size(), from + most); to > from; to--) {
             List<Term> terms = meaning(tokens, from, to);
             if (!terms.isEmpty()) {
                 return Optional.of(new Match(terms, from, to));
@@ -88,12 +90,15 @@ public final class Lexicon {
         if (!known.contains(sense)) {
             known.add(sense);
         }
-        longest = Math.max(longest, tokens.size());
+        if (!tokens.isEmpty()) {
+            longest.merge(word(tokens.getFirst()), tokens.size(), Math::max);
+        }
     }
 
     private List<Term> meaning(List<Token> tokens, int from, int to) {
         List<Token> part = tokens.subList(from, to);
-        return senses.getOrDefault(key(part), List.of()).stream()
+        List<Sense> known = senses.get(key(part));
+        return known == null ? List.of() : known.stream()
                 .filter(sense -> sense.isWrittenAs(part))
                 .map(Sense::term)
                 .distinct()
@@ -101,9 +106,18 @@ public final class Lexicon {
     }
 
     private static String key(List<Token> tokens) {
-        return tokens.stream()
-                .map(token -> SAME_SIGN.getOrDefault(token.normal(), token.normal()))
-                .collect(joining(" "));
+        if (tokens.size() == 1) {
+            return word(tokens.getFirst());
+        }
+        StringBuilder key = new StringBuilder();
+        for (Token token : tokens) {
+            key.append(key.isEmpty() ? "" : " ").append(word(token));
+        }
+        return key.toString();
+    }
+
+    private static String word(Token token) {
+        return SAME_SIGN.getOrDefault(token.normal(), token.normal());
     }
 
     private record Sense(Term term, @Nullable String onlyAs) {

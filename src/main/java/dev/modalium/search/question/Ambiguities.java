@@ -1,0 +1,84 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Interpretation.Ambiguity;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.search.question.Interpretation.Meaning;
+import dev.modalium.search.question.Piece.OfTerms;
+import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.NamedPair;
+import dev.modalium.vocabulary.TaskFamily;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the words that mean several things: a name that several terms share, or a family of tasks without more.
+final class Ambiguities {
+
+    private static final int MOST = 8; // others to list
+
+    private final Vocabulary vocabulary;
+    private final Sentence sentence;
+
+    Ambiguities(Vocabulary vocabulary, Sentence sentence) {
+        this.vocabulary = vocabulary;
+        this.sentence = sentence;
+    }
+
+    /// @param items what was taken, each covering the words of its piece
+    List<Ambiguity> of(List<Piece> pieces, List<Item> items) {
+        boolean narrowed = items.stream().anyMatch(item -> !item.modalities().isEmpty());
+        List<Ambiguity> all = new ArrayList<>();
+        for (Item item : items) {
+            pieces.stream()
+                    .filter(piece -> piece.from() == item.from() && piece.to() == item.to())
+                    .findFirst()
+                    .flatMap(piece -> ambiguity(item, piece, narrowed))
+                    .ifPresent(all::add);
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private Optional<Ambiguity> ambiguity(Item item, Piece piece, boolean narrowed) {
+        boolean readAsSibling = item.isTask()
+                && piece.meaning() instanceof OfTerms(List<Term> named)
+                && named.stream().noneMatch(term -> term.slug().equals(item.slug()));
+        if (readAsSibling) {
+            return Optional.empty();
+        }
+        Stream<Meaning> shared = piece.meaning() instanceof OfTerms(List<Term> terms)
+                ? terms.stream()
+                        .filter(term -> !(term instanceof NamedPair))
+                        .filter(term -> !(item.kind() == Kind.PAIR && term instanceof Modality))
+                        .map(Ambiguities::meaning)
+                : Stream.empty();
+        Stream<Meaning> below =
+                item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
+        List<Meaning> others = Stream.concat(shared, below)
+                .filter(other -> !other.slug().equals(item.slug()) || other.kind() != item.kind())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ambiguity(
+                        sentence.textOf(piece), new Meaning(item.kind(), item.slug(), item.label()), others));
+    }
+
+    /// The families below a family, or its tasks where there are none.
+    private Stream<Meaning> below(String family) {
+        List<TaskFamily> families = vocabulary.taskFamilies().stream()
+                .filter(other -> family.equals(other.parent()))
+                .toList();
+        return families.isEmpty()
+                ? vocabulary.tasksIn(family).stream().map(Ambiguities::meaning)
+                : families.stream().map(Ambiguities::meaning);
+    }
+
+    private static Meaning meaning(Term term) {
+        Kind kind = TermItems.KINDS.getOrDefault(term.context(), Kind.MODALITY);
+        return new Meaning(kind, term.slug(), term.label().en());
+    }
+}

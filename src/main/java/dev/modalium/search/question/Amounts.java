@@ -1,0 +1,140 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Amount.Comparison;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds amounts in a text: `at least 10`, `over 100k`, `more than 1.5 million`, `超过一万`, `10到20`.
+final class Amounts {
+
+    /// An amount that was found up to the index `end` of the text.
+    record Found(Amount amount, int end) {}
+
+    private record Form(Comparison comparison, Pattern pattern) {}
+
+    private static final String WORDS =
+            "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)";
+    private static final String MAGNITUDE =
+            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|[ -]?(?:hundred|thousand|million|billion)s?|\\s?[百千万亿]+)";
+    private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String HAN = "[一二两三四五六七八九十百千万亿]+";
+    private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
+    private static final String PLAIN = "(" + DIGITS + "|" + HAN + "(?=[段张个条幅小分帧句对首名类种部份组位]))("
+            + MAGNITUDE + ")?";
+
+    private static final List<Form> FORMS = List.of(
+            form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
+            form(Comparison.AT_LEAST, "(?:at least|at minimum|a minimum of|minimum of|minimum|min|no less than"
+                    + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
+            form(Comparison.AT_MOST, "(?:at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max"
+                    + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
+            form(Comparison.MORE, "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
+                    + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
+            form(Comparison.LESS, "(?:less than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
+            form(Comparison.EXACTLY, "(?:exactly|precisely|正好|恰好|刚好)\\s*NUMBER"),
+            form(Comparison.AT_LEAST, "PLAIN\\s*(?:\\+(?!\\+)|or more|and more|or above|以上|及以上|多)"),
+            form(Comparison.BARE, "PLAIN"));
+
+    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("fifty", 50),
+            Map.entry("hundred", 100));
+    private static final String NUMERALS = "零一二三四五六七八九";
+    private static final int LONGEST = 24; // digits; more are no number of anything
+
+    private Amounts() {}
+
+    /// The amount that the text names from the index `start` on, if it does right there.
+    static Optional<Found> at(String text, int start) {
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text).region(start, text.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return of(form.comparison(), matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Form form(Comparison comparison, String pattern) {
+        String numbers = pattern.replace("NUMBER", NUMBER).replace("PLAIN", PLAIN);
+        return new Form(comparison, Pattern.compile(numbers, Pattern.CASE_INSENSITIVE));
+    }
+
+    private static Optional<Found> of(Comparison comparison, Matcher matcher) {
+        boolean between = comparison == Comparison.BETWEEN;
+        String lastMagnitude = matcher.group(matcher.groupCount());
+        String magnitude = between && matcher.group(2) == null ? lastMagnitude : matcher.group(2);
+        BigDecimal first = number(matcher.group(1), magnitude);
+        BigDecimal second = between ? number(matcher.group(3), lastMagnitude) : null;
+        if (first == null || (between && second == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(new Amount(comparison, first, second), matcher.end()));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String digits, @Nullable String magnitude) {
+        if (digits == null || digits.length() > LONGEST) {
+            return null;
+        }
+        String plain = digits.replace(",", "").toLowerCase(Locale.ROOT);
+        Integer word = ENGLISH.get(plain);
+        BigDecimal number = word != null
+                ? BigDecimal.valueOf(word)
+                : Character.isDigit(plain.charAt(0)) ? new BigDecimal(plain) : BigDecimal.valueOf(chinese(plain));
+        return magnitude == null ? number : number.multiply(BigDecimal.valueOf(factor(magnitude)));
+    }
+
+    private static long factor(String magnitude) {
+        return switch (magnitude.strip().replace("-", "").toLowerCase(Locale.ROOT)) {
+            case "hundred", "hundreds" -> 100;
+            case "k", "thousand", "thousands" -> 1_000;
+            case "w" -> 10_000;
+            case "m", "mm", "million", "millions" -> 1_000_000;
+            case "b", "bn", "billion", "billions" -> 1_000_000_000;
+            case String han -> chinese("一" + han);
+        };
+    }
+
+    private static long chinese(String numeral) {
+        long total = 0;
+        long section = 0;
+        long digit = 0;
+        for (char c : numeral.toCharArray()) {
+            switch (c) {
+                case '十' -> section += Math.max(digit, section == 0 ? 1 : digit) * 10;
+                case '百' -> section = digit == 0 && section > 0 ? section * 100 : section + Math.max(digit, 1) * 100;
+                case '千' -> section = digit == 0 && section > 0 ? section * 1_000 : section + Math.max(digit, 1) * 1_000;
+                case '万' -> total = (total + section + digit) * 10_000;
+                case '亿' -> total = (total + section + digit) * 100_000_000;
+                default -> {
+                    digit = c == '两' ? 2 : NUMERALS.indexOf(c);
+                    continue;
+                }
+            }
+            section = c == '万' || c == '亿' ? 0 : section;
+            digit = 0;
+        }
+        return total + section + digit;
+    }
+}

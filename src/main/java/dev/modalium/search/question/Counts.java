@@ -1,0 +1,101 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Filter.Counted;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A number whose unit is some words further: `500 dog boxes`, `1 million image-text pairs`, `10k short clips`.
+final class Counts {
+
+    private static final int FURTHEST = 3; // pieces between number and unit
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final int at;
+    private final Amount amount;
+    private int unit = -1;
+    private boolean ofCategory;
+
+    Counts(Sentence sentence, List<Piece> pieces, int at, Amount amount) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.at = at;
+        this.amount = amount;
+        find();
+    }
+
+    private void find() {
+        for (int next = at + 1; next < pieces.size() && next <= at + 1 + FURTHEST && unit < 0; next++) {
+            Piece piece = pieces.get(next);
+            ofCategory = next == at + 2
+                    && isWord(pieces.get(at + 1))
+                    && piece.term(TermContext.ANNOTATION_KIND).isPresent();
+            if (ofCategory || unitOf(piece).isPresent()) {
+                unit = next;
+            } else if (piece.isCarrier() && !sentence.textOf(piece).equals("的")) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isWord(Piece piece) {
+        return piece.isUnknown() || piece.meaning() instanceof Piece.OfCategory;
+    }
+
+    /// What is asked for, null where there is no unit or no such number.
+    @Nullable Item item() {
+        if (unit < 0) {
+            return null;
+        }
+        Piece last = pieces.get(unit);
+        Piece whole = new Piece(pieces.get(at).from(), last.to(), last.meaning());
+        if (ofCategory) {
+            Range range = amount.range(Quantity.ANNOTATIONS, BigDecimal.ONE);
+            Term kind = last.term(TermContext.ANNOTATION_KIND).orElseThrow();
+            Piece word = pieces.get(at + 1);
+            String category = word.meaning() instanceof Piece.OfCategory(String name)
+                    ? name
+                    : sentence.tokens().get(word.from()).normal();
+            String label = range == null
+                    ? ""
+                    : Measured.words(range) + " of " + category + ": " + kind.label().inSentence();
+            return range == null
+                    ? null
+                    : Item.of(whole, Kind.CATEGORY, category, label, new Counted(category, kind.slug(), range));
+        }
+        Units.Unit of = unitOf(last).orElseThrow();
+        Range range = amount.range(of.quantity(), of.factor());
+        return range == null
+                ? null
+                : Item.of(
+                        whole,
+                        Kind.QUANTITY,
+                        of.quantity().key(),
+                        new Measured(of.quantity(), range, false).label(),
+                        new Within(of.quantity(), range));
+    }
+
+    /// What stands between the number and its unit and says something by itself.
+    List<Piece> between() {
+        return ofCategory ? List.of() : pieces.subList(at + 1, unit);
+    }
+
+    int to() {
+        return unit + 1;
+    }
+
+    private Optional<Units.Unit> unitOf(Piece piece) {
+        return Units.of(sentence.tokens().subList(piece.from(), piece.to()))
+                .or(() -> piece.isAsked() && !piece.isTask()
+                        ? Units.of(sentence.tokens().subList(piece.to() - 1, piece.to()))
+                        : Optional.empty());
+    }
+}

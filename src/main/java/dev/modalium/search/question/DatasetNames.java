@@ -1,0 +1,21 @@
+package dev.modalium.search.question;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which words of a question are names of datasets.
+///
+/// Names are plain here: in lower case, without spaces, hyphens, underscores and dots, as [PlainName] has them. An
+/// instance never changes; when datasets come and go, there is a new one.
+public interface DatasetNames {
+
+    /// Those of the plain names that a listed dataset goes by.
+    Set<String> known(Collection<String> plainNames);
+
+    /// The dataset that goes by a plain name.
+    Optional<String> slug(String plainName);
+
+    /// All plain names, to mend misspelt ones.
+    Collection<String> all();
+}

@@ -1,0 +1,38 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was read of a question so far.
+final class Draft {
+
+    final List<Element> elements = new ArrayList<>();
+    final List<Piece> leftOver = new ArrayList<>();
+
+    /// Words that say in which order or what for; they are parts but ask for nothing.
+    final List<Item> asides = new ArrayList<>();
+
+    final List<Piece> comparing = new ArrayList<>();
+    boolean counting;
+
+    @Nullable Sort sort;
+
+    /// The last thing that was asked for, or null.
+    @Nullable Item last() {
+        return !elements.isEmpty() && elements.getLast() instanceof Item item ? item : null;
+    }
+
+    void replaceLast(Item item) {
+        elements.removeLast();
+        elements.add(item);
+    }
+
+    List<Item> items() {
+        return elements.stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.modalium.search.question;
+
+/// What a question consists of once its words are understood: things that are asked for, and `or` between them.
+sealed interface Element permits Item, Element.Or {
+
+    record Or(Piece piece) implements Element {}
+}

@@ -1,0 +1,83 @@
+package dev.modalium.search.question;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Unknown Chinese characters that stand side by side are one word, as far as we can tell.
+///
+/// A single character between or at the edge of them that would carry a sentence elsewhere belongs to the word, as 中
+/// does in 中国.
+final class HanRuns {
+
+    private static final String ALWAYS_APART = "的和与及跟或是吗呢吧有且并也还";
+    private static final String BEGINNING = "中地上同";
+    private static final String ENDING = "地类";
+
+    private final Sentence sentence;
+
+    HanRuns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = endOfRun(pieces, at);
+            Piece piece = pieces.get(at);
+            joined.add(
+                    end == at + 1
+                            ? piece
+                            : new Piece(piece.from(), pieces.get(end - 1).to(), new Piece.Unknown()));
+            at = end;
+        }
+        return joined;
+    }
+
+    static boolean isHan(String text) {
+        return !text.isEmpty() && UnicodeScript.of(text.codePointAt(0)) == UnicodeScript.HAN;
+    }
+
+    private int endOfRun(List<Piece> pieces, int start) {
+        int at = start;
+        boolean unknown = isUnknown(pieces, at);
+        boolean begins = isWeak(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
+        if (!unknown && !begins && !(isCarrier(pieces, at, BEGINNING) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
+            return start + 1;
+        }
+        at++;
+        while (at < pieces.size() && touches(pieces, at)) {
+            boolean within = isCarrier(pieces, at, "") && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
+            if (!isUnknown(pieces, at) && !isWeak(pieces, at) && !within && !isCarrier(pieces, at, ENDING)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isUnknown(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).isUnknown() && isHan(sentence.textOf(pieces.get(at)));
+    }
+
+    /// A single character that is a word by itself and a part of many others, such as 马 and 大.
+    private boolean isWeak(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean word = piece.meaning() instanceof Piece.OfCategory || piece.meaning() instanceof Piece.Beside;
+        return word && piece.length() == 1 && isHan(sentence.textOf(piece));
+    }
+
+    /// A single character that only carries a sentence, one of these, or any but those that always stand apart.
+    private boolean isCarrier(List<Piece> pieces, int at, String among) {
+        String text = sentence.textOf(pieces.get(at));
+        return pieces.get(at).isCarrier()
+                && pieces.get(at).length() == 1
+                && isHan(text)
+                && (among.isEmpty() ? !ALWAYS_APART.contains(text) : among.contains(text));
+    }
+
+    private boolean touches(List<Piece> pieces, int at) {
+        return sentence.gapBefore(pieces.get(at).from()).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.modalium.search.question;
+
+import static dev.modalium.vocabulary.TermContext.MODALITY;
+import static dev.modalium.vocabulary.TermContext.TASK;
+import static dev.modalium.vocabulary.TermContext.TASK_FAMILY;
+
+import dev.modalium.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Modalities that a question names together: `Vision+Audio`, `video/text`, `音频和视频`, or simply side by side.
+///
+/// @param pieces those that name a modality, two or more; none where nothing is joined
+/// @param end index of the piece after the last of them
+record JoinedModalities(List<Piece> pieces, int end) {
+
+    /// What is joined from the piece at `start` on.
+    static JoinedModalities at(List<Piece> pieces, int start, Sentence sentence) {
+        List<Piece> joined = new ArrayList<>();
+        int end = start;
+        if (isModality(pieces.get(start), signAfter(pieces, start, sentence))) {
+            joined.add(pieces.get(start));
+            end = start + 1;
+            int next = nextJoined(pieces, end, sentence);
+            while (next > 0) {
+                joined.add(pieces.get(next));
+                end = next + 1;
+                next = nextJoined(pieces, end, sentence);
+            }
+        }
+        return joined.size() < 2 ? new JoinedModalities(List.of(), start) : new JoinedModalities(joined, end);
+    }
+
+    List<String> modalities() {
+        return pieces.stream()
+                .flatMap(piece -> piece.term(MODALITY).stream())
+                .map(Term::slug)
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /// Whether a word such as `and` or a sign stands between any two of them.
+    boolean isConnected() {
+        return whole().length() > pieces.stream().mapToInt(Piece::length).sum();
+    }
+
+    /// Everything from the first to the last of them.
+    Piece whole() {
+        return new Piece(
+                pieces.getFirst().from(),
+                pieces.getLast().to(),
+                pieces.getFirst().meaning());
+    }
+
+    /// The index of the modality that is joined to the piece before `at`, or -1.
+    private static int nextJoined(List<Piece> pieces, int at, Sentence sentence) {
+        int next = at;
+        while (next < pieces.size() && isJoiner(pieces.get(next), sentence)) {
+            next++;
+        }
+        boolean joined = next < pieces.size()
+                && isModality(pieces.get(next), isSign(pieces, next, sentence) || signAfter(pieces, next, sentence));
+        return joined ? next : -1;
+    }
+
+    /// A name that is also that of a task is one of a modality only beside a sign that joins.
+    private static boolean isModality(Piece piece, boolean besideSign) {
+        boolean task = piece.term(TASK).isPresent() || piece.term(TASK_FAMILY).isPresent();
+        return piece.term(MODALITY).isPresent() && (besideSign || !task);
+    }
+
+    private static boolean isJoiner(Piece piece, Sentence sentence) {
+        return !(piece.meaning() instanceof Piece.OfTerms)
+                && sentence.tokens().subList(piece.from(), piece.to()).stream().allMatch(Phrases::isJoiner);
+    }
+
+    private static boolean signAfter(List<Piece> pieces, int at, Sentence sentence) {
+        return at + 1 < pieces.size() && isSign(pieces, at + 1, sentence);
+    }
+
+    /// Whether the piece is a sign that joins, or one stands right before it.
+    private static boolean isSign(List<Piece> pieces, int at, Sentence sentence) {
+        int token = pieces.get(at).from();
+        return sentence.tokens().get(token).isSign() || sentence.isBehindSign(token);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
+import dev.modalium.search.filter.Filter.SizedAs;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.search.question.Piece.Kinship;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Datasets that are asked for by another one: `like AVE but bigger`, `built on COCO`, `和AVE类似`, `比AVE大`.
+final class Kin {
+
+    private static final Phrases LIST = Phrases.of("and|和|与");
+    private static final String THAN = "比";
+
+    private final Sentence sentence;
+    private final Draft draft;
+    private final List<Piece> pieces;
+
+    Kin(Sentence sentence, Draft draft, List<Piece> pieces) {
+        this.sentence = sentence;
+        this.draft = draft;
+        this.pieces = pieces;
+    }
+
+    /// Takes what the word at the index says of a dataset beside it, and returns the index after that.
+    int at(int at, Kinship kinship) {
+        int name = nameBehind(at);
+        if (name >= 0) {
+            return names(at, name, kinship);
+        }
+        Piece piece = pieces.get(at);
+        Item last = lastNamed();
+        boolean sized = kinship == Kinship.LARGER || kinship == Kinship.SMALLER;
+        if (last == null || (sized && last.kind() == Kind.NAME && !isCompared(last))) {
+            leave(piece);
+        } else if (last.kind() == Kind.NAME && isBeside(last, at)) {
+            draft.leftOver.removeIf(over -> isThan(over) && over.to() == last.from());
+            Item whole = last.over(sized ? last.from() - 1 : last.from(), piece.to());
+            draft.elements.set(
+                    draft.elements.indexOf(last),
+                    whole.as(kind(kinship), last.slug(), label(kinship, last.label()), filter(kinship, last.slug())));
+        } else if (sized) {
+            draft.elements.add(Item.of(
+                    piece, Kind.SIZE, last.slug(), label(kinship, last.slug()), filter(kinship, last.slug())));
+        } else {
+            leave(piece);
+        }
+        return at + 1;
+    }
+
+    private int names(int at, int first, Kinship kinship) {
+        int name = first;
+        int from = pieces.get(at).from();
+        while (true) {
+            Piece piece = pieces.get(name);
+            Piece.OfName named = (Piece.OfName) piece.meaning();
+            draft.elements.add(new Item(
+                    from,
+                    piece.to(),
+                    kind(kinship),
+                    named.slug(),
+                    label(kinship, named.name()),
+                    filter(kinship, named.slug()),
+                    List.of()));
+            int or = name + 1;
+            boolean joined = or + 1 < pieces.size() && isName(or + 1) && kinship != Kinship.LARGER;
+            if (joined && pieces.get(or).meaning() instanceof Piece.Or) {
+                draft.elements.add(new Element.Or(pieces.get(or)));
+            } else if (!joined || !LIST.contains(sentence.tokensOf(pieces.get(or)))) {
+                return name + 1;
+            }
+            name = or + 1;
+            from = pieces.get(name).from();
+        }
+    }
+
+    private int nameBehind(int at) {
+        int next = at + 1;
+        while (next < pieces.size() && pieces.get(next).isCarrier()) {
+            next++;
+        }
+        return isName(next) ? next : -1;
+    }
+
+    private boolean isName(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
+    }
+
+    /// The dataset that was named last, by itself or as what is asked for to be like.
+    private @Nullable Item lastNamed() {
+        return draft.items().stream()
+                .filter(item -> item.kind() == Kind.NAME || item.kind() == Kind.SIMILAR)
+                .reduce((_, other) -> other)
+                .orElse(null);
+    }
+
+    private boolean isBeside(Item name, int at) {
+        int before = at - 1;
+        while (before >= 0 && pieces.get(before).isCarrier()) {
+            before--;
+        }
+        return before >= 0 && pieces.get(before).to() == name.to();
+    }
+
+    private boolean isCompared(Item name) {
+        return pieces.stream().anyMatch(piece -> isThan(piece) && piece.to() == name.from());
+    }
+
+    private boolean isThan(Piece piece) {
+        return sentence.textOf(piece).equals(THAN);
+    }
+
+    /// Words that only carry a sentence where no dataset stands beside them, such as `based on`.
+    private void leave(Piece piece) {
+        boolean carries = sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
+        if (!carries) {
+            draft.leftOver.add(piece);
+        }
+    }
+
+    private static Kind kind(Kinship kinship) {
+        return switch (kinship) {
+            case LIKE -> Kind.SIMILAR;
+            case RELATED -> Kind.RELATED;
+            case LARGER, SMALLER -> Kind.SIZE;
+        };
+    }
+
+    private static Filter filter(Kinship kinship, String slug) {
+        return switch (kinship) {
+            case LIKE -> new Like(slug);
+            case RELATED -> new Has(Field.RELATED, slug);
+            case LARGER -> new SizedAs(slug, true);
+            case SMALLER -> new SizedAs(slug, false);
+        };
+    }
+
+    private static String label(Kinship kinship, String name) {
+        return switch (kinship) {
+            case LIKE -> "like " + name;
+            case RELATED -> "related to " + name;
+            case LARGER -> "larger than " + name;
+            case SMALLER -> "smaller than " + name;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Range;
+import dev.modalium.search.question.Amount.Comparison;
+import dev.modalium.vocabulary.Lexicon;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts an amount together with the unit behind it, and with what compares behind the unit: `10小时以上`.
+final class Measures {
+
+    private static final Map<String, Comparison> BEHIND = Map.ofEntries(
+            Map.entry("以上", Comparison.AT_LEAST),
+            Map.entry("及以上", Comparison.AT_LEAST),
+            Map.entry("或以上", Comparison.AT_LEAST),
+            Map.entry("or more", Comparison.AT_LEAST),
+            Map.entry("and more", Comparison.AT_LEAST),
+            Map.entry("or longer", Comparison.AT_LEAST),
+            Map.entry("or above", Comparison.AT_LEAST),
+            Map.entry("以下", Comparison.AT_MOST),
+            Map.entry("以内", Comparison.AT_MOST),
+            Map.entry("or less", Comparison.AT_MOST),
+            Map.entry("or fewer", Comparison.AT_MOST),
+            Map.entry("at most", Comparison.AT_MOST),
+            Map.entry("at least", Comparison.AT_LEAST));
+    private static final Pattern BEHIND_UNIT = Pattern.compile(
+            "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
+
+    private final Sentence sentence;
+    private final String text;
+
+    Measures(Sentence sentence, String text) {
+        this.sentence = sentence;
+        this.text = text;
+    }
+
+    /// The amount with its unit as a quantity; without a unit as the bare amount; unknown where no number is meant.
+    ///
+    /// @param term how many tokens behind the number are one name: `1M image-text pairs` are no images
+    Piece piece(int from, int to, Amounts.Found found, int term) {
+        int lastEnd = sentence.tokens().get(to - 1).end();
+        if (found.end() < lastEnd) {
+            return Units.attached(text, found.end())
+                    .filter(unit -> unit.to() == lastEnd)
+                    .map(unit -> measured(from, to, found.amount(), unit.unit()))
+                    .orElseGet(() -> new Piece(from, to, new Piece.Unknown()));
+        }
+        if (to >= sentence.size()) {
+            return new Piece(from, to, new Piece.OfAmount(found.amount()));
+        }
+        return Units.at(sentence.tokens(), to)
+                .filter(unit -> unit.to() - to >= term)
+                .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
+                .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
+    }
+
+    private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
+        Amount compared = amount;
+        int end = to;
+        Matcher behind = BEHIND_UNIT
+                .matcher(text)
+                .region(sentence.tokens().get(to - 1).end(), text.length());
+        if (amount.comparison() == Comparison.BARE && behind.lookingAt()) {
+            compared = new Amount(BEHIND.getOrDefault(behind.group(1), amount.comparison()), amount.from(), null);
+            end = to + Lexicon.tokens(behind.group(1)).size();
+        }
+        Range range = compared.range(unit.quantity(), unit.factor());
+        return new Piece(
+                from,
+                end,
+                range == null
+                        ? new Piece.Unknown()
+                        : new Piece.OfQuantity(
+                                new Measured(unit.quantity(), range, compared.comparison() == Comparison.BARE)));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import java.util.List;
+import java.util.Optional;
+
+/// Some neighbouring tokens of a question that belong together, and what they mean.
+///
+/// @param from index of the first token
+/// @param to index after the last token
+record Piece(int from, int to, Meaning meaning) {
+
+    /// What a piece of a question can mean.
+    sealed interface Meaning {}
+
+    /// One term of the vocabulary, or several of different contexts.
+    record OfTerms(List<Term> terms) implements Meaning {
+
+        Optional<Term> in(TermContext context) {
+            return terms.stream().filter(term -> term.context() == context).findFirst();
+        }
+    }
+
+    record OfYears(Years years) implements Meaning {}
+
+    /// Words with a fixed meaning, such as a nature, a language or a wish about the licence.
+    record OfPhrase(Kind kind, String slug, String label, Filter filter) implements Meaning {}
+
+    /// A number with a comparison, such as `at least 10`; the unit follows.
+    record OfAmount(Amount amount) implements Meaning {}
+
+    /// A number of something, such as `at least 10 hours`.
+    record OfQuantity(Measured measured) implements Meaning {}
+
+    /// The name of a dataset, as it was written.
+    record OfName(String slug, String name) implements Meaning {}
+
+    /// What could be a category, where the words before say so.
+    record OfCategory(String name) implements Meaning {}
+
+    /// A known term that datasets are not found by, such as a metric.
+    record NotAskable(Term term) implements Meaning {}
+
+    /// Words that turn what they stand with into its opposite, such as `without`, or `除外` behind it.
+    record Negation(boolean behind) implements Meaning {}
+
+    /// Words that say that a dataset must not have something, from the negation to the last thing that it covers.
+    record Negated(List<Piece> covered) implements Meaning {}
+
+    /// `or`.
+    record Or() implements Meaning {}
+
+    /// `like`, `built on` or `bigger than`, before or behind the name of a dataset.
+    record Beside(Kinship kinship) implements Meaning {}
+
+    /// How datasets are asked for by another one.
+    enum Kinship {
+        LIKE,
+        RELATED,
+        LARGER,
+        SMALLER
+    }
+
+    /// `largest`.
+    record Sorted(Sort sort) implements Meaning {}
+
+    /// `how many`.
+    record Counting() implements Meaning {}
+
+    /// `compare` or `vs`.
+    record Comparing() implements Meaning {}
+
+    /// Words that carry a sentence and say nothing about datasets.
+    record Carrier() implements Meaning {}
+
+    record Unknown() implements Meaning {}
+
+    int length() {
+        return to - from;
+    }
+
+    Optional<Term> term(TermContext context) {
+        return meaning instanceof OfTerms terms ? terms.in(context) : Optional.empty();
+    }
+
+    /// Whether it says something that datasets are found by.
+    boolean isAsked() {
+        return switch (meaning) {
+            case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, NotAskable _ -> true;
+            case OfAmount _, OfCategory _, Negation _, Negated _, Or _, Beside _ -> false;
+            case Sorted _, Counting _, Comparing _, Carrier _, Unknown _ -> false;
+        };
+    }
+
+    boolean isCarrier() {
+        return meaning instanceof Carrier;
+    }
+
+    boolean isUnknown() {
+        return meaning instanceof Unknown;
+    }
+
+    boolean isTask() {
+        return term(TermContext.TASK).isPresent()
+                || term(TermContext.TASK_FAMILY).isPresent();
+    }
+}

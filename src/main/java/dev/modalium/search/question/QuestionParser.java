@@ -1,0 +1,97 @@
+package dev.modalium.search.question;
+
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Reads a question in English or Chinese, without a model: the longest known names, in any order, make a filter.
+@Component("parserOfQuestions")
+public class QuestionParser {
+
+    private static final int LONGEST = 2_000; // characters; no sentence of a person is longer
+    private static final String EXAMPLE = "which datasets support Vision+Audio localization";
+
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+    private final TaskModalities taskModalities;
+    private final Wishes wishes;
+    private final Repair repair;
+    private final Unknowns unknowns;
+    private final Clock clock;
+
+    public QuestionParser(Vocabulary vocabulary, Clock clock) {
+        this.vocabulary = vocabulary;
+        this.labels = new Labels(vocabulary);
+        this.taskModalities = new TaskModalities(vocabulary);
+        this.wishes = new Wishes(vocabulary);
+        this.repair = new Repair(vocabulary.lexicon(), wishes);
+        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
+        this.clock = clock;
+    }
+
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Question parse(String text, DatasetNames datasets) {
+        if (text.isBlank()) {
+            throw new UnusableQuestion("The question is empty. Ask for example: " + EXAMPLE);
+        }
+        if (text.length() > LONGEST) {
+            throw new UnusableQuestion(String.format(
+                    Locale.ROOT,
+                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s",
+                    text.length(),
+                    LONGEST,
+                    EXAMPLE));
+        }
+        Sentence written = new Sentence(text, Lexicon.tokens(text), Set.of());
+        List<Piece> pieces = pieces(written, datasets);
+        List<Integer> unknown = pieces.stream()
+                .filter(piece -> piece.isUnknown() && piece.length() == 1)
+                .map(Piece::from)
+                .toList();
+        Sentence mended = unknown.isEmpty() ? written : mendedIntoTerms(written, unknown, datasets);
+        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets);
+    }
+
+    /// A word that mending would not turn into something to ask for stays as it was written, and is named.
+    private Sentence mendedIntoTerms(Sentence written, List<Integer> unknown, DatasetNames datasets) {
+        Sentence mended = repair.mended(written, unknown, datasets);
+        if (mended.mended().isEmpty()) {
+            return written;
+        }
+        Set<Integer> idle = pieces(mended, datasets).stream()
+                .filter(piece -> piece.isUnknown() || piece.isCarrier())
+                .flatMap(piece -> IntStream.range(piece.from(), piece.to()).boxed())
+                .collect(Collectors.toSet());
+        return idle.stream().noneMatch(mended.mended()::contains)
+                ? mended
+                : repair.mended(
+                        written,
+                        unknown.stream().filter(token -> !idle.contains(token)).toList(),
+                        datasets);
+    }
+
+    private List<Piece> pieces(Sentence sentence, DatasetNames datasets) {
+        NameSpans names = NameSpans.in(sentence, datasets);
+        return new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
+    }
+
+    private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets) {
+        var reading = new Reading(vocabulary, taskModalities, labels, sentence, pieces);
+        List<Interpretation.Part> parts = reading.parts();
+        List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
+        List<Interpretation.Note> notes = reading.notes.all();
+        String text = Wording.of(parts, unknown, notes, reading.ambiguities);
+        return new Question(
+                reading.filter(),
+                reading.intent(),
+                reading.sort(),
+                new Interpretation(text, parts, unknown, notes, reading.ambiguities));
+    }
+}

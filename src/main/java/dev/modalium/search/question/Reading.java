@@ -1,0 +1,119 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.search.question.Interpretation.Part;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Makes a filter of the pieces of a sentence, and notes what each was taken for.
+final class Reading {
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final Draft draft = new Draft();
+    private final List<Item> items;
+
+    /// What the person who asked should know.
+    final Notes notes;
+
+    /// Words that mean several things.
+    final List<Interpretation.Ambiguity> ambiguities;
+
+    Reading(Vocabulary vocabulary, TaskModalities taskModalities, Labels labels, Sentence sentence, List<Piece> pieces) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.notes = new Notes(labels);
+        var terms = new TermItems(vocabulary, labels, sentence);
+        var joining = new Joining(vocabulary, taskModalities, terms, sentence, notes);
+        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
+        new Walk(terms, sentence, notes, joining, draft, false).over(whole);
+        leaveUnknownIn(whole);
+        List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver).grouped(draft.elements);
+        this.items = joining.joined(OneOf.grouped(compared(grouped)));
+        this.ambiguities = new Ambiguities(vocabulary, sentence).of(pieces, items);
+    }
+
+    /// An unknown word that a negation covers is named as well.
+    private void leaveUnknownIn(List<Piece> whole) {
+        new HanRuns(sentence)
+                .joined(pieces).stream()
+                        .filter(Piece::isUnknown)
+                        .filter(piece -> whole.stream()
+                                .anyMatch(negated -> negated.meaning() instanceof Piece.Negated
+                                        && negated.from() <= piece.from()
+                                        && piece.to() <= negated.to()))
+                        .filter(piece -> !draft.leftOver.contains(piece))
+                        .forEach(draft.leftOver::add);
+    }
+
+    /// Datasets that are to be compared are alternatives; with less than two there is nothing to compare.
+    private List<Item> compared(List<Item> all) {
+        if (draft.comparing.isEmpty()) {
+            return all;
+        }
+        if (names(all).size() < 2) {
+            draft.leftOver.addAll(draft.comparing);
+            draft.comparing.clear();
+        } else {
+            draft.comparing.forEach(piece ->
+                    draft.asides.add(Item.of(piece, Kind.INTENT, "compare", "compared", Filter.everything())));
+        }
+        return all;
+    }
+
+    private static List<String> names(List<Item> all) {
+        return all.stream()
+                .filter(item -> item.kind() == Kind.NAME)
+                .flatMap(item -> Stream.of(item.slug().split(",")))
+                .distinct()
+                .toList();
+    }
+
+    Filter filter() {
+        return Filter.all(items.stream().map(Item::filter).toList());
+    }
+
+    Intent intent() {
+        return !draft.comparing.isEmpty()
+                ? new Intent.Compare(names(items))
+                : draft.counting ? new Intent.Count() : new Intent.Find();
+    }
+
+    Sort sort() {
+        return Objects.requireNonNullElse(draft.sort, Sort.RELEVANCE);
+    }
+
+    /// The words that could not be used, in the order of the sentence.
+    List<Piece> leftOver() {
+        List<Piece> left = new ArrayList<>(draft.leftOver);
+        left.sort(Comparator.comparingInt(Piece::from));
+        return new UnknownRuns(sentence, pieces).joined(left);
+    }
+
+    List<Part> parts() {
+        Filter tasks = Filter.all(
+                items.stream().filter(Item::isTask).map(Item::filter).toList());
+        return Stream.concat(items.stream(), draft.asides.stream())
+                .sorted(Comparator.comparingInt(Item::from))
+                .map(item -> part(item, tasks))
+                .toList();
+    }
+
+    private Part part(Item item, Filter tasks) {
+        boolean inTasks = item.filter().isEverything() && (item.kind() == Kind.PAIR || item.kind() == Kind.MODALITY);
+        var piece = new Piece(item.from(), item.to(), new Piece.Unknown());
+        return new Part(
+                sentence.textOf(item.from(), item.to()),
+                item.kind(),
+                item.slug(),
+                item.label(),
+                sentence.isMended(piece),
+                inTasks ? tasks : item.filter());
+    }
+}

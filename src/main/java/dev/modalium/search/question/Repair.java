@@ -1,0 +1,107 @@
+package dev.modalium.search.question;
+
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Mends misspelt words of a question where there is no doubt what was meant.
+///
+/// A word that is the beginning of one single word of the vocabulary is that word; else the one that is fewest typing
+/// mistakes away, one up to seven letters and two from eight on; where two are equally near, neither. The names of
+/// datasets come after the vocabulary. Everything else is a suggestion.
+final class Repair {
+
+    private static final int SHORTEST = 4; // letters
+    private static final int SHORTEST_BEGINNING = 6; // letters
+    private static final int SHORTEST_NAME = 5; // letters
+    private static final int SHORTEST_PLAIN_NAME = 7; // letters, of a name that is not written like one
+    private static final int MOST = 20; // words of a question; where more are misspelt it is no question
+
+    private final NavigableSet<String> words;
+    private final SimilarNames similar;
+    private final Map<DatasetNames, SimilarNames> ofDatasets = new WeakHashMap<>();
+
+    Repair(Lexicon lexicon, Wishes wishes) {
+        words = Stream.of(
+                        lexicon.names().stream().flatMap(name -> Arrays.stream(name.split(" "))),
+                        wishes.words(),
+                        Phrases.NEGATING.words().stream())
+                .flatMap(all -> all)
+                .filter(word -> !HanRuns.isHan(word))
+                .collect(Collectors.toCollection(TreeSet::new));
+        similar = new SimilarNames(words);
+    }
+
+    /// The sentence with those of the tokens mended that are unknown by themselves.
+    Sentence mended(Sentence sentence, List<Integer> unknown, DatasetNames datasets) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        Set<Integer> mended = new HashSet<>();
+        unknown.stream().sorted().limit(MOST).forEach(index -> {
+            Token token = tokens.get(index);
+            word(token, datasets).ifPresent(word -> {
+                tokens.set(index, new Token(token.text(), word, token.start(), token.end()));
+                mended.add(index);
+            });
+        });
+        return new Sentence(sentence.text(), List.copyOf(tokens), Set.copyOf(mended));
+    }
+
+    /// The names of datasets that are written most like a word.
+    List<String> namesLike(String plain, DatasetNames datasets) {
+        return plain.length() < SHORTEST_NAME ? List.of() : index(datasets).nearest(plain);
+    }
+
+    private Optional<String> word(Token token, DatasetNames datasets) {
+        String written = token.normal();
+        if (written.length() < SHORTEST || words.contains(written) || OrdinaryWords.contains(written)) {
+            return Optional.empty();
+        }
+        Optional<String> begun = begun(written);
+        if (begun.isPresent()) {
+            return begun;
+        }
+        List<String> near = similar.nearest(written);
+        if (!near.isEmpty()) {
+            return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+        }
+        return name(token, datasets);
+    }
+
+    private Optional<String> begun(String written) {
+        if (written.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<String> all = words.tailSet(written).stream()
+                .takeWhile(word -> word.startsWith(written))
+                .limit(2)
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> name(Token token, DatasetNames datasets) {
+        String plain = PlainName.of(token.text());
+        boolean likeName = !token.text().equals(plain);
+        if (HanRuns.isHan(plain) || plain.length() < (likeName ? SHORTEST_NAME : SHORTEST_PLAIN_NAME)) {
+            return Optional.empty();
+        }
+        List<String> near = index(datasets).nearest(plain);
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    private SimilarNames index(DatasetNames datasets) {
+        synchronized (ofDatasets) {
+            return ofDatasets.computeIfAbsent(datasets, names -> new SimilarNames(names.all()));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Sort;
+import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Cuts a sentence into pieces, from left to right, always the longest that means something.
+final class Scanner {
+
+    /// What datasets can be asked for by; metrics and representations are not among it.
+    static final Set<TermContext> ASKABLE = EnumSet.of(
+            TermContext.MODALITY,
+            TermContext.PAIR,
+            TermContext.TASK,
+            TermContext.TASK_FAMILY,
+            TermContext.ANNOTATION_KIND,
+            TermContext.LICENCE);
+
+    private static final Map<String, String> SHORT_FORMS = Map.of("avsr", "audio-visual speech recognition");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|twelve|twenty|thirty|fifty",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_NAME = 40; // words, or Chinese characters
+    private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
+
+    private final Lexicon lexicon;
+    private final Wishes wishes;
+    private final Sentence sentence;
+    private final NameSpans names;
+    private final Year today;
+    private final String halfWidth;
+    private final boolean dated;
+    private final boolean numbered;
+
+    Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
+        this.lexicon = lexicon;
+        this.wishes = wishes;
+        this.sentence = sentence;
+        this.names = names;
+        this.today = today;
+        this.halfWidth = sentence.halfWidth();
+        this.dated = DATE.matcher(halfWidth).find();
+        this.numbered = NUMBER.matcher(halfWidth).find();
+    }
+
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Piece piece = longestAt(at);
+            pieces.addAll(spelledOut(piece));
+            at = piece.to();
+        }
+        return pieces;
+    }
+
+    private Piece longestAt(int at) {
+        Piece best = new Piece(at, at + 1, new Piece.Unknown());
+        List<Optional<Piece>> candidates =
+                List.of(years(at), wish(at), term(at), negation(at), grammar(at), name(at), amount(at), category(at));
+        for (Optional<Piece> found : candidates) {
+            if (found.isPresent() && isBetter(found.get(), best)) {
+                best = found.get();
+            }
+        }
+        return best;
+    }
+
+    /// What cannot be asked for gives way to a dataset: `COCO keypoints` is COCO with keypoints.
+    private static boolean isBetter(Piece piece, Piece best) {
+        boolean dataset = piece.meaning() instanceof Piece.OfName && best.meaning() instanceof Piece.NotAskable;
+        return dataset || best.isUnknown() || piece.length() > best.length();
+    }
+
+    private Optional<Piece> years(int at) {
+        if (!dated) {
+            return Optional.empty();
+        }
+        return Years.at(halfWidth, start(at), today)
+                .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
+    }
+
+    private Optional<Piece> amount(int at) {
+        if (!numbered) {
+            return Optional.empty();
+        }
+        return Amounts.at(halfWidth, start(at)).map(found -> {
+            int to = tokenAfter(at, found.end());
+            int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
+            return new Measures(sentence, halfWidth).piece(at, to, found, term);
+        });
+    }
+
+    private int start(int at) {
+        return sentence.tokens().get(at).start();
+    }
+
+    private int tokenAfter(int at, int end) {
+        int to = at + 1;
+        while (to < sentence.size() && start(to) < end) {
+            to++;
+        }
+        return to;
+    }
+
+    private Optional<Piece> wish(int at) {
+        return wishes.at(sentence.tokens(), at).map(found -> new Piece(at, found.to(), found.meaning()));
+    }
+
+    /// The longest name; but what stands behind a sign that joins is a modality if it can be one, so that
+    /// `Vision & Sound localization` does not fall apart into vision and sound localization.
+    private Optional<Piece> term(int at) {
+        Optional<Piece> joined = sentence.isBehindSign(at) ? modality(at) : Optional.empty();
+        return joined.or(() -> longestTerm(at));
+    }
+
+    private Optional<Piece> modality(int at) {
+        for (int to = Math.min(sentence.size(), at + LONGEST_MODALITY); to > at; to--) {
+            Optional<Term> term = lexicon.lookup(sentence.textOf(at, to), TermContext.MODALITY);
+            if (term.isPresent()) {
+                return Optional.of(new Piece(at, to, new Piece.OfTerms(List.of(term.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> longestTerm(int at) {
+        return lexicon.longestMatch(sentence.tokens().subList(0, endOfClause(at)), at)
+                .map(match -> {
+                    List<Term> terms = match.terms().stream()
+                            .filter(term -> ASKABLE.contains(term.context()))
+                            .toList();
+                    Piece.Meaning meaning =
+                            terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
+                    return new Piece(match.from(), match.to(), meaning);
+                });
+    }
+
+    /// No name goes on behind a comma or a full stop: `without audio, captioning` is not about audio captioning.
+    private int endOfClause(int at) {
+        int end = at + 1;
+        while (end < sentence.size()
+                && end < at + LONGEST_NAME
+                && !endsClause(sentence.gapBefore(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsClause(String gap) {
+        return !gap.isBlank() && CLAUSE_END.matcher(gap).find();
+    }
+
+    /// A short form of several terms, such as `AVSR`, as one piece for each of them.
+    private List<Piece> spelledOut(Piece piece) {
+        String inFull = piece.isUnknown()
+                ? SHORT_FORMS.get(sentence.textOf(piece).toLowerCase(Locale.ROOT))
+                : null;
+        if (inFull == null) {
+            return List.of(piece);
+        }
+        var whole = new Sentence(inFull, Lexicon.tokens(inFull), Set.of());
+        return new Scanner(lexicon, wishes, whole, NameSpans.none(whole), today)
+                .pieces().stream()
+                        .map(part -> new Piece(piece.from(), piece.to(), part.meaning()))
+                        .toList();
+    }
+
+    private Optional<Piece> negation(int at) {
+        return phrase(Phrases.NEGATING_BEHIND, at, _ -> new Piece.Negation(true))
+                .or(() -> hyphenatedFree(at))
+                .or(() -> phrase(Phrases.NEGATING, at, _ -> new Piece.Negation(false)));
+    }
+
+    /// `audio-free`.
+    private Optional<Piece> hyphenatedFree(int at) {
+        boolean free = sentence.tokens().get(at).normal().equals("free")
+                && sentence.gapBefore(at).equals("-");
+        return free ? Optional.of(new Piece(at, at + 1, new Piece.Negation(true))) : Optional.empty();
+    }
+
+    /// The longest of the words that hold a sentence together; of equally long ones that which says most.
+    private Optional<Piece> grammar(int at) {
+        return Stream.of(
+                        phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
+                        phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
+                        phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),
+                        phrase(Phrases.COUNTING, at, _ -> new Piece.Counting()),
+                        phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing()),
+                        phrase(Phrases.CARRYING, at, _ -> new Piece.Carrier()))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    private Optional<Piece> phrase(
+            Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {
+        return phrases.longestAt(sentence.tokens(), at)
+                .map(found -> new Piece(at, found.to(), meaning.apply(found.meaning())));
+    }
+
+    private Optional<Piece> name(int at) {
+        int to = names.endAt(at);
+        return to < 0
+                ? Optional.empty()
+                : Optional.of(new Piece(
+                        at,
+                        to,
+                        new Piece.OfName(
+                                names.slugAt(at), sentence.textOf(at, to).replace("\"", ""))));
+    }
+
+    private Optional<Piece> category(int at) {
+        return phrase(KnownCategories.ALL, at, Piece.OfCategory::new);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Interpretation.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// How far a negation reaches: over the next thing that datasets are found by and all that is joined to it.
+///
+/// Where that is doubtful it reaches further, because what is left out is named, and what is kept would be demanded.
+final class Scope {
+
+    /// The negation covers nothing.
+    static final int NEITHER = -1;
+
+    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：()（）\\n]");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s*");
+
+    private static final Phrases DETERMINERS = Phrases.of("a|an|any|the|some|all|every|each|such|either|of|任何|任意|所有");
+    private static final Phrases NOUNS =
+            Phrases.of("annotation|label|license|data|modality|item|sample|标注|注释|标签|许可证|许可|数据|模态");
+    private static final Phrases ENDS = Phrases.of("for|with|that|in|of|to|on|and|but|from|by|的|但|但是|而且|且|和|并");
+    private static final Phrases CONNECTIVES = Phrases.of("and|+|&|和|与|及|跟|以及|plus");
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final int negation;
+
+    Scope(Sentence sentence, List<Piece> pieces, int negation) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.negation = negation;
+    }
+
+    /// The index of the piece after the last that is covered, or [#NEITHER].
+    int end() {
+        int first = negation + 1;
+        int noun = NEITHER;
+        while (first < pieces.size()
+                && !isAfter(BREAK, first)
+                && !pieces.get(first).isAsked()) {
+            Piece piece = pieces.get(first);
+            if (is(piece, NOUNS) || piece.isUnknown() || piece.meaning() instanceof Piece.OfCategory) {
+                if (isClose() || isHyphenated(first)) {
+                    return NEITHER;
+                }
+                noun = first;
+            } else if ((noun != NEITHER && is(piece, ENDS)) || (isClose() && !is(piece, DETERMINERS)) || isOf(piece)) {
+                return noun == NEITHER ? NEITHER : noun + 1;
+            }
+            first++;
+        }
+        if (first >= pieces.size() || isAfter(BREAK, first)) {
+            return noun == NEITHER ? NEITHER : noun + 1;
+        }
+        return endOfList(first);
+    }
+
+    private int endOfList(int first) {
+        int end = first + 1;
+        int next = nextInList(end, first);
+        while (next != NEITHER) {
+            end = next + 1;
+            next = nextInList(end, first);
+        }
+        return end;
+    }
+
+    private int nextInList(int end, int first) {
+        if (end < pieces.size() && isTerm(end) && continues(first, end)) {
+            return end;
+        }
+        int at = end;
+        while (at < pieces.size() && is(pieces.get(at), NOUNS)) {
+            at++;
+        }
+        int connective = at;
+        while (at < pieces.size() && isConnective(pieces.get(at))) {
+            at++;
+        }
+        if (at == connective) {
+            return NEITHER;
+        }
+        while (at < pieces.size() && is(pieces.get(at), DETERMINERS)) {
+            at++;
+        }
+        return at < pieces.size() && isTerm(at) && !isAfter(BREAK, at) ? at : NEITHER;
+    }
+
+    /// A term right behind the last one, or one of a list; a nature says nothing of what follows.
+    private boolean continues(int first, int at) {
+        return isAfter(BREAK, at) ? isInList(first, at) : !isNature(pieces.get(at - 1));
+    }
+
+    /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined.
+    private boolean isInList(int first, int at) {
+        int next = at;
+        while (next < pieces.size() && isTerm(next) && isAfter(COMMA, next) && isAlike(first, next)) {
+            next++;
+        }
+        return next > at && next < pieces.size() && isConnective(pieces.get(next));
+    }
+
+    private static boolean isNature(Piece piece) {
+        return piece.meaning() instanceof Piece.OfPhrase phrase && phrase.kind() == Kind.NATURE;
+    }
+
+    private boolean isTerm(int at) {
+        return pieces.get(at).isAsked() && !(pieces.get(at).meaning() instanceof Piece.OfYears);
+    }
+
+    /// Whether both are terms of the same kind, as in a list.
+    private boolean isAlike(int one, int other) {
+        return pieces.get(one).meaning() instanceof Piece.OfTerms(var ones)
+                && pieces.get(other).meaning() instanceof Piece.OfTerms(var others)
+                && ones.getFirst().context() == others.getFirst().context();
+    }
+
+    private boolean isConnective(Piece piece) {
+        return piece.meaning() instanceof Piece.Or
+                || (piece.meaning() instanceof Piece.Negation(boolean behind) && !behind)
+                || (!piece.isAsked() && CONNECTIVES.contains(sentence.tokensOf(piece)));
+    }
+
+    /// `non` and single characters such as `无` are negations only right before a term: `无人机` is a drone.
+    private boolean isClose() {
+        Piece piece = pieces.get(negation);
+        String text = sentence.textOf(piece);
+        return text.codePointCount(0, text.length()) == 1 || text.equalsIgnoreCase("non");
+    }
+
+    private boolean isHyphenated(int at) {
+        return at == negation + 1 && sentence.gapBefore(pieces.get(at).from()).equals("-");
+    }
+
+    private boolean isOf(Piece piece) {
+        return sentence.textOf(piece).equals("的");
+    }
+
+    private boolean is(Piece piece, Phrases phrases) {
+        return piece.isCarrier() && phrases.contains(sentence.tokensOf(piece));
+    }
+
+    private boolean isAfter(Pattern sign, int at) {
+        return sign.matcher(sentence.gapBefore(pieces.get(at).from())).find();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.modalium.search.question;
+
+import dev.modalium.vocabulary.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words of a question, some of them mended where they were misspelt.
+///
+/// @param mended indexes of the tokens whose normal form is not what was written
+record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
+
+    private static final Pattern SEPARATING_SIGN = Pattern.compile("[/、]");
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+    private static final String MINUS = "-−!";
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// The text with full-width letters, digits and signs in their usual width, character by character.
+    String halfWidth() {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) {
+                half.setCharAt(i, (char) (c - FIRST_FULL_WIDTH + '!'));
+            }
+        }
+        return half.toString();
+    }
+
+    /// The words of a piece as they were written.
+    String textOf(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    String textOf(Piece piece) {
+        return textOf(piece.from(), piece.to());
+    }
+
+    /// Whether a sign that joins, such as `+`, `/` or `、`, stands right before the token.
+    boolean isBehindSign(int token) {
+        if (token == 0) {
+            return false;
+        }
+        Token before = tokens.get(token - 1);
+        String gap = gapBefore(token);
+        return before.isSign() || (!gap.isBlank() && SEPARATING_SIGN.matcher(gap).find());
+    }
+
+    /// Whether a minus sign stands right before the token and apart from the word before it, as in `video -audio`.
+    boolean isBehindMinus(int token) {
+        int sign = tokens.get(token).start() - 1;
+        return sign >= 0
+                && MINUS.indexOf(text.charAt(sign)) >= 0
+                && (sign == 0 || Character.isWhitespace(text.charAt(sign - 1)));
+    }
+
+    /// What stands between the token and the one before it.
+    String gapBefore(int token) {
+        return text.substring(
+                token == 0 ? 0 : tokens.get(token - 1).end(), tokens.get(token).start());
+    }
+
+    List<Token> tokensOf(Piece piece) {
+        return tokens.subList(piece.from(), piece.to());
+    }
+
+    boolean isMended(Piece piece) {
+        return mended.stream().anyMatch(token -> piece.from() <= token && token < piece.to());
+    }
+}

@@ -1,0 +1,262 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.search.question.Piece.OfPhrase;
+import dev.modalium.vocabulary.NamedPair;
+import dev.modalium.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Goes over the pieces of a sentence, from left to right, and takes each for something, or leaves it over.
+final class Walk {
+
+    private final TermItems terms;
+    private final Sentence sentence;
+    private final Notes notes;
+    private final Joining joining;
+    private final Draft draft;
+    private final boolean negated;
+
+    /// @param negated whether the pieces are what a negation covers: then nothing in them is joined
+    Walk(TermItems terms, Sentence sentence, Notes notes, Joining joining, Draft draft, boolean negated) {
+        this.terms = terms;
+        this.sentence = sentence;
+        this.notes = notes;
+        this.joining = joining;
+        this.draft = draft;
+        this.negated = negated;
+    }
+
+    void over(List<Piece> pieces) {
+        int at = 0;
+        while (at < pieces.size()) {
+            at = negated ? one(pieces, at) : several(pieces, at);
+        }
+    }
+
+    /// Takes what begins at the index and returns the index after it.
+    private int several(List<Piece> pieces, int at) {
+        var directions = new Directions(terms, sentence, pieces);
+        Directions.Found direction = directions.at(at);
+        if (direction != null) {
+            draft.elements.add(direction.item());
+            return direction.to();
+        }
+        JoinedModalities joined = JoinedModalities.at(pieces, at, sentence);
+        boolean alternatives = joined.end() < pieces.size()
+                && pieces.get(joined.end()).meaning() instanceof Piece.Or
+                && !joined.isEmpty()
+                && !joined.isConnected();
+        if (joined.isEmpty() || alternatives) {
+            return one(pieces, at);
+        }
+        Item item = terms.joined(joined.whole(), joined.modalities());
+        if (item.kind() == Kind.MODALITY && sentence.tokensOf(joined.whole()).stream().anyMatch(Phrases::isDirected)) {
+            notes.sameFamily(sentence.textOf(joined.whole()));
+        }
+        draft.elements.add(item);
+        return joined.end();
+    }
+
+    private int one(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return switch (piece.meaning()) {
+            case Piece.OfTerms _ -> term(pieces, at);
+            case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
+            case Piece.OfCategory _, Piece.Unknown _ -> category(pieces, at);
+            case Piece.Counting _ -> counting(pieces, at);
+            case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces).at(at, kinship);
+            default -> {
+                alone(piece);
+                yield at + 1;
+            }
+        };
+    }
+
+    private void alone(Piece piece) {
+        switch (piece.meaning()) {
+            case Piece.OfYears(Years years) -> take(piece, Kind.YEAR, years.words(), years.words(), years.filter());
+            case OfPhrase(Kind kind, String slug, String label, Filter filter) ->
+                take(piece, kind, slug, label, filter);
+            case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
+            case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
+            case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
+            case Piece.Negated(List<Piece> covered) -> negated(piece, covered);
+            case Piece.Or _ -> draft.elements.add(new Element.Or(piece));
+            case Piece.Sorted(var sort) -> {
+                draft.sort = sort;
+                String label = "sorted by " + sort.key();
+                draft.asides.add(Item.of(piece, Kind.SORT, sort.key(), label, Filter.everything()));
+            }
+            case Piece.Comparing _ -> draft.comparing.add(piece);
+            case Piece.Carrier _ -> {}
+            case Piece.Negation _ -> leave(piece);
+            case Piece.OfTerms _, Piece.OfAmount _, Piece.OfCategory _ -> leave(piece);
+            case Piece.Beside _, Piece.Counting _, Piece.Unknown _ -> leave(piece);
+        }
+    }
+
+    /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
+    private int counting(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean ofUnits = at + 1 < pieces.size()
+                && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
+                && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));
+        if (ofUnits && pieces.stream().anyMatch(other -> other.meaning() instanceof Piece.OfName)) {
+            notes.ofOneDataset(sentence.textOf(piece.from(), pieces.get(at + 1).to()));
+            return at + 2;
+        }
+        draft.counting = true;
+        draft.asides.add(Item.of(piece, Kind.INTENT, "count", "how many", Filter.everything()));
+        return at + 1;
+    }
+
+    private int term(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean named = Phrases.CLASSES.contains(sentence.tokensOf(piece));
+        int next = at + 1;
+        while (named && next < pieces.size() && Phrases.IS.contains(sentence.tokensOf(pieces.get(next)))) {
+            next++;
+        }
+        if (named && next < pieces.size() && isCategory(pieces.get(next))) {
+            take(piece(piece, pieces.get(next)), nameOf(pieces.get(next)));
+            return next + 1;
+        }
+        Term term = terms.preferred(pieces, at);
+        if (term instanceof NamedPair pair && pair.directed() && isTask(pieces, at + 1)) {
+            boolean making = Directions.isGeneration(pieces, at + 1);
+            draft.elements.add(
+                    making ? terms.of(piece, term) : terms.joined(piece, List.of(pair.first(), pair.second())));
+            return making ? at + 2 : at + 1;
+        }
+        draft.elements.add(terms.of(piece, term));
+        return at + 1;
+    }
+
+    private static boolean isTask(List<Piece> pieces, int at) {
+        return at < pieces.size() && pieces.get(at).isTask();
+    }
+
+    /// A word that is a category where the words before say so.
+    private int category(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean unknown = piece.isUnknown();
+        boolean behindCue = at > 0
+                && Phrases.CONTAINING.contains(sentence.tokensOf(pieces.get(at - 1)))
+                && (!unknown || Phrases.NAMING.contains(sentence.tokensOf(pieces.get(at - 1))));
+        boolean listed = !unknown && isListed(pieces, at);
+        boolean meant = behindCue || listed || (negated && !unknown);
+        if (meant && isCategory(piece)) {
+            take(piece, nameOf(piece));
+        } else {
+            leave(piece);
+        }
+        return at + 1;
+    }
+
+    /// `containing a violin and a piano`: behind a category.
+    private boolean isListed(List<Piece> pieces, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (pieces.get(before).meaning() instanceof Piece.Or
+                        || Phrases.LISTING.contains(sentence.tokensOf(pieces.get(before))))) {
+            before--;
+        }
+        Item last = draft.elements.stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .reduce((_, other) -> other)
+                .orElse(null);
+        return before >= 0
+                && last != null
+                && last.kind() == Kind.CATEGORY
+                && last.to() == pieces.get(before).to();
+    }
+
+    private boolean isCategory(Piece piece) {
+        if (piece.meaning() instanceof Piece.OfCategory) {
+            return true;
+        }
+        String text = sentence.textOf(piece);
+        return piece.isUnknown() && text.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x250);
+    }
+
+    private String nameOf(Piece piece) {
+        return piece.meaning() instanceof Piece.OfCategory(String name)
+                ? name
+                : sentence.tokens().get(piece.from()).normal();
+    }
+
+    private int counted(List<Piece> pieces, int at, Amount amount) {
+        var counts = new Counts(sentence, pieces, at, amount);
+        Item item = counts.item();
+        if (item == null) {
+            leave(pieces.get(at));
+            return at + 1;
+        }
+        draft.elements.add(item);
+        counts.between().forEach(piece -> over(List.of(piece)));
+        return counts.to();
+    }
+
+    private void quantity(Piece piece, Measured measured) {
+        Quantity quantity = measured.quantity();
+        take(piece, Kind.QUANTITY, quantity.key(), measured.label(), new Within(quantity, measured.range()));
+        if (measured.bare()) {
+            notes.bare(sentence.textOf(piece));
+        }
+    }
+
+    /// Each of what a negation covers must not be; what stands side by side, as in `no English speech`, not together.
+    private void negated(Piece whole, List<Piece> covered) {
+        var inner = new Draft();
+        new Walk(terms, sentence, notes, joining, inner, true).over(covered);
+        List<Item> items = inner.items();
+        if (items.isEmpty()) {
+            draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
+            return;
+        }
+        draft.leftOver.addAll(inner.leftOver);
+        List<List<Item>> runs = new ArrayList<>();
+        for (Item item : items) {
+            boolean goesOn = !runs.isEmpty()
+                    && runs.getLast().getLast().to() == item.from()
+                    && sentence.gapBefore(item.from()).isBlank();
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(item);
+        }
+        List<Filter> none = runs.stream()
+                .map(run -> Filter.not(Filter.all(
+                        joining.joined(run).stream().map(Item::filter).toList())))
+                .toList();
+        String slug = String.join(",", items.stream().map(Item::slug).toList());
+        String label = "not " + Labels.list(items.stream().map(Item::label).toList(), "and not");
+        take(whole, items.getFirst().kind(), slug, label, Filter.all(none));
+    }
+
+    private void take(Piece piece, String category) {
+        take(piece, Kind.CATEGORY, category, category, new Has(Field.CATEGORY, category));
+    }
+
+    private void take(Piece piece, Kind kind, String slug, String label, Filter filter) {
+        draft.elements.add(Item.of(piece, kind, slug, label, filter));
+    }
+
+    private void leave(Piece piece) {
+        if (!sentence.tokens().get(piece.from()).isSign()) {
+            draft.leftOver.add(piece);
+        }
+    }
+
+    private static Piece piece(Piece from, Piece to) {
+        return new Piece(from.from(), to.to(), new Piece.Unknown());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A span of years, and how people write one: `2018`, `since 2020`, `2015-2020`, `2020年以后`.
+///
+/// @param from the first year, null where it is open
+/// @param to the last year, null where it is open
+record Years(@Nullable Integer from, @Nullable Integer to) {
+
+    /// Years found in a text, up to the index `end`.
+    record Found(Years years, int end) {}
+
+    private enum Meaning {
+        RANGE,
+        SINCE,
+        AFTER,
+        BEFORE,
+        UNTIL,
+        EXACT
+    }
+
+    private record Form(Meaning meaning, Pattern pattern) {}
+
+    private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z])\\s*年?\\s*";
+
+    /// The longer forms first, because the text is compared with one after the other.
+    private static final List<Form> FORMS = List.of(
+            form(Meaning.RANGE, "(?:between|在)\\s*YEAR(?:and|和|与)\\s*YEAR(?:之间)?"),
+            form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|to|until|through|至|到)\\s*YEAR"),
+            form(Meaning.SINCE, "(?:since|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+            form(
+                    Meaning.SINCE,
+                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|or newer|-(?=\\s|$))"),
+            form(Meaning.AFTER, "(?:after|newer than|later than)\\s*YEAR"),
+            form(Meaning.BEFORE, "(?:before|older than|earlier than)\\s*YEAR"),
+            form(Meaning.BEFORE, "YEAR(?:以前|之前|前)"),
+            form(Meaning.UNTIL, "(?:until|till|up to|by)\\s*YEAR"),
+            form(Meaning.EXACT, "(?:in|of|from|在|于)?\\s*YEAR"));
+
+    /// The years that the text names from the index `start` on, if it does right there.
+    static Optional<Found> at(String text, int start, Year today) {
+        Optional<Found> ago = Ago.at(text, start, today);
+        if (ago.isPresent()) {
+            return ago;
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text).region(start, text.length());
+            if (matcher.lookingAt()) {
+                return of(form.meaning(), matcher).map(years -> new Found(years, matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Filter filter() {
+        BigDecimal first = from == null ? null : BigDecimal.valueOf(from);
+        BigDecimal last = to == null ? null : BigDecimal.valueOf(to);
+        return new Within(Quantity.YEAR, new Range(first, last));
+    }
+
+    /// Such as `2018`, `2020 or later` or `2015 to 2020`.
+    String words() {
+        if (from == null) {
+            return to == null ? "any year" : to + " or earlier";
+        }
+        if (to == null) {
+            return from + " or later";
+        }
+        return from.equals(to) ? from.toString() : from + " to " + to;
+    }
+
+    private static Form form(Meaning meaning, String pattern) {
+        return new Form(meaning, Pattern.compile(pattern.replace("YEAR", YEAR), Pattern.CASE_INSENSITIVE));
+    }
+
+    private static Optional<Years> of(Meaning meaning, Matcher matcher) {
+        int year = Integer.parseInt(matcher.group(1));
+        return switch (meaning) {
+            case RANGE -> {
+                int last = Integer.parseInt(matcher.group(2));
+                yield year > last ? Optional.empty() : Optional.of(new Years(year, last));
+            }
+            case SINCE -> Optional.of(new Years(year, null));
+            case AFTER -> Optional.of(new Years(year + 1, null));
+            case BEFORE -> Optional.of(new Years(null, year - 1));
+            case UNTIL -> Optional.of(new Years(null, year));
+            case EXACT -> Optional.of(new Years(year, year));
+        };
+    }
+}

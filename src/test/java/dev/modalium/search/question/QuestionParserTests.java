@@ -1,0 +1,181 @@
+package dev.modalium.search.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.search.question.Interpretation.Meaning;
+import dev.modalium.search.question.Interpretation.Note;
+import dev.modalium.search.question.Interpretation.Part;
+import dev.modalium.search.question.Interpretation.Unknown;
+import dev.modalium.vocabulary.Vocabulary;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a question says of itself besides its filter, and questions that are none.
+class QuestionParserTests {
+
+    private final QuestionParser parser = new QuestionParser(Vocabulary.load(), Clock.systemUTC());
+    private final DatasetNames names = new FewNames();
+
+    @Test
+    void saysWhichClauseEachPartBecame() {
+        Filter task = new Has(Field.TASK, "localization@audio+vision");
+        assertThat(parse("哪些数据集支持视觉+音频定位 with bounding boxes").interpretation().parts())
+                .containsExactly(
+                        new Part("视觉+音频", Kind.PAIR, "vision+audio", "Vision+Audio", false, task),
+                        new Part("定位", Kind.TASK_FAMILY, "localization", "Localization", false, task),
+                        new Part(
+                                "bounding boxes",
+                                Kind.ANNOTATION,
+                                "bounding-box",
+                                "Bounding box",
+                                false,
+                                new Has(Field.ANNOTATION, "bounding-box")));
+    }
+
+    @Test
+    void showsNegationsAndAlternativesInTheTextOfTheirParts() {
+        assertThat(parse("images or video without audio or speech").interpretation().parts())
+                .extracting(Part::text, Part::label)
+                .containsExactly(
+                        tuple("images or video", "Image or Video"),
+                        tuple("without audio or speech", "not Audio and not Speech"));
+    }
+
+    @Test
+    void namesWhatElseAWordCanMean() {
+        assertThat(parse("localization").interpretation().ambiguities()).singleElement().satisfies(ambiguity -> {
+            assertThat(ambiguity.taken()).isEqualTo(new Meaning(Kind.TASK_FAMILY, "localization", "Localization"));
+            assertThat(ambiguity.others())
+                    .extracting(Meaning::slug)
+                    .contains("temporal-localization", "spatial-localization", "grounding");
+        });
+        assertThat(parse("OCR").interpretation().text()).contains("“OCR” was taken for", "it can also mean OCR text");
+        assertThat(parse("Vision+Audio localization").interpretation().ambiguities()).isEmpty();
+    }
+
+    @Test
+    void mendsAClearMistakeAndSaysSo() {
+        var interpretation = parse("audio-visual lokalization").interpretation();
+        assertThat(interpretation.parts().getLast().repaired()).isTrue();
+        assertThat(interpretation.text()).contains("“lokalization” was read as Localization");
+    }
+
+    @Test
+    void suggestsTheNearestNamesForWhatItDoesNotKnow() {
+        assertThat(parse("segm3ntaxoon").interpretation().unknown())
+                .singleElement()
+                .satisfies(unknown -> assertThat(unknown.nearest()).contains("segmentation"));
+        assertThat(parse("目标探测").interpretation().unknown())
+                .singleElement()
+                .satisfies(unknown -> assertThat(unknown.nearest()).startsWith("目标检测"));
+    }
+
+    @Test
+    void readsATaskAsTheSiblingThatTakesInWhatIsNamed() {
+        assertThat(parse("VQA with audio").interpretation().notes())
+                .containsExactly(new Note(
+                        "VQA",
+                        "“VQA” is read as audio-visual question answering, because visual question answering"
+                                + " does not take in audio."));
+    }
+
+    @Test
+    void saysWhereNoTaskJoinsTheModalities() {
+        assertThat(parse("audio-visual captioning").interpretation().notes())
+                .extracting(Note::message)
+                .containsExactly("No task of “captioning” joins vision and audio, so each is asked of the dataset by"
+                        + " itself.");
+    }
+
+    @Test
+    void saysThatMetricsAndRepresentationsCannotBeAskedFor() {
+        assertThat(parse("video segmentation by mIoU with mel spectrogram").interpretation().notes())
+                .extracting(Note::text)
+                .containsExactly("mIoU", "mel spectrogram");
+    }
+
+    @Test
+    void saysThatNothingWasUnderstood() {
+        var question = parse("qwertz uiop 🤷");
+        assertThat(question.filter().isEverything()).isTrue();
+        assertThat(question.interpretation().text()).startsWith("Nothing in the question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n\t"})
+    void refusesAnEmptyQuestion(String question) {
+        assertThatThrownBy(() -> parse(question))
+                .isInstanceOf(UnusableQuestion.class)
+                .hasMessageContaining("empty");
+    }
+
+    @Test
+    void refusesAQuestionOfTenThousandCharacters() {
+        assertThatThrownBy(() -> parse("audio ".repeat(1_667)))
+                .isInstanceOf(UnusableQuestion.class)
+                .hasMessageContaining("10,002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000\u0007audio\u0000",
+                "++++",
+                "→ & +",
+                "🎵🎥",
+                "'; drop table dataset; --",
+                "2018 2020",
+                "\ud83d",
+                "<script>alert(1)</script>",
+                "+title:\"audio OR (text~2 AND [a TO z])^4 \\ *?",
+                "\"unbalanced 'quotes",
+                "صوت و صورة",
+                "\u202eaudio\u202c \u200bvideo",
+                "at least 99999999999999999999 hours since 9999",
+                "more than 0 hours, less than 0 images, 0-0 hours",
+                "between 20 and 10 hours",
+                "-1 hours of 1e999 images",
+                "in the last 99 years",
+                "not not without no except audio",
+                "or or and or",
+                "like bigger than built on compare how many largest",
+                "比大比小像",
+                "100100100100100100100100100亿万亿小时"
+            })
+    void readsOddInputWithoutFailing(String question) {
+        assertThat(parse(question).interpretation().text()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "not ", "a or ", "without audio, ", "一", "9", "video/", "or", "zqxjkv ", "bigger than AVE "})
+    void readsTheLongestQuestionsInBoundedTime(String part) {
+        String question = part.repeat(2_000 / part.length());
+        assertTimeout(Duration.ofSeconds(5), () -> parse(question));
+    }
+
+    @Test
+    void readsDeepNestingAsOrdinaryText() {
+        assertThat(parse("(".repeat(900) + "audio" + ")".repeat(900)).filter()).isEqualTo(new Has(Field.MODALITY, "audio"));
+    }
+
+    @Test
+    void namesAbsurdNumbersAsUnknown() {
+        assertThat(parse("at least 99999999999999999999 hours of video since 9999").interpretation().unknown())
+                .extracting(Unknown::word)
+                .containsExactly("at least 99999999999999999999 hours", "since 9999");
+    }
+
+    private Question parse(String question) {
+        return parser.parse(question, names);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.search.question;
+
+import org.jspecify.annotations.NullMarked;
