@@ -20,7 +20,8 @@ class Amounts {
         BigDecimal number = Quantities.of(dataset).get(quantity);
         return dataset.sizes().stream()
                 .filter(size -> size.unit() != null && isOf(quantity, size.unit()))
-                .filter(size -> number != null && size.count() != null && size.count().compareTo(number) == 0)
+                .filter(size ->
+                        number != null && size.count() != null && size.count().compareTo(number) == 0)
                 .findFirst();
     }
 
@@ -41,8 +42,7 @@ class Amounts {
 
     private static boolean isOf(Quantity quantity, String unit) {
         return Quantity.ofUnit(unit)
-                .filter(of -> of == quantity
-                        || (quantity == Quantity.ITEMS && Quantity.OF_SAMPLES.contains(of)))
+                .filter(of -> of == quantity || (quantity == Quantity.ITEMS && Quantity.OF_SAMPLES.contains(of)))
                 .isPresent();
     }
 }

@@ -1,12 +1,14 @@
 package dev.modalium.search;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.modalium.search.question.Interpretation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a question: how it was read, which datasets match and why, and which ones nearly do.
 ///
+/// @param intent `find`, `count` or `compare`
 /// @param filterUrl the same question as a filtered list, null where nothing in it was understood
 /// @param revision of the catalogue, from which results, total and near misses are taken together
 /// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         String question,
         Interpretation interpretation,
+        String intent,
         @Nullable String filterUrl,
         long revision,
         long total,

@@ -23,8 +23,8 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
     /// None where the clause is not about tasks alone.
     static List<AskedTask> in(Filter clause, Vocabulary vocabulary) {
         return switch (clause) {
-            case Has(Field field, String value) when field == Field.TASK ->
-                List.of(of(TaskValue.parse(value), vocabulary));
+            case Has(Field field, String value)
+            when field == Field.TASK -> List.of(of(TaskValue.parse(value), vocabulary));
             case Any(List<Filter> parts) -> {
                 List<AskedTask> each = new ArrayList<>();
                 parts.forEach(part -> each.addAll(in(part, vocabulary)));
@@ -39,7 +39,8 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
     }
 
     private static AskedTask of(TaskValue value, Vocabulary vocabulary) {
-        List<Task> tasks = vocabulary.task(value.slug()).map(List::of).orElseGet(() -> vocabulary.tasksIn(value.slug()));
+        List<Task> tasks =
+                vocabulary.task(value.slug()).map(List::of).orElseGet(() -> vocabulary.tasksIn(value.slug()));
         return new AskedTask(
                 tasks.stream()
                         .filter(task -> vocabulary.modalityFamilies(task).containsAll(value.joining()))
@@ -53,7 +54,6 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
         each.forEach(one -> candidates.addAll(one.candidates()));
         Set<String> families = new LinkedHashSet<>(each.getFirst().families());
         each.forEach(one -> families.retainAll(one.families()));
-        return new AskedTask(
-                List.copyOf(candidates), families, each.stream().allMatch(AskedTask::derived));
+        return new AskedTask(List.copyOf(candidates), families, each.stream().allMatch(AskedTask::derived));
     }
 }

@@ -23,8 +23,7 @@ record Company(Vocabulary vocabulary, Set<String> ofMatches) {
 
     /// Tasks of matching datasets that join the same modalities as the asked one; where nothing matches, any will do.
     Set<String> around(AskedTask asked, Task task) {
-        Collection<String> families =
-                asked.families().isEmpty() ? vocabulary.modalityFamilies(task) : asked.families();
+        Collection<String> families = asked.families().isEmpty() ? vocabulary.modalityFamilies(task) : asked.families();
         return vocabulary.tasks().stream()
                 .filter(other -> !asked.candidates().contains(other))
                 .filter(other -> ofMatches.isEmpty() || ofMatches.contains(other.slug()))

@@ -3,7 +3,7 @@ package dev.modalium.search;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterText;
-import dev.modalium.search.index.CatalogueIndex;
+import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Position;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class DatasetSearch {
 
-    private final CatalogueIndex index;
+    private final Snapshots index;
     private final Facets facets;
     private final Summaries summaries;
 
-    DatasetSearch(CatalogueIndex index, Facets facets, Summaries summaries) {
+    DatasetSearch(Snapshots index, Facets facets, Summaries summaries) {
         this.index = index;
         this.facets = facets;
         this.summaries = summaries;

@@ -28,7 +28,8 @@ class Facets {
 
     /// The names of all facets.
     static final List<String> NAMES = Stream.concat(
-                    Arrays.stream(Field.values()).map(Field::key), QUANTITIES.stream().map(Quantity::key))
+                    Arrays.stream(Field.values()).map(Field::key),
+                    QUANTITIES.stream().map(Quantity::key))
             .toList();
 
     private final ValueLabels labels;
@@ -48,7 +49,8 @@ class Facets {
                                 name,
                                 counts.of(field),
                                 limit,
-                                value -> FacetCounts.withoutChoice(filter, field).and(new Has(field, value)),
+                                value ->
+                                        FacetCounts.withoutChoice(filter, field).and(new Has(field, value)),
                                 value -> labels.of(field, value),
                                 value -> isChosen(filter, field, value)))
                         .orElseGet(() -> facet(Quantity.of(name).orElseThrow(), counts, limit, filter)))

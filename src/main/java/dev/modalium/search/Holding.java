@@ -18,6 +18,7 @@ record Holding(IndexedDataset dataset, DatasetSummary summary) {
 
     /// As support rules ask for it.
     Content content() {
-        return new Content(Set.copyOf(summary.modalities()), Set.copyOf(annotationKinds()), Set.copyOf(summary.pairs()));
+        return new Content(
+                Set.copyOf(summary.modalities()), Set.copyOf(annotationKinds()), Set.copyOf(summary.pairs()));
     }
 }

@@ -63,17 +63,20 @@ class Lacks {
         if (!asked.isEmpty()) {
             return ofTask(asked.getFirst(), holding, company);
         }
-        return one(switch (missed) {
-            case Has(Field field, String value) -> ofField(field, List.of(value), holding);
-            case Any(List<Filter> parts) when isOfOneField(parts) ->
-                ofField(
-                        ((Has) parts.getFirst()).field(),
-                        parts.stream().map(part -> ((Has) part).value()).toList(),
-                        holding);
-            case Within(Quantity quantity, Range _) -> values.of(missed) + ": " + amounts.of(quantity, holding.dataset());
-            case Not(Filter part) -> "the absence of " + values.of(part);
-            case Filter other -> values.of(other);
-        });
+        return one(
+                switch (missed) {
+                    case Has(Field field, String value) -> ofField(field, List.of(value), holding);
+                    case Any(List<Filter> parts)
+                    when isOfOneField(parts) ->
+                        ofField(
+                                ((Has) parts.getFirst()).field(),
+                                parts.stream().map(part -> ((Has) part).value()).toList(),
+                                holding);
+                    case Within(Quantity quantity, Range _) ->
+                        values.of(missed) + ": " + amounts.of(quantity, holding.dataset());
+                    case Not(Filter part) -> "the absence of " + values.of(part);
+                    case Filter other -> values.of(other);
+                });
     }
 
     private static boolean isOfOneField(List<Filter> parts) {
@@ -82,7 +85,8 @@ class Lacks {
     }
 
     private String ofField(Field field, List<String> anyOf, Holding holding) {
-        String asked = TermLabels.list(anyOf.stream().map(value -> values.of(field, value)).toList(), "or");
+        String asked = TermLabels.list(
+                anyOf.stream().map(value -> values.of(field, value)).toList(), "or");
         return switch (field) {
             case MODALITY ->
                 TermLabels.list(anyOf.stream().map(labels::modalityInSentence).toList(), "or") + ": it has "
@@ -91,9 +95,11 @@ class Lacks {
             case ANNOTATION ->
                 TermLabels.list(anyOf.stream().map(labels::annotations).toList(), "or") + ": " + annotations(holding);
             case NATURE -> asked + " data: " + nature(holding.summary().nature());
-            case LICENCE -> "the licence " + asked + ": " + licence(holding.summary().licence());
-            case USE -> "a licence that is known to permit " + asked.replace('-', ' ') + ": "
-                    + licence(holding.summary().licence());
+            case LICENCE ->
+                "the licence " + asked + ": " + licence(holding.summary().licence());
+            case USE ->
+                "a licence that is known to permit " + asked.replace('-', ' ') + ": "
+                        + licence(holding.summary().licence());
             case LANGUAGE -> asked + ": " + languages(holding.dataset().languages());
             default -> asked;
         };
@@ -106,7 +112,8 @@ class Lacks {
     private static String languages(List<String> codes) {
         return codes.isEmpty()
                 ? "its languages are not known"
-                : "it is in " + TermLabels.list(codes.stream().map(Languages::nameOf).toList(), "and");
+                : "it is in "
+                        + TermLabels.list(codes.stream().map(Languages::nameOf).toList(), "and");
     }
 
     /// Whether a dataset is nearly a match, and not just any one of these modalities.

@@ -81,10 +81,7 @@ class NearMisses {
     }
 
     private Optional<Ranked> ranked(
-            Candidate candidate,
-            List<AskedTask> tasks,
-            @Nullable Company company,
-            Snapshot snapshot) {
+            Candidate candidate, List<AskedTask> tasks, @Nullable Company company, Snapshot snapshot) {
         var dataset = snapshot.read(candidate.hit());
         Holding holding = new Holding(dataset, summaries.of(dataset));
         List<Lacks.Lack> all = candidate.missed().stream()
@@ -121,7 +118,8 @@ class NearMisses {
                 .toList()); // a dataset without the modalities that were asked for with a task is not near it at all
         List<Candidate> candidates = new ArrayList<>();
         for (Filter missed : relaxable) {
-            Matching left = snapshot.matching(filter.without(missed::equals).and(families)).andNot(matching);
+            Matching left = snapshot.matching(filter.without(missed::equals).and(families))
+                    .andNot(matching);
             List<Filter> distances = nearness.of(missed);
             for (int distance = 0; distance < distances.size(); distance++) {
                 Matching near = left.and(snapshot.matching(distances.get(distance)));

@@ -2,12 +2,14 @@ package dev.modalium.search;
 
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
-import dev.modalium.search.filter.Sort;
-import dev.modalium.search.index.CatalogueIndex;
+import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.question.Intent;
+import dev.modalium.search.question.Question;
+import dev.modalium.search.question.QuestionParser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +31,8 @@ public class Questions {
     private static final int CAP = 1000;
 
     private final QuestionParser parser;
-    private final DatasetNames names;
-    private final CatalogueIndex index;
+    private final CatalogueNames names;
+    private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
     private final NearMisses nearMisses;
@@ -38,8 +40,8 @@ public class Questions {
 
     Questions(
             QuestionParser parser,
-            DatasetNames names,
-            CatalogueIndex index,
+            CatalogueNames names,
+            Snapshots index,
             Summaries summaries,
             Reasons reasons,
             NearMisses nearMisses,
@@ -57,10 +59,10 @@ public class Questions {
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
-        QuestionParser.Parsed parsed = parser.parse(question, names);
-        Filter filter = parsed.filter();
         try (Snapshot snapshot = index.snapshot()) {
-            if (filter.isEverything()) {
+            Question parsed = parser.parse(question, names.at(snapshot));
+            Filter filter = parsed.filter();
+            if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(question, parsed, snapshot);
             }
             Matching matching = snapshot.matching(filter);
@@ -68,20 +70,22 @@ public class Questions {
             return new Answer(
                     question,
                     parsed.interpretation(),
+                    inWords(parsed.intent()),
                     FilterUrl.of(filter),
                     snapshot.revision(),
                     total,
                     note(total),
-                    matches(filter, matching, snapshot),
+                    matches(parsed, matching, snapshot),
                     nearMisses.of(filter, matching, snapshot),
                     total == 0 ? relaxations.of(filter, snapshot) : List.of(),
                     List.of());
         }
     }
 
-    private List<Answer.Match> matches(Filter filter, Matching matching, Snapshot snapshot) {
+    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
+        Filter filter = question.filter();
         List<Answer.Match> matches = new ArrayList<>();
-        Iterator<Hit> hits = snapshot.listing(filter, matching, Sort.RELEVANCE, null);
+        Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
         while (matches.size() < CAP && hits.hasNext()) {
             IndexedDataset dataset = snapshot.read(hits.next());
             matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
@@ -89,10 +93,11 @@ public class Questions {
         return matches;
     }
 
-    private static Answer nothingUnderstood(String question, QuestionParser.Parsed parsed, Snapshot snapshot) {
+    private static Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot) {
         return new Answer(
                 question,
                 parsed.interpretation(),
+                inWords(parsed.intent()),
                 null,
                 snapshot.revision(),
                 0,
@@ -101,6 +106,14 @@ public class Questions {
                 List.of(),
                 List.of(),
                 EXAMPLES);
+    }
+
+    private static String inWords(Intent intent) {
+        return switch (intent) {
+            case Intent.Find _ -> "find";
+            case Intent.Count _ -> "count";
+            case Intent.Compare _ -> "compare";
+        };
     }
 
     private static @Nullable String note(long total) {

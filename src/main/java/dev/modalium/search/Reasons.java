@@ -79,8 +79,7 @@ class Reasons {
             case Has(Field field, String value) -> has(field, value, clause, dataset);
             case Within(Quantity quantity, Range range) -> within(quantity, range, dataset).stream();
             case Counted counted -> counted(counted, dataset).stream();
-            case Named _ ->
-                Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
+            case Named _ -> Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
             case Filter.Not _, Filter.Words _, Filter.Like _, Filter.SizedAs _ -> Stream.of();
         };
     }
@@ -101,13 +100,15 @@ class Reasons {
             case BASIS -> facts(Field.TASK, dataset, fact -> fact.basis().equals(value));
             case NATURE -> ofField("nature", dataset.nature(), value, "Its data are %s%s.", dataset);
             case LICENCE, USE -> Stream.of(licence(dataset));
-            case LANGUAGE ->
-                Stream.of(field("languages", value, "It is in " + values.of(field, value) + ".", dataset));
+            case LANGUAGE -> Stream.of(field("languages", value, "It is in " + values.of(field, value) + ".", dataset));
             case DIRECTION ->
-                facts(Field.TASK, dataset, fact -> vocabulary
-                        .task(fact.term())
-                        .filter(task -> Directions.of(task, vocabulary).contains(value))
-                        .isPresent());
+                facts(
+                        Field.TASK,
+                        dataset,
+                        fact -> vocabulary
+                                .task(fact.term())
+                                .filter(task -> Directions.of(task, vocabulary).contains(value))
+                                .isPresent());
             case CATEGORY -> categories(value, null, dataset).stream();
             case RELATED -> related(value, dataset);
             case STATUS -> Stream.of();

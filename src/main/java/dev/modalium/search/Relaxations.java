@@ -43,8 +43,7 @@ class Relaxations {
             Filter rest = filter.without(dropped::contains);
             long count = snapshot.count(rest);
             if (count > 0) {
-                found.add(new Answer.Relaxation(
-                        dropped.stream().map(labels::of).toList(), FilterUrl.of(rest), count));
+                found.add(new Answer.Relaxation(dropped.stream().map(labels::of).toList(), FilterUrl.of(rest), count));
             }
         }
         return found.stream()

@@ -58,8 +58,7 @@ public class ValueLabels {
             case DIRECTION -> direction(value);
             case TASK -> task(TaskValue.parse(value));
             case ANNOTATION -> labels.annotation(value);
-            case LICENCE ->
-                value.equals("non-commercial") ? "any that forbids commercial use" : labels.licence(value);
+            case LICENCE -> value.equals("non-commercial") ? "any that forbids commercial use" : labels.licence(value);
             case LANGUAGE -> Languages.nameOf(value);
             default -> value;
         };

@@ -1,9 +1,10 @@
 package dev.modalium.ui;
 
 import dev.modalium.search.Answer;
-import dev.modalium.search.Interpretation;
-import dev.modalium.search.Interpretation.Kind;
+import dev.modalium.search.question.Interpretation;
 import dev.modalium.search.Questions;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterUrl;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,16 @@ record AnswerPage(
         List<String> examples) {
 
     /// A part of the question that was understood, with the list of all datasets that it alone would give.
-    record Part(String kind, String slug, String label, String text, boolean repaired, String href) {}
+    ///
+    /// @param without the same filter without this part, null where there is nothing else
+    record Part(
+            String kind,
+            String slug,
+            String label,
+            String text,
+            boolean repaired,
+            String href,
+            @Nullable String without) {}
 
     /// A word that was not understood, with what may have been meant.
     record Misread(String word, List<Correction> nearest) {}
@@ -32,11 +42,13 @@ record AnswerPage(
     static AnswerPage of(Answer answer) {
         return new AnswerPage(
                 heading(answer),
-                answer.interpretation().parts().stream().map(AnswerPage::part).toList(),
+                answer.interpretation().parts().stream()
+                        .map(part -> part(part, answer.interpretation().parts()))
+                        .toList(),
                 answer.interpretation().unknown().stream()
                         .map(unknown -> misread(unknown, answer.question()))
                         .toList(),
-                answer.filterUrl() == null ? null : answer.filterUrl().replaceFirst("^/api/v1", ""),
+                answer.filterUrl() == null ? null : DatasetListView.page(answer.filterUrl()),
                 answer.filterUrl() == null
                         ? List.of()
                         : List.of(answer.filterUrl().split("(?=[?&])")),
@@ -53,35 +65,23 @@ record AnswerPage(
         return answer.total() == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", answer.total());
     }
 
-    private static Part part(Interpretation.Part part) {
-        return new Part(inWords(part.kind()), part.slug(), part.label(), part.text(), part.repaired(), href(part));
+    private static Part part(Interpretation.Part part, List<Interpretation.Part> all) {
+        Filter others = Filter.all(all.stream()
+                .filter(other -> !other.equals(part))
+                .map(Interpretation.Part::filter)
+                .toList());
+        return new Part(
+                part.kind().slug().replace('-', ' '),
+                part.slug(),
+                part.label(),
+                part.text(),
+                part.repaired(),
+                page(part.filter()),
+                others.isEverything() || part.filter().isEverything() ? null : page(others));
     }
 
-    private static String href(Interpretation.Part part) {
-        return switch (part.kind()) {
-            case MODALITY -> Links.filteredBy("modality", part.slug());
-            case PAIR -> Links.filteredBy("pair", part.slug());
-            case TASK, TASK_FAMILY -> Links.filteredBy("task", part.slug());
-            case ANNOTATION -> Links.filteredBy("annotation", part.slug());
-            case NATURE -> Links.filteredBy("nature", part.slug());
-            case LICENCE -> Links.filteredBy("licence", part.slug());
-            case YEAR -> Links.filteredBy("year", part.slug());
-            case NAME -> Links.filteredBy("q", "\"" + part.label() + "\"");
-        };
-    }
-
-    private static String inWords(Kind kind) {
-        return switch (kind) {
-            case MODALITY -> "modality";
-            case PAIR -> "pair";
-            case TASK -> "task";
-            case TASK_FAMILY -> "family of tasks";
-            case ANNOTATION -> "annotation";
-            case NATURE -> "nature";
-            case LICENCE -> "licence";
-            case YEAR -> "year";
-            case NAME -> "dataset";
-        };
+    private static String page(Filter filter) {
+        return DatasetListView.page(FilterUrl.of(filter));
     }
 
     private static Misread misread(Interpretation.Unknown unknown, String question) {

@@ -45,8 +45,7 @@ class DatasetListPageController {
         DatasetPage result = search.find(request);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page",
-                DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
+                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
         return "datasets";
     }
 

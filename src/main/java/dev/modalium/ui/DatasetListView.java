@@ -54,8 +54,7 @@ record DatasetListView(
 
     record Order(String label, String href, boolean current) {}
 
-    static DatasetListView of(
-            ListRequest request, Sort order, List<FilterCondition> conditions, DatasetPage result) {
+    static DatasetListView of(ListRequest request, Sort order, List<FilterCondition> conditions, DatasetPage result) {
         Filter filter = request.filter();
         String query = query(filter, request.sort());
         String text = filter.clauses().stream()
@@ -111,7 +110,8 @@ record DatasetListView(
         boolean chosen = values.stream().anyMatch(Facet.Value::selected);
         String title = Objects.requireNonNullElse(
                 TITLES.get(facet.name()),
-                facet.name().substring(0, 1).toUpperCase(Locale.ROOT) + facet.name().substring(1));
+                facet.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + facet.name().substring(1));
         return new Group(
                 title,
                 chosen || OPEN.contains(facet.name()),

@@ -30,8 +30,8 @@ class Overviews {
     }
 
     Overview current() {
-        DatasetPage all = search.find(
-                new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE));
+        DatasetPage all =
+                search.find(new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE));
         return new Overview(
                 all.revision(),
                 all.total(),
@@ -41,10 +41,7 @@ class Overviews {
     }
 
     private boolean isRoot(String task) {
-        return vocabulary
-                .taskFamily(task)
-                .filter(family -> isRoot(family))
-                .isPresent();
+        return vocabulary.taskFamily(task).filter(family -> isRoot(family)).isPresent();
     }
 
     private static boolean isRoot(TaskFamily family) {

@@ -3,7 +3,7 @@ package dev.modalium.ui;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.search.Questions;
 import dev.modalium.search.UnusableCursor;
-import dev.modalium.search.UnusableQuestion;
+import dev.modalium.search.question.UnusableQuestion;
 import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.filter.UnusableQuery;
 import java.util.List;

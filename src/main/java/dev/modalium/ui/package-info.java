@@ -1,7 +1,16 @@
 /// The pages, rendered on the server and readable without scripts.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "manifest", "validation::report", "catalogue", "search", "search::filter", "ingest"})
+        allowedDependencies = {
+            "vocabulary",
+            "manifest",
+            "validation::report",
+            "catalogue",
+            "search",
+            "search::filter",
+            "search::question",
+            "ingest"
+        })
 package dev.modalium.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -98,11 +98,13 @@ public final class Lexicon {
     private List<Term> meaning(List<Token> tokens, int from, int to) {
         List<Token> part = tokens.subList(from, to);
         List<Sense> known = senses.get(key(part));
-        return known == null ? List.of() : known.stream()
-                .filter(sense -> sense.isWrittenAs(part))
-                .map(Sense::term)
-                .distinct()
-                .toList();
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .filter(sense -> sense.isWrittenAs(part))
+                        .map(Sense::term)
+                        .distinct()
+                        .toList();
     }
 
     private static String key(List<Token> tokens) {

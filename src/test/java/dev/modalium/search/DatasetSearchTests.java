@@ -1,58 +1,69 @@
 package dev.modalium.search;
 
+import static dev.modalium.search.filter.FilterParametersTests.query;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.modalium.catalogue.CatalogueTest;
+import dev.modalium.search.filter.FilterParameters;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.index.DatasetDraft;
+import dev.modalium.search.index.IndexForTests;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Filters over a few datasets made for the purpose.
-@CatalogueTest
 class DatasetSearchTests {
 
-    private final FilterParameters parameters = new FilterParameters(Vocabulary.load());
-
-    @Autowired
-    private DatasetSearch search;
-
-    @Autowired
-    private Questions questions;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private final FilterParameters parameters = FilterParameters.over(Vocabulary.load());
+    private final IndexForTests index = IndexForTests.of(List.of());
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
+    private final DatasetSearch search =
+            new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary));
 
     @BeforeEach
     void fillTheCatalogue() {
-        dataset("events", "Events", 2018, "real", "mit", "Sounds that are seen, 100% real");
-        has("events", "modality", "vision.video");
-        has("events", "modality", "audio.ambient");
-        has("events", "pair", "vision+audio");
-        has("events", "annotation_kind", "temporal-segment");
-        supports("events", "audio-visual-event-localization", "declared", "high");
-        dataset("rendered", "C++ Rooms", 2020, "synthetic", null, "audio-visual rooms in 3D");
-        has("rendered", "modality", "vision.image");
-        has("rendered", "modality", "audio.speech");
-        has("rendered", "pair", "vision+audio");
-        supports("rendered", "visual-sound-source-localization", "derived", "low");
-        dataset("captions", "Cap_tions", null, null, "cc-by-4.0", null);
-        has("captions", "modality", "vision.image");
-        has("captions", "modality", "text.caption");
-        has("captions", "pair", "vision+text");
-        has("captions", "annotation_kind", "caption");
-        supports("captions", "image-captioning", "declared", "medium");
-        supports("captions", "visual-grounding", "declared", "medium");
-        dataset("gone", "Withdrawn", 2018, "real", "mit", "no longer listed");
-        jdbc.sql("update dataset set status = 'withdrawn' where slug = 'gone'").update();
+        put(new DatasetDraft("events", "Events")
+                .of(2018, "real", "mit")
+                .summary("Sounds that are seen, 100% real")
+                .modalities("vision.video", "audio.ambient")
+                .pairs("vision+audio")
+                .annotations("temporal-segment")
+                .size("4143", "videos")
+                .size("11.5", "hours")
+                .languages("en")
+                .updated(3)
+                .supports("audio-visual-event-localization", "declared", "high"));
+        put(new DatasetDraft("rendered", "C++ Rooms").of(1999, "real", null));
+        index.flush();
+        put(new DatasetDraft("rendered", "C++ Rooms")
+                .of(2020, "synthetic", null)
+                .summary("audio-visual rooms in 3D")
+                .modalities("vision.image", "audio.speech")
+                .pairs("vision+audio")
+                .related("events")
+                .counted("Dog", "bounding-box", 600)
+                .updated(2)
+                .supports("visual-sound-source-localization", "derived", "low"));
+        put(new DatasetDraft("captions", "Cap_tions")
+                .of(null, null, "cc-by-nc-4.0")
+                .modalities("vision.image", "text.caption")
+                .pairs("vision+text")
+                .annotations("caption")
+                .size("120000", "images")
+                .updated(1)
+                .supports("image-captioning", "declared", "medium")
+                .supports("visual-grounding", "declared", "medium"));
+        index.flush();
+        put(new DatasetDraft("gone", "Withdrawn").of(2018, "real", "mit").withdrawn());
     }
 
     @ParameterizedTest
@@ -61,39 +72,84 @@ class DatasetSearchTests {
             modality=video                        | events
             modality=image&modality=speech        | rendered
             pair=vision+audio                     | rendered events
+            direction=vision->text                | captions
             task=localization                     | rendered captions events
-            task=localization&pair=vision+audio   | rendered events
-            task=localization&modality=text       | captions
-            task=localization&modality=speech     | rendered
+            task=localization@vision+audio        | rendered events
+            task=localization@text                | captions
+            task=localization@derived             | rendered
             task=localization&task=captioning     | captions
             task=AVEL                             | events
             annotation=temporal segments          | events
+            category=dog                          | rendered
+            count=dog>500                         | rendered
+            count=dog/caption>500                 | ''
+            count=dog>600                         | ''
             nature=real&nature=synthetic          | rendered events
-            licence=mit&licence=cc-by-4.0         | captions events
+            nature=unknown                        | captions
+            licence=mit&licence=cc-by-nc-4.0      | captions events
             licence=unknown                       | rendered
+            licence=nc                            | captions
+            use=commercial                        | events
+            language=English                      | events
+            basis=derived                         | rendered
+            status=withdrawn                      | gone
+            related=events                        | rendered
             year=2018                             | events
             year=2019-                            | rendered
             year=-2100                            | rendered events
+            items=>=4144                          | captions
+            hours=11.5..12                        | events
+            videos=>4143                          | ''
+            name=cap-tions                        | captions
+            like=events                           | rendered
+            larger=events                         | captions
+            smaller=captions                      | rendered events
             q=C++                                 | rendered
-            q=%25                                 | events
-            q=_                                   | captions
             q=3D                                  | rendered
             q=audio-visual rooms                  | rendered
             q=REAL sounds                         | events
             q=字幕                                 | captions
-            q="c++ rooms"                         | rendered
-            q="rooms"                             | ''
             q=' or 1=1 --                         | ''
+            query=NOT modality:audio              | captions
+            query=nature:real OR year:2020        | rendered events
+            query=modality:vision AND NOT (licence:nc OR task:"AVEL")  | rendered
             """)
     void findsWhatHoldsAllThatIsAsked(String query, String slugs) {
         assertThat(String.join(" ", slugs(find(query, 200, null).items()))).isEqualTo(slugs);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "relevance, rendered events captions",
+        "name, rendered captions events",
+        "year, rendered events captions",
+        "size, captions events rendered",
+        "updated, events rendered captions"
+    })
+    void listsInTheOrderThatIsAskedForToTheVeryEnd(String sort, String slugs) {
+        for (int limit = 1; limit < 4; limit++) {
+            List<String> seen = new ArrayList<>();
+            String cursor = null;
+            do {
+                DatasetPage page = search.find(new ListRequest(
+                        parameters.filter(query("task=localization")),
+                        Sort.of(sort).orElseThrow(),
+                        limit,
+                        cursor,
+                        List.of(),
+                        0));
+                seen.addAll(slugs(page.items()));
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(String.join(" ", seen)).isEqualTo(slugs);
+        }
+    }
+
     @Test
     void listsWholeNamesBeforeBeginningsBeforeTheRest() {
-        dataset("more-events", "More events", 2019, null, null, null);
-        dataset("events-2", "Events 2", 2019, null, null, null);
-        dataset("other", "An other", 2019, null, null, "events as well");
+        put(new DatasetDraft("more-events", "More events"));
+        put(new DatasetDraft("events-2", "Events 2"));
+        put(new DatasetDraft("other", "An other").summary("events as well"));
 
         assertThat(slugs(find("q=events", 50, null).items()))
                 .containsExactly("events", "events-2", "more-events", "other");
@@ -103,13 +159,16 @@ class DatasetSearchTests {
     @CsvSource({"1", "2", "3", "50"})
     void pagesToTheVeryEnd(int limit) {
         for (int i = 0; i < 10; i++) {
-            dataset("same-" + i, "Same name", 2000, null, null, "many");
+            put(new DatasetDraft("same-" + i, "Same name"));
+            if (i % 4 == 0) {
+                index.flush();
+            }
         }
 
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            DatasetPage page = find("q=a", limit, cursor);
+            DatasetPage page = find("", limit, cursor);
             assertThat(page.total()).isEqualTo(13);
             seen.addAll(slugs(page.items()));
             cursor = page.next();
@@ -118,70 +177,51 @@ class DatasetSearchTests {
     }
 
     @Test
-    void ordersAnswersByStrength() {
-        assertThat(questions.answer("localization").datasets())
-                .extracting(match -> match.dataset().slug())
-                .containsExactly("rendered", "events", "captions");
+    void clickingAValueGivesJustTheCountThatItShows() {
+        for (String query : List.of("", "modality=vision", "task=localization&nature=real", "query=NOT nature:real")) {
+            DatasetPage page = search.find(
+                    new ListRequest(parameters.filter(query(query)), null, 10, null, DatasetSearch.facets(), 100));
+            assertThat(page.facets()).extracting(Facet::name).isEqualTo(DatasetSearch.facets());
+            assertThat(page.facets())
+                    .flatExtracting(Facet::values)
+                    .isNotEmpty()
+                    .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                                    .total())
+                            .as(query + " then " + value)
+                            .isEqualTo(value.count()));
+        }
     }
 
     @Test
-    void givesTheCountsOfWhatWasDerived() {
-        assertThat(questions.answer("VSSL").datasets().getFirst().reasons())
-                .singleElement()
-                .satisfies(reason -> {
-                    assertThat(reason.basis()).isEqualTo("derived");
-                    assertThat(reason.counts()).isEqualTo(Map.of("annotations", 4143L));
-                });
+    void countsWhatElseCouldBeChosenOfAField() {
+        DatasetPage page = search.find(
+                new ListRequest(parameters.filter(query("nature=real")), null, 10, null, List.of("nature"), 10));
+
+        assertThat(page.facets().getFirst().values())
+                .extracting(Facet.Value::value, Facet.Value::count, Facet.Value::selected)
+                .containsExactlyInAnyOrder(
+                        tuple("real", 1L, true), tuple("synthetic", 1L, false), tuple("unknown", 1L, false));
     }
 
     @Test
-    void saysWhatIsMissingInOnePartOnly() {
-        assertThat(questions.answer("real audio-visual datasets of 2020").nearMisses())
-                .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
-                .containsExactly(
-                        tuple("rendered", List.of("real data: its data are synthetic")),
-                        tuple("events", List.of("the year 2020: it is of 2018")));
+    void aCursorBelongsToItsListAndItsOrder() {
+        String cursor = Objects.requireNonNull(find("modality=vision", 1, null).next());
+
+        assertThatThrownBy(() -> find("modality=audio", 1, cursor)).isInstanceOf(UnusableCursor.class);
+        assertThatThrownBy(() -> search.find(new ListRequest(
+                        parameters.filter(query("modality=vision")), Sort.YEAR, 1, cursor, List.of(), 0)))
+                .isInstanceOf(UnusableCursor.class);
     }
 
     private DatasetPage find(String query, int limit, @Nullable String cursor) {
-        return search.find(parameters.filter(FilterParametersTests.query(query)), limit, cursor);
+        return search.find(new ListRequest(parameters.filter(query(query)), null, limit, cursor, List.of(), 0));
+    }
+
+    private void put(DatasetDraft draft) {
+        index.put(draft.dataset());
     }
 
     private static List<String> slugs(List<DatasetSummary> datasets) {
         return datasets.stream().map(DatasetSummary::slug).toList();
-    }
-
-    private void dataset(
-            String slug,
-            String name,
-            @Nullable Integer year,
-            @Nullable String nature,
-            @Nullable String licence,
-            @Nullable String summary) {
-        jdbc.sql("""
-                        insert into dataset (slug, name, year, nature, licence, summary, revision)
-                        values (:slug, :name, :year, :nature, :licence, :summary, 0)""")
-                .param("slug", slug)
-                .param("name", name)
-                .param("year", year)
-                .param("nature", nature)
-                .param("licence", licence)
-                .param("summary", summary)
-                .update();
-    }
-
-    private void has(String slug, String what, String term) {
-        String table = what.equals("annotation_kind") ? "dataset_annotation" : "dataset_" + what;
-        String column = what.equals("annotation_kind") ? "kind" : what;
-        jdbc.sql("insert into " + table + " (dataset_id, " + column + ", basis, source, confidence)"
-                        + " select id, ?, 'declared', 'a test', 'high' from dataset where slug = ?")
-                .params(term, slug)
-                .update();
-    }
-
-    private void supports(String slug, String task, String basis, String confidence) {
-        jdbc.sql("""
-                        insert into dataset_support (dataset_id, task, basis, reason, counts, source, confidence)
-                        select id, ?, ?, 'a reason', '{"annotations": 4143}', 'a test', ? from dataset where slug = ?""").params(task, basis, confidence, slug).update();
     }
 }

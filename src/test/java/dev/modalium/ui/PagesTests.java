@@ -3,7 +3,8 @@ package dev.modalium.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.manifest.FindingCode;
-import dev.modalium.search.DatasetFilter;
+import dev.modalium.search.ListRequest;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.DatasetSummary;
 import java.net.URI;
@@ -49,9 +50,7 @@ class PagesTests {
         assertThat(page)
                 .contains("<html lang=\"en\">", "name=\"q\"", "/ask?q=which%20datasets%20support%20Vision%2BAudio")
                 .contains("lang=\"zh\"", "/datasets?pair=vision%2Baudio", "/datasets?task=localization");
-        assertThat(page)
-                .contains("<dt>datasets</dt><dd>"
-                        + search.find(DatasetFilter.EVERYTHING, 1, null).total());
+        assertThat(page).contains("<dt>datasets</dt><dd>" + search.count(Filter.everything()));
     }
 
     @ParameterizedTest
@@ -180,7 +179,7 @@ class PagesTests {
     @Test
     void everyDatasetHasAPageWithoutHoles() {
         List<DatasetSummary> all =
-                search.find(DatasetFilter.EVERYTHING, 1000, null).items();
+                search.find(ListRequest.of(Filter.everything(), 1000)).items();
 
         assertThat(all)
                 .hasSizeGreaterThanOrEqualTo(145)
@@ -203,8 +202,7 @@ class PagesTests {
             pages++;
         }
         assertThat(pages).isGreaterThan(1);
-        assertThat((long) seen.size())
-                .isEqualTo(search.find(DatasetFilter.EVERYTHING, 1, null).total());
+        assertThat((long) seen.size()).isEqualTo(search.count(Filter.everything()));
     }
 
     @Test
@@ -214,8 +212,8 @@ class PagesTests {
         assertThat(page)
                 .contains("aria-label=\"Remove the filter pair Vision+Audio\"")
                 .contains("href=\"/datasets?task=localization&amp;task=retrieval\"")
-                .contains("<option value=\"vision+audio\" selected=\"selected\">Vision+Audio</option>")
-                .contains("<input type=\"hidden\" name=\"task\" value=\"retrieval\">");
+                .contains("<input type=\"hidden\" name=\"task\" value=\"retrieval\">")
+                .contains("aria-current=\"true\"><span>Vision+Audio</span>");
     }
 
     @Test

@@ -34,7 +34,8 @@ public sealed interface Filter {
 
     /// The dataset has a value in a field.
     ///
-    /// A value of a field that is a tree covers all below it: `vision` is met by `vision.video`, `localization` by each
+    /// A value of a field that is a tree covers all below it: `vision` is met by `vision.video`, `localization` by
+    each
     /// task of the family. A task can be narrowed, see [TaskValue].
     record Has(Field field, String value) implements Condition {}
 
@@ -53,7 +54,8 @@ public sealed interface Filter {
     /// The dataset goes by this name: its slug, name or an alias, without regard to case, spaces and hyphens.
     record Named(String name) implements Condition {}
 
-    /// The dataset is another one than the named one, and shares a pair of modalities, and a task or its family with it.
+    /// The dataset is another one than the named one, and shares a pair of modalities, and a task or its family with
+    /// it.
     record Like(String name) implements Condition {}
 
     /// The dataset is known to have more items than the named one, or fewer.
@@ -68,9 +70,8 @@ public sealed interface Filter {
     static Filter all(Collection<? extends Filter> parts) {
         List<Filter> flat = new ArrayList<>();
         for (Filter part : parts) {
-            (part instanceof All(List<Filter> inner) ? inner : List.of(part)).stream()
-                    .filter(one -> !flat.contains(one))
-                    .forEach(flat::add);
+            (part instanceof All(List<Filter> inner) ? inner : List.of(part))
+                    .stream().filter(one -> !flat.contains(one)).forEach(flat::add);
         }
         return flat.size() == 1 ? flat.getFirst() : new All(flat);
     }
@@ -84,9 +85,8 @@ public sealed interface Filter {
         }
         List<Filter> flat = new ArrayList<>();
         for (Filter part : parts) {
-            (part instanceof Any(List<Filter> inner) ? inner : List.of(part)).stream()
-                    .filter(one -> !flat.contains(one))
-                    .forEach(flat::add);
+            (part instanceof Any(List<Filter> inner) ? inner : List.of(part))
+                    .stream().filter(one -> !flat.contains(one)).forEach(flat::add);
         }
         return flat.size() == 1 ? flat.getFirst() : new Any(flat);
     }

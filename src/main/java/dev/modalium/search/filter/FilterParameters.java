@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,11 @@ public class FilterParameters {
         this.values = values;
     }
 
+    /// Reads values as the names of a vocabulary.
+    public static FilterParameters over(Vocabulary vocabulary) {
+        return new FilterParameters(new FilterValues(vocabulary));
+    }
+
     /// Parameters of other names are left to the caller; equal values of one count once.
     ///
     /// @throws UnusableParameter for the first value that means nothing
@@ -45,12 +51,13 @@ public class FilterParameters {
     private List<Filter> clauses(String name, List<String> given) {
         return switch (name) {
             case "query" -> given.stream().map(this::query).toList();
-            case "q" ->
-                given.isEmpty() ? List.of() : List.of(values.condition("text", String.join(" ", given)));
+            case "q" -> given.isEmpty() ? List.of() : List.of(values.condition("text", String.join(" ", given)));
             default -> {
-                List<Filter> conditions =
-                        given.stream().map(value -> values.condition(name, value)).toList();
-                boolean oneOf = Field.of(name).filter(field -> !field.isTogether()).isPresent();
+                List<Filter> conditions = given.stream()
+                        .map(value -> values.condition(name, value))
+                        .toList();
+                boolean oneOf =
+                        Field.of(name).filter(field -> !field.isTogether()).isPresent();
                 yield oneOf && conditions.size() > 1 ? List.of(Filter.any(conditions)) : conditions;
             }
         };

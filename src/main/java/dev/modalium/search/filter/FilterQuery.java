@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
 ///
 /// Conditions are joined by `AND`, which may be left out, `OR` and `NOT`, of which `NOT` binds the closest and `OR` the
-/// loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in quotes. A word without a
+/// loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in quotes. A word
+/// without a
 /// name is looked for in the texts. An expression goes up to 50 brackets deep.
 final class FilterQuery {
 
@@ -38,10 +39,7 @@ final class FilterQuery {
         if (text.length() > LONGEST) {
             throw new UnusableQuery(
                     String.format(
-                            Locale.ROOT,
-                            "The query has %,d characters; up to %,d are read.",
-                            text.length(),
-                            LONGEST),
+                            Locale.ROOT, "The query has %,d characters; up to %,d are read.", text.length(), LONGEST),
                     LONGEST);
         }
         FilterQuery query = new FilterQuery(text, values);
@@ -162,7 +160,9 @@ final class FilterQuery {
 
     private UnusableQuery unusable(String what, int position) {
         String rest = text.substring(Math.min(position, text.length()));
-        String near = rest.isEmpty() ? "at the end" : "at '" + (rest.length() > 20 ? rest.substring(0, 20) + "…" : rest) + "'";
+        String near = rest.isEmpty()
+                ? "at the end"
+                : "at '" + (rest.length() > 20 ? rest.substring(0, 20) + "…" : rest) + "'";
         String sentence = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
         return new UnusableQuery(
                 String.format(Locale.ROOT, "%s, %s (character %d).", sentence, near, position + 1), position);

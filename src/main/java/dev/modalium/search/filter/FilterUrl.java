@@ -52,7 +52,8 @@ public final class FilterUrl {
         Set<String> taken = new HashSet<>();
         for (Filter clause : filter.clauses()) {
             List<Parameter> simple = simple(clause);
-            if (simple.isEmpty() || !(isRepeatable(simple) || taken.add(simple.getFirst().name()))) {
+            if (simple.isEmpty()
+                    || !(isRepeatable(simple) || taken.add(simple.getFirst().name()))) {
                 rest.add(clause);
             } else {
                 parameters.addAll(simple);
@@ -77,8 +78,7 @@ public final class FilterUrl {
             case Words(String text) -> List.of(new Parameter("q", text));
             case Named(String name) -> List.of(new Parameter("name", name));
             case Like(String name) -> List.of(new Parameter("like", name));
-            case SizedAs(String name, boolean larger) ->
-                List.of(new Parameter(larger ? "larger" : "smaller", name));
+            case SizedAs(String name, boolean larger) -> List.of(new Parameter(larger ? "larger" : "smaller", name));
             case Counted _, Filter.All _, Filter.Not _ -> List.of();
         };
     }

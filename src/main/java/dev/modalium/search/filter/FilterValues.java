@@ -53,7 +53,8 @@ class FilterValues {
     private static final Pattern BETWEEN_MODALITIES = Pattern.compile("[+＋,，、/&\\s]+");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|→|到|\\bto\\b)\\s*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*");
-    private static final Pattern COUNT = Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
+    private static final Pattern COUNT =
+            Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
     private static final int LONGEST = 200; // characters
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
@@ -189,9 +190,13 @@ class FilterValues {
     private static String language(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return Languages.codeOf(value)
-                .or(() -> Optional.of(lower).filter(code -> LANGUAGE.matcher(code).matches()))
+                .or(() ->
+                        Optional.of(lower).filter(code -> LANGUAGE.matcher(code).matches()))
                 .orElseThrow(() -> unusable(
-                        Field.LANGUAGE.key(), value, List.of(), "the code or the name of a language, such as en or Chinese"));
+                        Field.LANGUAGE.key(),
+                        value,
+                        List.of(),
+                        "the code or the name of a language, such as en or Chinese"));
     }
 
     private String term(Field field, String value, String expected, TermContext... contexts) {
@@ -220,9 +225,13 @@ class FilterValues {
     private Counted counted(String value) {
         Matcher parts = COUNT.matcher(value);
         Optional<Range> range = parts.matches() ? Range.parse(parts.group(3), BigDecimal.ONE) : Optional.empty();
-        return range.map(found -> new Counted(parts.group(1).strip().toLowerCase(Locale.ROOT), kind(parts.group(2)), found))
+        return range.map(found ->
+                        new Counted(parts.group(1).strip().toLowerCase(Locale.ROOT), kind(parts.group(2)), found))
                 .orElseThrow(() -> unusable(
-                        "count", value, List.of(), "a category and how many annotations, such as dog>500 or dog/bounding-box>500"));
+                        "count",
+                        value,
+                        List.of(),
+                        "a category and how many annotations, such as dog>500 or dog/bounding-box>500"));
     }
 
     private @Nullable String kind(@Nullable String value) {

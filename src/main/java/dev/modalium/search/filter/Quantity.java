@@ -15,7 +15,17 @@ import java.util.Set;
 public enum Quantity {
     YEAR,
     /// Samples: of all units that count samples, the largest.
-    ITEMS("samples", "examples", "media", "scans", "lidar sweeps", "lidar scans", "models", "shapes", "recipes", "pieces"),
+    ITEMS(
+            "samples",
+            "examples",
+            "media",
+            "scans",
+            "lidar sweeps",
+            "lidar scans",
+            "models",
+            "shapes",
+            "recipes",
+            "pieces"),
     HOURS("hours"),
     ANNOTATIONS("annotations", "boxes", "keypoints", "objects", "text instances", "relation triplets"),
     CATEGORIES("categories"),

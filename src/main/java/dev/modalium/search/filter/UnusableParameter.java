@@ -27,10 +27,9 @@ public final class UnusableParameter extends RuntimeException {
     /// @param known names among which those that are written most like the value are looked for
     static UnusableParameter of(String parameter, String value, Collection<String> known, String expected) {
         Set<String> spellings = new HashSet<>(); // a slug and a label that differ by a hyphen are one hint
-        List<String> nearest =
-                NearNames.of(value.strip().toLowerCase(Locale.ROOT), known).stream()
-                        .filter(near -> spellings.add(near.replace(' ', '-')))
-                        .toList();
+        List<String> nearest = NearNames.of(value.strip().toLowerCase(Locale.ROOT), known).stream()
+                .filter(near -> spellings.add(near.replace(' ', '-')))
+                .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         String message =

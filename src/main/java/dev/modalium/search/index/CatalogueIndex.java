@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One thread reads what changed: at once when this instance wrote, and every half second for what others write. Who
 /// reads waits until what this instance has written is in.
 @Component
-public class CatalogueIndex implements DisposableBean {
+public class CatalogueIndex implements Snapshots, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(CatalogueIndex.class);
 
@@ -99,7 +99,7 @@ public class CatalogueIndex implements DisposableBean {
         this.follower = Thread.ofPlatform().name("catalogue-index").daemon().start(this::keepFollowing);
     }
 
-    /// The catalogue as this instance has last written it, or later.
+    @Override
     public Snapshot snapshot() {
         awaitWritten();
         while (true) {
@@ -184,8 +184,8 @@ public class CatalogueIndex implements DisposableBean {
         if (known != null && catalogue.current().equals(known)) {
             return;
         }
-        publish(Objects.requireNonNull(oneMoment.execute(
-                _ -> write(known != null && catalogue.passedThrough(known) ? known.number() : -1))));
+        publish(Objects.requireNonNull(
+                oneMoment.execute(_ -> write(known != null && catalogue.passedThrough(known) ? known.number() : -1))));
     }
 
     private CatalogueState.Revision write(long after) {
@@ -197,7 +197,12 @@ public class CatalogueIndex implements DisposableBean {
             }
             rows.changedAfter(after, text -> write(text, after < 0));
             writer.setLiveCommitData(Map.of(
-                            "shape", shape, "revision", String.valueOf(now.number()), "mark", now.mark().toString())
+                            "shape",
+                            shape,
+                            "revision",
+                            String.valueOf(now.number()),
+                            "mark",
+                            now.mark().toString())
                     .entrySet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -211,8 +216,7 @@ public class CatalogueIndex implements DisposableBean {
             if (isNew) {
                 writer.addDocument(documents.of(dataset, text));
             } else {
-                writer.updateDocument(
-                        new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset, text));
+                writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset, text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -253,8 +257,7 @@ public class CatalogueIndex implements DisposableBean {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                 .orElse(Map.of());
         return shape.equals(data.get("shape"))
-                ? new CatalogueState.Revision(
-                        Long.parseLong(data.get("revision")), UUID.fromString(data.get("mark")))
+                ? new CatalogueState.Revision(Long.parseLong(data.get("revision")), UUID.fromString(data.get("mark")))
                 : null;
     }
 
@@ -267,7 +270,8 @@ public class CatalogueIndex implements DisposableBean {
         }
     }
 
-    private static IndexWriterConfig settings() {
+    /// How every index of the catalogue is written.
+    static IndexWriterConfig settings() {
         return new IndexWriterConfig()
                 .setIndexSort(new Sort(new SortField(DatasetDocument.ORDER, SortField.Type.STRING)))
                 .setRAMBufferSizeMB(BUFFERED_MEGABYTES)

@@ -21,19 +21,15 @@ class CatalogueState {
     Revision current() {
         return jdbc.sql("""
                         select r.number, m.mark from catalogue_revision r join revision_mark m on m.revision = r.number
-                        """)
-                .query(Revision.class)
-                .single();
+                        """).query(Revision.class).single();
     }
 
     /// Whether the catalogue went through this revision on its way to where it is.
     boolean passedThrough(Revision revision) {
-        Optional<UUID> mark = jdbc.sql("""
+        Optional<UUID> mark =
+                jdbc.sql("""
                         select m.mark from revision_mark m join catalogue_revision r on m.revision <= r.number
-                        where m.revision = ?""")
-                .param(revision.number())
-                .query(UUID.class)
-                .optional();
+                        where m.revision = ?""").param(revision.number()).query(UUID.class).optional();
         return mark.filter(revision.mark()::equals).isPresent();
     }
 }

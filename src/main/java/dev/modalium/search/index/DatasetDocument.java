@@ -1,5 +1,6 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset.Fact;
@@ -66,7 +67,8 @@ final class DatasetDocument {
     static final List<String> COLUMNS = Stream.concat(
                     Stream.of(Field.values()).map(DatasetDocument::column),
                     Stream.concat(
-                            Stream.of(DERIVED, CERTAIN), Stream.of(Quantity.values()).map(DatasetDocument::column)))
+                            Stream.of(DERIVED, CERTAIN),
+                            Stream.of(Quantity.values()).map(DatasetDocument::column)))
             .toList();
 
     private static final int SCALE = 1000;
@@ -106,7 +108,8 @@ final class DatasetDocument {
         document.add(new StoredField(JSON, text.getBytes(StandardCharsets.UTF_8)));
         document.add(new SortedDocValuesField(
                 ORDER, new BytesRef(dataset.name().toLowerCase(Locale.ROOT) + "\0" + dataset.slug())));
-        document.add(new NumericDocValuesField(UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
+        document.add(new NumericDocValuesField(
+                UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);
         fields(dataset).forEach((field, values) -> add(document, column(field), values));
         add(document, DERIVED, tasks(dataset, Fact::isDerived));
@@ -148,8 +151,7 @@ final class DatasetDocument {
         document.add(new TextField(WORDS, FoldedTokens.of(all)));
     }
 
-    private static Stream<String> labels(
-            List<Fact> facts, Function<String, ? extends Optional<? extends Term>> term) {
+    private static Stream<String> labels(List<Fact> facts, Function<String, ? extends Optional<? extends Term>> term) {
         return facts.stream()
                 .map(Fact::term)
                 .distinct()
@@ -188,12 +190,8 @@ final class DatasetDocument {
         return facts.stream().map(Fact::term).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> details(
-            List<Fact> facts, Function<Fact, @Nullable String> detail) {
-        return facts.stream()
-                .map(detail)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> details(List<Fact> facts, Function<Fact, @Nullable String> detail) {
+        return facts.stream().map(detail).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// A modality and all above it, such as `vision.video` and `vision`.
@@ -232,7 +230,8 @@ final class DatasetDocument {
     /// The licence, and the name for all that forbid commercial use.
     private List<String> licences(@Nullable String licence) {
         boolean forbids = licence != null
-                && vocabulary.licence(licence)
+                && vocabulary
+                        .licence(licence)
                         .filter(known -> known.forbids().contains("commercial-use"))
                         .isPresent();
         return forbids ? List.of(licence, NON_COMMERCIAL) : List.of(orUnknown(licence));

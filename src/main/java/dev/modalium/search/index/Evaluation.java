@@ -1,5 +1,6 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.All;
@@ -88,9 +89,7 @@ final class Evaluation {
     private static Query within(Quantity quantity, Range range) {
         return LongField.newRangeQuery(
                 DatasetDocument.number(quantity),
-                range.from() == null
-                        ? Long.MIN_VALUE
-                        : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
+                range.from() == null ? Long.MIN_VALUE : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
                 range.to() == null ? Long.MAX_VALUE : DatasetDocument.scaled(range.to(), RoundingMode.FLOOR));
     }
 }

@@ -59,11 +59,7 @@ public record IndexedDataset(
 
     /// A size as its source states it; the count is null where there are words only.
     public record Size(
-            @Nullable BigDecimal count,
-            @Nullable String unit,
-            String text,
-            String source,
-            String confidence) {}
+            @Nullable BigDecimal count, @Nullable String unit, String text, String source, String confidence) {}
 
     /// @param slug of the other dataset
     /// @param inverse whether it is the other one that says so
@@ -98,8 +94,7 @@ public record IndexedDataset(
         Map<String, Map<String, Long>> all = new TreeMap<>();
         for (Counted release : releases) {
             release.categories().forEach((category, kinds) -> {
-                Map<String, Long> known =
-                        all.computeIfAbsent(category.toLowerCase(Locale.ROOT), _ -> new TreeMap<>());
+                Map<String, Long> known = all.computeIfAbsent(category.toLowerCase(Locale.ROOT), _ -> new TreeMap<>());
                 kinds.forEach((kind, count) -> known.merge(kind, count, Math::max));
             });
         }

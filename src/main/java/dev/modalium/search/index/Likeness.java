@@ -37,8 +37,10 @@ final class Likeness {
 
     Filter replaced(Filter filter) {
         return switch (filter) {
-            case All(List<Filter> parts) -> new All(parts.stream().map(this::replaced).toList());
-            case Any(List<Filter> parts) -> new Any(parts.stream().map(this::replaced).toList());
+            case All(List<Filter> parts) ->
+                new All(parts.stream().map(this::replaced).toList());
+            case Any(List<Filter> parts) ->
+                new Any(parts.stream().map(this::replaced).toList());
             case Not(Filter part) -> new Not(replaced(part));
             case Like(String name) -> byName.apply(name).map(this::like).orElse(NOTHING);
             case SizedAs(String name, boolean larger) ->
@@ -76,7 +78,6 @@ final class Likeness {
 
     private static Filter sized(BigDecimal items, boolean larger) {
         return new Within(
-                Quantity.ITEMS,
-                larger ? new Range(items.add(STEP), null) : new Range(null, items.subtract(STEP)));
+                Quantity.ITEMS, larger ? new Range(items.add(STEP), null) : new Range(null, items.subtract(STEP)));
     }
 }

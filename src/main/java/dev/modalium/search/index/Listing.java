@@ -63,7 +63,8 @@ final class Listing implements Iterator<Hit> {
     }
 
     private void start(IntFunction<Walk> walk) {
-        List<Walk> begun = new ArrayList<>(IntStream.range(0, segments.size()).mapToObj(walk).toList());
+        List<Walk> begun = new ArrayList<>(
+                IntStream.range(0, segments.size()).mapToObj(walk).toList());
         begun.removeIf(one -> !one.advance());
         walks.addAll(begun);
     }

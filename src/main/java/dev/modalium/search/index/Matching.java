@@ -8,9 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
 public record Matching(List<RoaringBitmap> documents) {
 
     public long count() {
-        return documents.stream()
-                .mapToLong(RoaringBitmap::getLongCardinality)
-                .sum();
+        return documents.stream().mapToLong(RoaringBitmap::getLongCardinality).sum();
     }
 
     public boolean contains(Hit hit) {

@@ -45,10 +45,7 @@ final class NumberRanks {
     /// Those of the documents in this order.
     IntStream ordered(RoaringBitmap matching) {
         return matching.getLongCardinality() < documents.length / FEW
-                ? matching.stream()
-                        .map(document -> places[document])
-                        .sorted()
-                        .map(place -> documents[place])
+                ? matching.stream().map(document -> places[document]).sorted().map(place -> documents[place])
                 : IntStream.of(documents).filter(matching::contains);
     }
 }

@@ -23,8 +23,9 @@ public final class Quantities {
         if (dataset.year() != null) {
             all.add(Quantity.YEAR, BigDecimal.valueOf(dataset.year()));
         }
-        dataset.sizes().forEach(size -> Quantity.ofUnit(size.unit() == null ? "" : size.unit())
-                .ifPresent(quantity -> all.add(quantity, size.count())));
+        dataset.sizes()
+                .forEach(size -> Quantity.ofUnit(size.unit() == null ? "" : size.unit())
+                        .ifPresent(quantity -> all.add(quantity, size.count())));
         dataset.releases().forEach(all::add);
         return all.numbers;
     }

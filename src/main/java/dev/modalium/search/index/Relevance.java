@@ -1,5 +1,6 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;

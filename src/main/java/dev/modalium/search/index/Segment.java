@@ -2,8 +2,14 @@ package dev.modalium.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -39,6 +45,34 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The values of a field that at least one of the documents has.
+    List<String> values(String field, RoaringBitmap documents) {
+        try {
+            List<String> values = new ArrayList<>();
+            Terms terms = reader().terms(field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            PostingsEnum postings = null;
+            while (each.next() != null) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                if (isAnyOf(postings, documents)) {
+                    values.add(each.term().utf8ToString());
+                }
+            }
+            return values;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAnyOf(DocIdSetIterator found, RoaringBitmap documents) throws IOException {
+        for (int next = found.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = found.nextDoc()) {
+            if (documents.contains(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RoaringBitmap live(LeafReader reader) {

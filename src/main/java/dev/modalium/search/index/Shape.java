@@ -21,8 +21,11 @@ final class Shape {
     /// Equal for indexes that hold the same of the same catalogue.
     static String of(Vocabulary vocabulary) {
         String terms = Stream.<List<? extends Term>>of(
-                        vocabulary.modalities(), vocabulary.tasks(), vocabulary.taskFamilies(),
-                        vocabulary.annotationKinds(), vocabulary.licences())
+                        vocabulary.modalities(),
+                        vocabulary.tasks(),
+                        vocabulary.taskFamilies(),
+                        vocabulary.annotationKinds(),
+                        vocabulary.licences())
                 .flatMap(List::stream)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Set;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,8 +62,7 @@ public final class Snapshot implements AutoCloseable {
     /// Those of a filter, behind a position, in an order.
     ///
     /// @param after where the page before ended, null from the beginning
-    public Iterator<Hit> listing(
-            Filter filter, Matching matching, Sort sort, @Nullable Position after) {
+    public Iterator<Hit> listing(Filter filter, Matching matching, Sort sort, @Nullable Position after) {
         Ordering ordering = switch (sort) {
             case RELEVANCE -> new Relevance(this, tasks).of(filter);
             case NAME -> Ordering.BY_NAME;
@@ -104,14 +104,16 @@ public final class Snapshot implements AutoCloseable {
         return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
     }
 
-    /// Whether a listed dataset goes by a name, written as [PlainName] has it.
-    public boolean hasName(String plainName) {
-        try {
-            return view.reader().docFreq(new Term(DatasetDocument.NAME, plainName)) > 0
-                    && count(new Filter.Named(plainName)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// All names that listed datasets go by, as [PlainName] has them.
+    public List<String> names() {
+        Matching listed = matching(Filter.everything());
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < view.segments().size(); i++) {
+            names.addAll(view.segments()
+                    .get(i)
+                    .values(DatasetDocument.NAME, listed.documents().get(i)));
         }
+        return names;
     }
 
     /// The datasets with any of the tasks, by a column of [DatasetDocument].

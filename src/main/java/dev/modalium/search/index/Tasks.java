@@ -26,9 +26,8 @@ final class Tasks {
         List<Task> candidates = vocabulary
                 .task(value.slug())
                 .map(List::of)
-                .orElseGet(() -> vocabulary.taskFamily(value.slug()).isPresent()
-                        ? vocabulary.tasksIn(value.slug())
-                        : List.of());
+                .orElseGet(() ->
+                        vocabulary.taskFamily(value.slug()).isPresent() ? vocabulary.tasksIn(value.slug()) : List.of());
         return candidates.stream()
                 .filter(task -> vocabulary.modalityFamilies(task).containsAll(value.joining()))
                 .map(Task::slug)

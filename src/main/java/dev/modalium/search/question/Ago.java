@@ -37,9 +37,7 @@ final class Ago {
             return found(today.getValue(), today.getValue(), now);
         }
         Matcher before = BEFORE.matcher(text).region(start, text.length());
-        return before.lookingAt()
-                ? found(today.getValue() - 1, today.getValue() - 1, before)
-                : Optional.empty();
+        return before.lookingAt() ? found(today.getValue() - 1, today.getValue() - 1, before) : Optional.empty();
     }
 
     private static Optional<Years.Found> found(int from, @Nullable Integer to, Matcher matcher) {

@@ -84,8 +84,8 @@ final class Alternatives {
         int from = all.stream().mapToInt(Item::from).min().orElseThrow();
         int to = all.stream().mapToInt(Item::to).max().orElseThrow();
         Filter any = Filter.any(operands.stream()
-                .map(operand ->
-                        Filter.all(joining.joined(operand).stream().map(Item::filter).toList()))
+                .map(operand -> Filter.all(
+                        joining.joined(operand).stream().map(Item::filter).toList()))
                 .toList());
         String slug = all.stream().map(Item::slug).collect(Collectors.joining(","));
         String label = operands.stream()

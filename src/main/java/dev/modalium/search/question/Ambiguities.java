@@ -54,8 +54,7 @@ final class Ambiguities {
                         .filter(term -> !(item.kind() == Kind.PAIR && term instanceof Modality))
                         .map(Ambiguities::meaning)
                 : Stream.empty();
-        Stream<Meaning> below =
-                item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
+        Stream<Meaning> below = item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
         List<Meaning> others = Stream.concat(shared, below)
                 .filter(other -> !other.slug().equals(item.slug()) || other.kind() != item.kind())
                 .distinct()

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A number of a question with how it is compared, not yet of anything: `at least 10`, `between 10 and 20`.
 ///
 /// @param to the second number of [Comparison#BETWEEN]
-record Amount(Comparison comparison, BigDecimal from, @Nullable BigDecimal to) {
+record Amount(
+        Comparison comparison, BigDecimal from, @Nullable BigDecimal to) {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999_999_999_999_999L); // what a range can hold
     private static final int DECIMALS = 6;
@@ -28,7 +29,8 @@ record Amount(Comparison comparison, BigDecimal from, @Nullable BigDecimal to) {
     /// The numbers that are meant, of units of which one is `factor` of the quantity's; null where no number is.
     ///
     /// More than a whole number is one more, while of hours it is as many or more.
-    @Nullable Range range(Quantity quantity, BigDecimal factor) {
+    @Nullable
+    Range range(Quantity quantity, BigDecimal factor) {
         BigDecimal step = quantity == Quantity.HOURS ? BigDecimal.ZERO : BigDecimal.ONE;
         BigDecimal number = scaled(from, factor);
         BigDecimal upper = to == null ? number : scaled(to, factor);

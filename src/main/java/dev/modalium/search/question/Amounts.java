@@ -25,17 +25,22 @@ final class Amounts {
     private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
     private static final String HAN = "[一二两三四五六七八九十百千万亿]+";
     private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
-    private static final String PLAIN = "(" + DIGITS + "|" + HAN + "(?=[段张个条幅小分帧句对首名类种部份组位]))("
-            + MAGNITUDE + ")?";
+    private static final String PLAIN = "(" + DIGITS + "|" + HAN + "(?=[段张个条幅小分帧句对首名类种部份组位]))(" + MAGNITUDE + ")?";
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
-            form(Comparison.AT_LEAST, "(?:at least|at minimum|a minimum of|minimum of|minimum|min|no less than"
-                    + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
-            form(Comparison.AT_MOST, "(?:at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max"
-                    + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
-            form(Comparison.MORE, "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
-                    + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
+            form(
+                    Comparison.AT_LEAST,
+                    "(?:at least|at minimum|a minimum of|minimum of|minimum|min|no less than"
+                            + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
+            form(
+                    Comparison.AT_MOST,
+                    "(?:at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max"
+                            + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
+            form(
+                    Comparison.MORE,
+                    "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
+                            + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
             form(Comparison.LESS, "(?:less than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
             form(Comparison.EXACTLY, "(?:exactly|precisely|正好|恰好|刚好)\\s*NUMBER"),
             form(Comparison.AT_LEAST, "PLAIN\\s*(?:\\+(?!\\+)|or more|and more|or above|以上|及以上|多)"),
@@ -120,11 +125,13 @@ final class Amounts {
         long total = 0;
         long section = 0;
         long digit = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int at = 0; at < numeral.length(); at++) {
+            char c = numeral.charAt(at);
             switch (c) {
                 case '十' -> section += Math.max(digit, section == 0 ? 1 : digit) * 10;
                 case '百' -> section = digit == 0 && section > 0 ? section * 100 : section + Math.max(digit, 1) * 100;
-                case '千' -> section = digit == 0 && section > 0 ? section * 1_000 : section + Math.max(digit, 1) * 1_000;
+                case '千' ->
+                    section = digit == 0 && section > 0 ? section * 1_000 : section + Math.max(digit, 1) * 1_000;
                 case '万' -> total = (total + section + digit) * 10_000;
                 case '亿' -> total = (total + section + digit) * 100_000_000;
                 default -> {

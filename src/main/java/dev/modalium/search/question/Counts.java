@@ -51,7 +51,8 @@ final class Counts {
     }
 
     /// What is asked for, null where there is no unit or no such number.
-    @Nullable Item item() {
+    @Nullable
+    Item item() {
         if (unit < 0) {
             return null;
         }
@@ -66,7 +67,8 @@ final class Counts {
                     : sentence.tokens().get(word.from()).normal();
             String label = range == null
                     ? ""
-                    : Measured.words(range) + " of " + category + ": " + kind.label().inSentence();
+                    : Measured.words(range) + " of " + category + ": "
+                            + kind.label().inSentence();
             return range == null
                     ? null
                     : Item.of(whole, Kind.CATEGORY, category, label, new Counted(category, kind.slug(), range));

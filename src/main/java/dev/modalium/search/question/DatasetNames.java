@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.PlainName;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -34,7 +34,8 @@ final class Directions {
     }
 
     /// The direction that begins at the index, null where none does.
-    @Nullable Found at(int at) {
+    @Nullable
+    Found at(int at) {
         if (isModality(at)) {
             boolean turned = is(at + 1, TURNING) || isGeneration(pieces, at + 1);
             if (turned && isModality(at + 2) && !isOtherTask(at + 3)) {
@@ -71,18 +72,20 @@ final class Directions {
     }
 
     private @Nullable Found found(int at, int to, String given, String result) {
-        Piece whole = new Piece(pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
+        Piece whole = new Piece(
+                pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
         List<Task> tasks = terms.vocabulary().tasks().stream()
                 .filter(task -> task.type() == TaskType.GENERATIVE)
-                .filter(task -> task.inputs().equals(List.of(given))
-                        && task.outputs().equals(List.of(result)))
+                .filter(task ->
+                        task.inputs().equals(List.of(given)) && task.outputs().equals(List.of(result)))
                 .toList();
         if (tasks.size() == 1) {
             Task task = tasks.getFirst();
             Has has = new Has(Field.TASK, task.slug());
             return new Found(Item.of(whole, Kind.TASK, task.slug(), task.label().en(), has), to);
         }
-        boolean apart = !terms.vocabulary().familyOf(given).equals(terms.vocabulary().familyOf(result));
+        boolean apart =
+                !terms.vocabulary().familyOf(given).equals(terms.vocabulary().familyOf(result));
         return apart ? new Found(terms.direction(whole, given, result), to) : null;
     }
 
@@ -109,8 +112,6 @@ final class Directions {
     }
 
     private boolean is(int at, Phrases phrases) {
-        return at < pieces.size()
-                && !pieces.get(at).isAsked()
-                && phrases.contains(sentence.tokensOf(pieces.get(at)));
+        return at < pieces.size() && !pieces.get(at).isAsked() && phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

@@ -17,10 +17,12 @@ final class Draft {
     final List<Piece> comparing = new ArrayList<>();
     boolean counting;
 
-    @Nullable Sort sort;
+    @Nullable
+    Sort sort;
 
     /// The last thing that was asked for, or null.
-    @Nullable Item last() {
+    @Nullable
+    Item last() {
         return !elements.isEmpty() && elements.getLast() instanceof Item item ? item : null;
     }
 

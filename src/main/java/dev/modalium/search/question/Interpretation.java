@@ -23,7 +23,12 @@ public record Interpretation(
     /// @param filter the clauses of the filter that the words became; everything where they only say in which order
     /// or what for
     public record Part(
-            String text, Kind kind, String slug, String label, boolean repaired, @JsonIgnore Filter filter) {}
+            String text,
+            Kind kind,
+            String slug,
+            String label,
+            boolean repaired,
+            @JsonIgnore Filter filter) {}
 
     /// A word that means nothing here, with the known ones that are written most like it.
     public record Unknown(String word, List<String> nearest) {}

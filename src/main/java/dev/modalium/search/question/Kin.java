@@ -44,8 +44,8 @@ final class Kin {
                     draft.elements.indexOf(last),
                     whole.as(kind(kinship), last.slug(), label(kinship, last.label()), filter(kinship, last.slug())));
         } else if (sized) {
-            draft.elements.add(Item.of(
-                    piece, Kind.SIZE, last.slug(), label(kinship, last.slug()), filter(kinship, last.slug())));
+            draft.elements.add(
+                    Item.of(piece, Kind.SIZE, last.slug(), label(kinship, last.slug()), filter(kinship, last.slug())));
         } else {
             leave(piece);
         }
@@ -116,7 +116,8 @@ final class Kin {
 
     /// Words that only carry a sentence where no dataset stands beside them, such as `based on`.
     private void leave(Piece piece) {
-        boolean carries = sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
+        boolean carries =
+                sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
         if (!carries) {
             draft.leftOver.add(piece);
         }

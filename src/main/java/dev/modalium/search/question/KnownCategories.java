@@ -24,7 +24,7 @@ final class KnownCategories {
             siren 警笛|helicopter 直升机|chainsaw 电锯|engine 发动机|rooster 公鸡|frying|rain 雨 雨声|thunder 雷声|gunshot 枪声|applause 掌声
             laughter 笑声|crying 哭声|barking 狗叫 狗吠|dog barking|footstep 脚步声|wind 风声|goat 山羊|pig 猪|chicken 鸡|duck 鸭|frog 青蛙""";
 
-    private static final Map<String, String> SLUGS = Stream.of(NAMES.split("[|\\n]"))
+    private static final Map<String, String> SLUGS = Stream.of(NAMES.strip().split("[|\\n]", -1))
             .filter(entry -> !entry.isBlank())
             .flatMap(KnownCategories::meanings)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
@@ -36,11 +36,11 @@ final class KnownCategories {
 
     private static Stream<Map.Entry<String, String>> meanings(String entry) {
         if (entry.contains("=")) {
-            String[] both = entry.split("=");
+            String[] both = entry.split("=", -1);
             return Stream.of(Map.entry(both[0], both[1]));
         }
         String english = entry.replaceAll("\\s*\\p{IsHan}+", "").strip();
-        return Stream.concat(Stream.of(english), Stream.of(entry.split(" ")).filter(HanRuns::isHan))
+        return Stream.concat(Stream.of(english), Stream.of(entry.split(" ", -1)).filter(HanRuns::isHan))
                 .map(name -> Map.entry(name, english));
     }
 }

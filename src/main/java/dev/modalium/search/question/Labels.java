@@ -17,7 +17,7 @@ record Labels(Vocabulary vocabulary) {
 
     /// `Vision+Audio`.
     String pair(String slug) {
-        return Arrays.stream(slug.split("\\+")).map(this::modality).collect(Collectors.joining("+"));
+        return Arrays.stream(slug.split("\\+", -1)).map(this::modality).collect(Collectors.joining("+"));
     }
 
     /// `Text → Speech`.

@@ -58,9 +58,8 @@ final class Measures {
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
         Amount compared = amount;
         int end = to;
-        Matcher behind = BEHIND_UNIT
-                .matcher(text)
-                .region(sentence.tokens().get(to - 1).end(), text.length());
+        Matcher behind =
+                BEHIND_UNIT.matcher(text).region(sentence.tokens().get(to - 1).end(), text.length());
         if (amount.comparison() == Comparison.BARE && behind.lookingAt()) {
             compared = new Amount(BEHIND.getOrDefault(behind.group(1), amount.comparison()), amount.from(), null);
             end = to + Lexicon.tokens(behind.group(1)).size();

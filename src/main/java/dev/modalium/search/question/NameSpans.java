@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.PlainName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,9 +45,7 @@ final class NameSpans {
         String[] gaps = new String[sentence.size()];
         for (int at = 0; at < words.length; at++) {
             words[at] = PlainName.of(
-                    sentence.mended().contains(at)
-                            ? sentence.tokens().get(at).normal()
-                            : sentence.textOf(at, at + 1));
+                    sentence.mended().contains(at) ? sentence.tokens().get(at).normal() : sentence.textOf(at, at + 1));
             gaps[at] = PlainName.of(sentence.gapBefore(at));
         }
         Set<String> candidates = new HashSet<>();

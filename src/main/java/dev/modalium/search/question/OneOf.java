@@ -24,8 +24,8 @@ final class OneOf {
                     .filter(item -> item.kind() == kind && !(item.filter() instanceof Not))
                     .toList();
             if (same.size() > 1) {
-                Filter any = Filter.any(
-                        same.stream().map(Item::filter).collect(Collectors.toCollection(ArrayList::new)));
+                Filter any =
+                        Filter.any(same.stream().map(Item::filter).collect(Collectors.toCollection(ArrayList::new)));
                 grouped.replaceAll(item -> same.contains(item) ? item.with(any) : item);
             }
         }

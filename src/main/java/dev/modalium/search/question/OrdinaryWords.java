@@ -73,7 +73,7 @@ final class OrdinaryWords {
             """;
 
     private static final Set<String> FOLDED =
-            Stream.of(WORDS.split("\\s+")).map(Lexicon::fold).collect(Collectors.toUnmodifiableSet());
+            Stream.of(WORDS.strip().split("\\s+", -1)).map(Lexicon::fold).collect(Collectors.toUnmodifiableSet());
 
     private OrdinaryWords() {}
 

@@ -59,7 +59,8 @@ final class Phrases {
             + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
-    private static final List<String> JOINERS = List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到", "以及");
+    private static final List<String> JOINERS =
+            List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到", "以及");
 
     private static final List<String> DIRECTED_JOINERS = List.of("→", "to", "到");
 
@@ -67,10 +68,12 @@ final class Phrases {
     static final Phrases SORTING = meaning(named(SORTS));
     static final Phrases BESIDE = meaning(named(KINSHIPS));
     static final Phrases COUNTING = of(COUNTS);
-    static final Phrases COMPARING = of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
-            + "|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
-    static final Phrases CONTAINING = of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
-            + "|of|包含|含有|含|有|包括|带有|带");
+    static final Phrases COMPARING =
+            of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
+                    + "|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+    static final Phrases CONTAINING =
+            of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
+                    + "|of|包含|含有|含|有|包括|带有|带");
     static final Phrases NAMING = of("containing|contain|contains|that contain|featuring|showing|depicting|包含|含有");
     static final Phrases LISTING = of("and|a|an|the|和|与|及");
     static final Phrases DATASETS = of("dataset|data set|corpus|benchmark|collection|数据集|语料库");
@@ -98,9 +101,9 @@ final class Phrases {
 
     private static Map<String, String> named(String lines) {
         Map<String, String> meanings = new HashMap<>();
-        for (String line : lines.split("\n")) {
-            String[] both = line.split("=");
-            for (String phrase : both[1].split("\\|")) {
+        for (String line : lines.strip().split("\n", -1)) {
+            String[] both = line.split("=", -1);
+            for (String phrase : both[1].split("\\|", -1)) {
                 meanings.put(phrase, both[0]);
             }
         }
@@ -110,7 +113,7 @@ final class Phrases {
     /// The phrases that stand between `|` or line ends; they mean nothing but themselves.
     static Phrases of(String phrases) {
         return new Phrases(phrases.lines()
-                .flatMap(line -> List.of(line.split("\\|")).stream())
+                .flatMap(line -> List.of(line.split("\\|", -1)).stream())
                 .collect(Collectors.toMap(phrase -> phrase, phrase -> "", (one, _) -> one)));
     }
 
@@ -132,7 +135,7 @@ final class Phrases {
     /// The words of all phrases, folded.
     Set<String> words() {
         return meanings.keySet().stream()
-                .flatMap(key -> List.of(key.split(" ")).stream())
+                .flatMap(key -> List.of(key.split(" ", -1)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Reads a question in English or Chinese, without a model: the longest known names, in any order, make a filter.
-@Component("parserOfQuestions")
+@Component
 public class QuestionParser {
 
     private static final int LONGEST = 2_000; // characters; no sentence of a person is longer

@@ -25,7 +25,12 @@ final class Reading {
     /// Words that mean several things.
     final List<Interpretation.Ambiguity> ambiguities;
 
-    Reading(Vocabulary vocabulary, TaskModalities taskModalities, Labels labels, Sentence sentence, List<Piece> pieces) {
+    Reading(
+            Vocabulary vocabulary,
+            TaskModalities taskModalities,
+            Labels labels,
+            Sentence sentence,
+            List<Piece> pieces) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.notes = new Notes(labels);
@@ -61,8 +66,8 @@ final class Reading {
             draft.leftOver.addAll(draft.comparing);
             draft.comparing.clear();
         } else {
-            draft.comparing.forEach(piece ->
-                    draft.asides.add(Item.of(piece, Kind.INTENT, "compare", "compared", Filter.everything())));
+            draft.comparing.forEach(
+                    piece -> draft.asides.add(Item.of(piece, Kind.INTENT, "compare", "compared", Filter.everything())));
         }
         return all;
     }
@@ -70,7 +75,7 @@ final class Reading {
     private static List<String> names(List<Item> all) {
         return all.stream()
                 .filter(item -> item.kind() == Kind.NAME)
-                .flatMap(item -> Stream.of(item.slug().split(",")))
+                .flatMap(item -> Stream.of(item.slug().split(",", -1)))
                 .distinct()
                 .toList();
     }
@@ -97,8 +102,8 @@ final class Reading {
     }
 
     List<Part> parts() {
-        Filter tasks = Filter.all(
-                items.stream().filter(Item::isTask).map(Item::filter).toList());
+        Filter tasks =
+                Filter.all(items.stream().filter(Item::isTask).map(Item::filter).toList());
         return Stream.concat(items.stream(), draft.asides.stream())
                 .sorted(Comparator.comparingInt(Item::from))
                 .map(item -> part(item, tasks))

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Repair {
 
     Repair(Lexicon lexicon, Wishes wishes) {
         words = Stream.of(
-                        lexicon.names().stream().flatMap(name -> Arrays.stream(name.split(" "))),
+                        lexicon.names().stream().flatMap(name -> Arrays.stream(name.split(" ", -1))),
                         wishes.words(),
                         Phrases.NEGATING.words().stream())
                 .flatMap(all -> all)

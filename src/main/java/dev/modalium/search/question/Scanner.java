@@ -157,9 +157,7 @@ final class Scanner {
     /// No name goes on behind a comma or a full stop: `without audio, captioning` is not about audio captioning.
     private int endOfClause(int at) {
         int end = at + 1;
-        while (end < sentence.size()
-                && end < at + LONGEST_NAME
-                && !endsClause(sentence.gapBefore(end))) {
+        while (end < sentence.size() && end < at + LONGEST_NAME && !endsClause(sentence.gapBefore(end))) {
             end++;
         }
         return end;
@@ -171,9 +169,8 @@ final class Scanner {
 
     /// A short form of several terms, such as `AVSR`, as one piece for each of them.
     private List<Piece> spelledOut(Piece piece) {
-        String inFull = piece.isUnknown()
-                ? SHORT_FORMS.get(sentence.textOf(piece).toLowerCase(Locale.ROOT))
-                : null;
+        String inFull =
+                piece.isUnknown() ? SHORT_FORMS.get(sentence.textOf(piece).toLowerCase(Locale.ROOT)) : null;
         if (inFull == null) {
             return List.of(piece);
         }
@@ -210,8 +207,7 @@ final class Scanner {
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private Optional<Piece> phrase(
-            Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {
+    private Optional<Piece> phrase(Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {
         return phrases.longestAt(sentence.tokens(), at)
                 .map(found -> new Piece(at, found.to(), meaning.apply(found.meaning())));
     }

@@ -47,7 +47,8 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         }
         Token before = tokens.get(token - 1);
         String gap = gapBefore(token);
-        return before.isSign() || (!gap.isBlank() && SEPARATING_SIGN.matcher(gap).find());
+        return before.isSign()
+                || (!gap.isBlank() && SEPARATING_SIGN.matcher(gap).find());
     }
 
     /// Whether a minus sign stands right before the token and apart from the word before it, as in `video -audio`.

@@ -74,7 +74,7 @@ final class Siblings {
 
     private Stream<List<String>> names(Task task) {
         return Stream.concat(Stream.of(task.label().en()), task.aliases().stream())
-                .map(name -> Arrays.asList(Lexicon.fold(name).split(" ")))
+                .map(name -> Arrays.asList(Lexicon.fold(name).split(" ", -1)))
                 .filter(words -> !core(words).isEmpty());
     }
 

@@ -116,6 +116,7 @@ final class SimilarNames {
             hash = hash * 0x01000193 + text.charAt(i);
         }
         hash ^= hash >>> 15;
-        return (long) (hash * 0x2C1B3C6D) << 32;
+        hash *= 0x2C1B3C6D; // wraps around, as hashes do
+        return (long) hash << 32;
     }
 }

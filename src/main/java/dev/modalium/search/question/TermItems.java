@@ -106,8 +106,9 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
     /// Modalities that were named together: the pairs that their families make, and what is finer than a family.
     Item joined(Piece whole, List<String> modalities) {
         List<String> distinct = List.copyOf(new LinkedHashSet<>(modalities));
-        List<String> pairs =
-                vocabulary.pairsOf(Set.copyOf(distinct)).stream().map(ModalityPair::slug).toList();
+        List<String> pairs = vocabulary.pairsOf(Set.copyOf(distinct)).stream()
+                .map(ModalityPair::slug)
+                .toList();
         List<Filter> all = new ArrayList<>();
         pairs.forEach(pair -> all.add(new Has(Field.PAIR, pair)));
         if (pairs.isEmpty()) {
@@ -134,13 +135,7 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
         List<Filter> all = new ArrayList<>(List.of(new Has(Field.DIRECTION, slug)));
         finer(List.of(from, to)).forEach(one -> all.add(new Has(Field.MODALITY, one)));
         return new Item(
-                whole.from(),
-                whole.to(),
-                Kind.DIRECTION,
-                slug,
-                labels.direction(from, to),
-                Filter.all(all),
-                List.of());
+                whole.from(), whole.to(), Kind.DIRECTION, slug, labels.direction(from, to), Filter.all(all), List.of());
     }
 
     /// Those of the modalities that a pair of families does not ask for already.

@@ -20,22 +20,28 @@ final class Units {
 
     private static final Map<Quantity, String> NAMES = Map.ofEntries(
             Map.entry(Quantity.HOURS, "hour|hr|hrs|h|个小时|小时|钟头|个钟头"),
-            Map.entry(Quantity.ITEMS, "sample|item|example|instance|recording|song|track|piece|shape|model|scan|media"
-                    + "|个样本|条样本|样本|条数据|首歌曲|首歌|首|条|份|段录音|recipe|sound|个模型|首音乐|段音乐|条音频|段音频|段语音|条语音"),
+            Map.entry(
+                    Quantity.ITEMS,
+                    "sample|item|example|instance|recording|song|track|piece|shape|model|scan|media"
+                            + "|个样本|条样本|样本|条数据|首歌曲|首歌|首|条|份|段录音|recipe|sound|个模型|首音乐|段音乐|条音频|段音频|段语音|条语音"),
             Map.entry(Quantity.IMAGES, "image|picture|photo|photograph|张图像|张图片|张照片|张图|幅图像|幅图片|张|幅|图像|图片"),
             Map.entry(Quantity.VIDEOS, "video|clip|video clip|segment|gif|段视频|个视频|条视频|部视频|视频|段|个视频片段|个片段|段视频片段"),
             Map.entry(Quantity.FRAMES, "frame|帧|帧图像|video frame"),
             Map.entry(Quantity.SCENES, "scene|个场景|场景"),
             Map.entry(Quantity.SEQUENCES, "sequence|motion sequence|motion|pose sequence|个序列|个动作序列|段动作|个动作|段舞蹈|序列"),
             Map.entry(Quantity.PAIRS, "pair|对|对图文|个图文对|图文对|对数据"),
-            Map.entry(Quantity.CAPTIONS, "caption|sentence|description|expression|referring expression|条字幕|条描述|句描述|句|个描述|句子"),
+            Map.entry(
+                    Quantity.CAPTIONS,
+                    "caption|sentence|description|expression|referring expression|条字幕|条描述|句描述|句|个描述|句子"),
             Map.entry(Quantity.QUESTIONS, "question|question-answer pair|qa pair|query|个问题|个问答对|对问答|条问答|问题|问答对"),
             Map.entry(Quantity.DIALOGUES, "dialogue|conversation|dialog|个对话|段对话|轮对话"),
             Map.entry(Quantity.UTTERANCES, "utterance|条语句|句话|个语句"),
             Map.entry(Quantity.SPEAKERS, "speaker|signer|个说话人|位说话人|名说话人|说话人|位|名"),
             Map.entry(Quantity.CATEGORIES, "category|class|个类别|种类别|类|种|类别|个类|object category|object class"),
-            Map.entry(Quantity.ANNOTATIONS, "annotation|box|bounding box|bbox|keypoint|object|text instance|relation triplet|label"
-                    + "|个标注|条标注|标注|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体"));
+            Map.entry(
+                    Quantity.ANNOTATIONS,
+                    "annotation|box|bounding box|bbox|keypoint|object|text instance|relation triplet|label"
+                            + "|个标注|条标注|标注|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体"));
 
     /// In hours, so many of them.
     private static final Map<String, BigDecimal> OF_HOURS = Map.of(
@@ -85,7 +91,7 @@ final class Units {
     }
 
     private static void add(Map<String, Unit> units, String names, Unit unit) {
-        for (String name : names.split("\\|")) {
+        for (String name : names.split("\\|", -1)) {
             units.put(key(Lexicon.tokens(name)), unit);
         }
     }

@@ -57,7 +57,8 @@ final class Walk {
             return one(pieces, at);
         }
         Item item = terms.joined(joined.whole(), joined.modalities());
-        if (item.kind() == Kind.MODALITY && sentence.tokensOf(joined.whole()).stream().anyMatch(Phrases::isDirected)) {
+        if (item.kind() == Kind.MODALITY
+                && sentence.tokensOf(joined.whole()).stream().anyMatch(Phrases::isDirected)) {
             notes.sameFamily(sentence.textOf(joined.whole()));
         }
         draft.elements.add(item);

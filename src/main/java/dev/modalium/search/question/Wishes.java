@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /// Words of a question that always say the same of datasets: natures, uses, families of licences, languages, bases.
 ///
-/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means one of the
+/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means one of
+/// the
 /// licences that forbid commercial use; but whoever asks for what they may use for a non-commercial purpose asks for
 /// the permission, and gets research use.
 final class Wishes {
@@ -46,9 +47,10 @@ final class Wishes {
                     + "|for non-commercial use|for non-commercial research|for non-commercial purposes|non-commercial use"
                     + "|研究用途|科研用途|学术用途|学术研究|科研|用于科研|用于学术研究|非商业用途");
 
-    private static final String OPEN_LICENCE = "open licence|open license|openly licensed|open licensed|open source licence"
-            + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
-            + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可";
+    private static final String OPEN_LICENCE =
+            "open licence|open license|openly licensed|open licensed|open source licence"
+                    + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
+                    + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可";
     private static final String NOT_COMMERCIAL = "non-commercial|noncommercial|non-commercial only|noncommercial only"
             + "|non-commercial licence|nc licence|nc|非商业|非商用|仅限非商业|仅限非商用|禁止商用|不可商用|不能商用|不允许商用|非商业许可";
 
@@ -70,11 +72,11 @@ final class Wishes {
     Wishes(Vocabulary vocabulary) {
         NATURES.forEach((value, names) -> add(names, Kind.NATURE, value, value, new Has(Field.NATURE, value)));
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
-        USES.forEach((value, names) ->
-                add(names, Kind.USE, value, value.replace('-', ' '), new Has(Field.USE, value)));
-        Languages.NAMES.forEach((code, names) -> add(
-                names, Kind.LANGUAGE, code, names.substring(0, names.indexOf('|')), new Has(Field.LANGUAGE, code)));
-        Filter open = Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
+        USES.forEach((value, names) -> add(names, Kind.USE, value, value.replace('-', ' '), new Has(Field.USE, value)));
+        Languages.NAMES.forEach((code, names) ->
+                add(names, Kind.LANGUAGE, code, names.substring(0, names.indexOf('|')), new Has(Field.LANGUAGE, code)));
+        Filter open =
+                Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);
         Collection<Licence> notCommercial = vocabulary.licences().stream()
                 .filter(licence -> licence.forbids().contains(COMMERCIAL))
@@ -105,7 +107,7 @@ final class Wishes {
 
     /// All words of the wishes, folded.
     Stream<String> words() {
-        return meanings.keySet().stream().flatMap(key -> Arrays.stream(key.split(" ")));
+        return meanings.keySet().stream().flatMap(key -> Arrays.stream(key.split(" ", -1)));
     }
 
     /// `cc-by` for all versions of it, where it has no name by itself.
@@ -128,7 +130,7 @@ final class Wishes {
     }
 
     private void add(String names, Kind kind, String slug, String label, Filter filter) {
-        for (String name : names.split("\\|")) {
+        for (String name : names.split("\\|", -1)) {
             List<Token> tokens = Lexicon.tokens(name);
             meanings.put(key(tokens), new OfPhrase(kind, slug, label, filter));
             longest = Math.max(longest, tokens.size());

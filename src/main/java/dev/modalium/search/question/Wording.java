@@ -19,7 +19,8 @@ final class Wording {
         List<String> sentences = new ArrayList<>();
         boolean nothing = parts.stream().allMatch(part -> part.kind() == Kind.SORT || part.kind() == Kind.INTENT);
         if (nothing) {
-            sentences.add("Nothing in the question names a modality, a task or anything else that datasets are found by.");
+            sentences.add(
+                    "Nothing in the question names a modality, a task or anything else that datasets are found by.");
         } else {
             sentences.add(
                     "Datasets: " + parts.stream().map(Part::label).distinct().collect(Collectors.joining("; ")) + ".");
@@ -40,8 +41,8 @@ final class Wording {
     }
 
     private static String ambiguity(Ambiguity ambiguity) {
-        String others = Labels.list(
-                ambiguity.others().stream().map(Wording::named).toList(), "or");
+        String others =
+                Labels.list(ambiguity.others().stream().map(Wording::named).toList(), "or");
         return "“%s” was taken for %s; it can also mean %s."
                 .formatted(ambiguity.text(), named(ambiguity.taken()), others);
     }

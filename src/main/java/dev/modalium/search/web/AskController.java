@@ -2,7 +2,7 @@ package dev.modalium.search.web;
 
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
-import dev.modalium.search.UnusableQuestion;
+import dev.modalium.search.question.UnusableQuestion;
 import dev.modalium.web.Problem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

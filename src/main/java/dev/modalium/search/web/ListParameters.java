@@ -34,7 +34,8 @@ final class ListParameters {
         int values = number(query, "facetValues", USUAL_FACET_VALUES);
         if (values < 1 || values > MOST_FACET_VALUES) {
             throw Problem.parameter(
-                    "facetValues", "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
+                    "facetValues",
+                    "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
         }
         return new ListRequest(
                 parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets(query), values);
@@ -109,8 +110,7 @@ final class ListParameters {
         if (given == null || given.equals("all")) {
             return DatasetSearch.facets();
         }
-        List<String> names =
-                given.isBlank() || given.equals("none") ? List.of() : List.of(given.split("\\s*,\\s*"));
+        List<String> names = given.isBlank() || given.equals("none") ? List.of() : List.of(given.split("\\s*,\\s*"));
         names.stream()
                 .filter(name -> !DatasetSearch.facets().contains(name))
                 .findFirst()

@@ -18,8 +18,7 @@ final class Printed {
         return switch (filter) {
             case Filter.All(List<Filter> parts) -> join(parts.stream().map(Printed::of), AND);
             case Filter.Any(List<Filter> parts) -> "(" + join(parts.stream().map(Printed::of), OR) + ")";
-            case Filter.Not(Filter part) ->
-                "NOT " + (part instanceof Filter.All ? "(" + of(part) + ")" : of(part));
+            case Filter.Not(Filter part) -> "NOT " + (part instanceof Filter.All ? "(" + of(part) + ")" : of(part));
             case Filter.Has(var field, String value) -> field.key() + ":" + value;
             case Filter.Within(var quantity, var range) -> quantity.key() + ":" + range;
             case Filter.Counted(String category, var kind, var range) ->

@@ -44,7 +44,9 @@ class QuestionParserTests {
 
     @Test
     void showsNegationsAndAlternativesInTheTextOfTheirParts() {
-        assertThat(parse("images or video without audio or speech").interpretation().parts())
+        assertThat(parse("images or video without audio or speech")
+                        .interpretation()
+                        .parts())
                 .extracting(Part::text, Part::label)
                 .containsExactly(
                         tuple("images or video", "Image or Video"),
@@ -53,14 +55,18 @@ class QuestionParserTests {
 
     @Test
     void namesWhatElseAWordCanMean() {
-        assertThat(parse("localization").interpretation().ambiguities()).singleElement().satisfies(ambiguity -> {
-            assertThat(ambiguity.taken()).isEqualTo(new Meaning(Kind.TASK_FAMILY, "localization", "Localization"));
-            assertThat(ambiguity.others())
-                    .extracting(Meaning::slug)
-                    .contains("temporal-localization", "spatial-localization", "grounding");
-        });
+        assertThat(parse("localization").interpretation().ambiguities())
+                .singleElement()
+                .satisfies(ambiguity -> {
+                    assertThat(ambiguity.taken())
+                            .isEqualTo(new Meaning(Kind.TASK_FAMILY, "localization", "Localization"));
+                    assertThat(ambiguity.others())
+                            .extracting(Meaning::slug)
+                            .contains("temporal-localization", "spatial-localization", "grounding");
+                });
         assertThat(parse("OCR").interpretation().text()).contains("“OCR” was taken for", "it can also mean OCR text");
-        assertThat(parse("Vision+Audio localization").interpretation().ambiguities()).isEmpty();
+        assertThat(parse("Vision+Audio localization").interpretation().ambiguities())
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +105,9 @@ class QuestionParserTests {
 
     @Test
     void saysThatMetricsAndRepresentationsCannotBeAskedFor() {
-        assertThat(parse("video segmentation by mIoU with mel spectrogram").interpretation().notes())
+        assertThat(parse("video segmentation by mIoU with mel spectrogram")
+                        .interpretation()
+                        .notes())
                 .extracting(Note::text)
                 .containsExactly("mIoU", "mel spectrogram");
     }
@@ -157,7 +165,9 @@ class QuestionParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "not ", "a or ", "without audio, ", "一", "9", "video/", "or", "zqxjkv ", "bigger than AVE "})
+    @ValueSource(
+            strings = {"(", "not ", "a or ", "without audio, ", "一", "9", "video/", "or", "zqxjkv ", "bigger than AVE "
+            })
     void readsTheLongestQuestionsInBoundedTime(String part) {
         String question = part.repeat(2_000 / part.length());
         assertTimeout(Duration.ofSeconds(5), () -> parse(question));
@@ -165,12 +175,15 @@ class QuestionParserTests {
 
     @Test
     void readsDeepNestingAsOrdinaryText() {
-        assertThat(parse("(".repeat(900) + "audio" + ")".repeat(900)).filter()).isEqualTo(new Has(Field.MODALITY, "audio"));
+        assertThat(parse("(".repeat(900) + "audio" + ")".repeat(900)).filter())
+                .isEqualTo(new Has(Field.MODALITY, "audio"));
     }
 
     @Test
     void namesAbsurdNumbersAsUnknown() {
-        assertThat(parse("at least 99999999999999999999 hours of video since 9999").interpretation().unknown())
+        assertThat(parse("at least 99999999999999999999 hours of video since 9999")
+                        .interpretation()
+                        .unknown())
                 .extracting(Unknown::word)
                 .containsExactly("at least 99999999999999999999 hours", "since 9999");
     }

@@ -66,7 +66,8 @@ class QuestionSuiteTests {
             }
         }
         double exact = 1 - (double) wrong.size() / lines.size();
-        System.out.printf("Question suite: %d of %d exact (%.1f %%)%n", lines.size() - wrong.size(), lines.size(), 100 * exact);
+        System.out.printf(
+                "Question suite: %d of %d exact (%.1f %%)%n", lines.size() - wrong.size(), lines.size(), 100 * exact);
         wrong.forEach(System.out::println);
         assertThat(tooSure).isEmpty();
         assertThat(exact).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(LEAST);
@@ -91,13 +92,12 @@ class QuestionSuiteTests {
     }
 
     private static String rest(Question read) {
-        String intent =
-                switch (read.intent()) {
-                    case Intent.Find _ -> "";
-                    case Intent.Count _ -> "count";
-                    case Intent.Compare(List<String> compared) ->
-                        "compare " + String.join(" ", compared.stream().sorted().toList());
-                };
+        String intent = switch (read.intent()) {
+            case Intent.Find _ -> "";
+            case Intent.Count _ -> "count";
+            case Intent.Compare(List<String> compared) ->
+                "compare " + String.join(" ", compared.stream().sorted().toList());
+        };
         String sort = read.sort().key().equals("relevance") ? "" : read.sort().key();
         return (intent + " " + sort).strip();
     }

@@ -2,6 +2,7 @@ package dev.modalium.search.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -66,13 +67,16 @@ class SimilarNamesTests {
                 .collect(Collectors.toMap(name -> name, name -> Spelling.distance(word, name, 12)));
         int least = distances.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0
-                        && entry.getValue() <= Math.min(bound, SimilarNames.mistakes(entry.getKey().length())))
+                        && entry.getValue()
+                                <= Math.min(
+                                        bound,
+                                        SimilarNames.mistakes(entry.getKey().length())))
                 .mapToInt(entry -> entry.getValue())
                 .min()
                 .orElse(0);
         return distances.keySet().stream()
                 .filter(name -> least > 0
-                        && distances.get(name) == least
+                        && Objects.requireNonNull(distances.get(name)) == least
                         && least <= SimilarNames.mistakes(name.length()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.modalium.search.question;
+package dev.modalium.search.filter;
 
 import java.text.Normalizer;
 import java.util.Locale;

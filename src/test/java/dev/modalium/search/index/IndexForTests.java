@@ -1,0 +1,64 @@
+package dev.modalium.search.index;
+
+import dev.modalium.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.index.Term;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An index of datasets that are made for the purpose, in several segments and with versions that were replaced.
+public final class IndexForTests {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Tasks TASKS = new Tasks(VOCABULARY);
+
+    private final IndexWriter writer;
+
+    private IndexForTests(IndexWriter writer) {
+        this.writer = writer;
+    }
+
+    public static IndexForTests of(List<IndexedDataset> datasets) {
+        try {
+            IndexForTests index =
+                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), CatalogueIndex.settings()));
+            datasets.forEach(index::put);
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Adds a dataset, or replaces the one with its slug.
+    public void put(IndexedDataset dataset) {
+        try {
+            writer.updateDocument(
+                    new Term(DatasetDocument.SLUG, dataset.slug()),
+                    new DatasetDocument(VOCABULARY, JSON).of(dataset, JSON.writeValueAsString(dataset)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Begins another segment.
+    public void flush() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Snapshot snapshot() {
+        try {
+            return new Snapshot(View.of(DirectoryReader.open(writer), 1), VOCABULARY, TASKS, JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
