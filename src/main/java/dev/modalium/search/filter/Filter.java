@@ -35,8 +35,7 @@ public sealed interface Filter {
     /// The dataset has a value in a field.
     ///
     /// A value of a field that is a tree covers all below it: `vision` is met by `vision.video`, `localization` by
-    each
-    /// task of the family. A task can be narrowed, see [TaskValue].
+    /// each task of the family. A task can be narrowed, see [TaskValue].
     record Has(Field field, String value) implements Condition {}
 
     /// A quantity of the dataset is known and lies in the range, bounds included.
