@@ -41,7 +41,7 @@ public class ValueLabels {
             case Not(Filter part) -> "not " + inBrackets(part);
             case Has(Field field, String value) -> of(field, value);
             case Within(Quantity quantity, Range range) ->
-                quantity == Quantity.YEAR ? years(range) : ofRange(range) + " " + quantity.key();
+                quantity == Quantity.YEAR ? ofYears(range) : ofRange(range) + " " + quantity.key();
             case Counted(String category, String kind, Range range) ->
                 ofRange(range) + " " + (kind == null ? "annotations" : labels.annotations(kind)) + " of " + category;
             case Words(String text) -> "“" + text + "”";
@@ -79,12 +79,13 @@ public class ValueLabels {
         return range.isSingle() ? number(range.from()) : number(range.from()) + " to " + number(range.to());
     }
 
-    private static String years(Range range) {
+    /// `2018`, `2015 to 2020`, `2020 or later`, `2018 or earlier`.
+    static String ofYears(Range range) {
         if (range.from() == null) {
-            return "up to " + range.to();
+            return range.to() + " or earlier";
         }
         if (range.to() == null) {
-            return "since " + range.from();
+            return range.from() + " or later";
         }
         return range.isSingle() ? range.from().toString() : range.from() + " to " + range.to();
     }

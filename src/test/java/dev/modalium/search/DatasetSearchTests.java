@@ -101,7 +101,7 @@ class DatasetSearchTests {
             hours=11.5..12                        | events
             videos=>4143                          | ''
             name=cap-tions                        | captions
-            like=events                           | rendered
+            like=rendered                         | ''
             larger=events                         | captions
             smaller=captions                      | rendered events
             q=C++                                 | rendered
@@ -174,6 +174,16 @@ class DatasetSearchTests {
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).hasSize(13).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsWhatSharesAPairAndAFamilyOfTasksWithAnother() {
+        put(new DatasetDraft("parsed", "Parsed")
+                .pairs("vision+audio")
+                .supports("audio-visual-video-parsing", "declared", "high"));
+        put(new DatasetDraft("unpaired", "Unpaired").supports("audio-visual-video-parsing", "declared", "high"));
+
+        assertThat(slugs(find("like=events", 10, null).items())).containsExactly("parsed");
     }
 
     @Test

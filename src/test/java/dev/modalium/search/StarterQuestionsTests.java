@@ -244,7 +244,9 @@ class StarterQuestionsTests {
     void saysThatNoSuchTaskJoinsTheModalities() {
         Answer answer = questions.answer("localization datasets for Vision+Graph");
 
-        assertThat(answer.note()).contains("No such task joins these modalities");
+        assertThat(answer.interpretation().notes())
+                .extracting(Interpretation.Note::message)
+                .anyMatch(note -> note.contains("joins"));
         assertThat(slugs(answer)).contains("visual-genome");
     }
 

@@ -56,6 +56,7 @@ class FilterValues {
     private static final Pattern COUNT =
             Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
     private static final int LONGEST = 200; // characters
+    private static final Range YEARS = Range.of(1900, 2200);
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
     private final Vocabulary vocabulary;
@@ -241,13 +242,20 @@ class FilterValues {
     private static Range range(String name, String value, Quantity quantity) {
         boolean whole = quantity != Quantity.HOURS;
         return Range.parse(value, whole ? BigDecimal.ONE : THOUSANDTH)
+                .filter(range -> quantity != Quantity.YEAR || isOfYears(range))
                 .orElseThrow(() -> unusable(
                         name,
                         value,
                         List.of(),
                         quantity == Quantity.YEAR
-                                ? "one of 2018, 2015-2020, 2018- and -2015"
+                                ? "one of 2018, 2015-2020, 2018- and -2015, between 1900 and 2200"
                                 : "one of 1000.., ..1000, 10..20 and >=1000, in figures"));
+    }
+
+    private static boolean isOfYears(Range range) {
+        return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
+                .flatMap(Optional::stream)
+                .allMatch(YEARS::contains);
     }
 
     private static UnusableParameter unusable(String name, String value, List<String> known, String expected) {

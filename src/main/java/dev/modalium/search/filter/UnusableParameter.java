@@ -31,10 +31,10 @@ public final class UnusableParameter extends RuntimeException {
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
+        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
         String message =
                 "'%s' is no %s that is known here.%s Expected: %s.".formatted(shown, parameter, hint, expected);
-        return new UnusableParameter(parameter, value, message, nearest, expected);
+        return new UnusableParameter(parameter, shown, message, nearest, expected);
     }
 
     public String parameter() {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -123,7 +123,9 @@ final class DatasetDocument {
     }
 
     private static void add(Document document, Quantity quantity, BigDecimal number) {
-        document.add(new LongField(number(quantity), scaled(number, RoundingMode.HALF_EVEN), Store.NO));
+        long thousandths = scaled(number, RoundingMode.HALF_EVEN);
+        document.add(new LongPoint(number(quantity), thousandths));
+        document.add(new NumericDocValuesField(number(quantity), thousandths));
         if (quantity == Quantity.YEAR) {
             add(document, column(quantity), List.of(number.toPlainString()));
         }

@@ -18,7 +18,7 @@ import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -87,7 +87,7 @@ final class Evaluation {
     }
 
     private static Query within(Quantity quantity, Range range) {
-        return LongField.newRangeQuery(
+        return LongPoint.newRangeQuery(
                 DatasetDocument.number(quantity),
                 range.from() == null ? Long.MIN_VALUE : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
                 range.to() == null ? Long.MAX_VALUE : DatasetDocument.scaled(range.to(), RoundingMode.FLOOR));

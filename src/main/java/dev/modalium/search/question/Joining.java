@@ -56,14 +56,14 @@ final class Joining {
     }
 
     private Item sibling(Item item, Set<String> modalities) {
-        Task named = vocabulary.task(item.slug()).orElseThrow();
-        return siblings.of(named, modalities)
-                .map(sibling -> {
+        return vocabulary
+                .task(item.slug()) // none where the item stands for alternatives
+                .flatMap(named -> siblings.of(named, modalities).map(sibling -> {
                     String text = sentence.textOf(item.from(), item.to());
                     notes.sibling(text, named, sibling, siblings.foreign(named, modalities));
                     return item.as(
                             Kind.TASK, sibling.slug(), sibling.label().en(), new Has(Field.TASK, sibling.slug()));
-                })
+                }))
                 .orElse(item);
     }
 

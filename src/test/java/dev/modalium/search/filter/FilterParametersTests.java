@@ -1,9 +1,12 @@
 package dev.modalium.search.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.Comparator;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,9 +48,9 @@ public class FilterParametersTests {
             nature=Real                     | nature=real
             nature=合成                      | nature=synthetic
             year=2018                       | year=2018
-            year=2015-2020                  | year=2015-2020
-            year=2018-                      | year=2018-
-            year=-2015                      | year=-2015
+            year=2015-2020                  | year=2015..2020
+            year=2018-                      | year=2018..
+            year=-2015                      | year=..2015
             q=audio-visual 100%25_          | q=audio-visual%20100%25_
             """)
     void readsAnyNameOfATerm(String given, String meant) {
@@ -97,7 +100,46 @@ public class FilterParametersTests {
 
     @Property
     void readsBackEveryFilterThatItWrites(@ForAll("filters") Filter filter) {
-        assertThat(parameters.filter(query(FilterUrl.query(filter)))).isEqualTo(filter);
+        assertThat(inOneOrder(parameters.filter(query(FilterUrl.query(filter))))).isEqualTo(inOneOrder(filter));
+    }
+
+    @Property
+    void readsBackEveryQueryThatItWrites(@ForAll("filters") Filter filter) {
+        assertThat(parameters.query(FilterText.of(filter))).isEqualTo(filter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            modality:vision AND            | A condition is missing here, at the end (character 20).
+            (modality:vision               | This bracket is not closed
+            modality:vision)               | There is a closing bracket too many, at ')' (character 16).
+            NOT                            | A condition is missing here
+            colour:red                     | 'colour' is nothing to filter by
+            modality:                      | A value is missing here
+            name:"open                     | This quote is not closed
+            year:soon                      | 'soon' is no year
+            modality:smell OR task:vqa     | 'smell' is no modality
+            """)
+    void saysWhereAQueryStopsMakingSense(String text, String message) {
+        assertThatThrownBy(() -> parameters.query(text))
+                .isInstanceOf(UnusableQuery.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("(character ");
+    }
+
+    @Test
+    void refusesWhatIsTooDeepOrTooLong() {
+        assertThatThrownBy(() -> parameters.query("(".repeat(1000) + "audio" + ")".repeat(1000)))
+                .hasMessageContaining("more than 50 brackets");
+        assertThatThrownBy(() -> parameters.query("audio ".repeat(1000))).hasMessageContaining("up to 4,000 are read");
+    }
+
+    /// In addresses the order of clauses is that of the parameters.
+    private static Filter inOneOrder(Filter filter) {
+        return filter instanceof Filter.All(List<Filter> parts)
+                ? Filter.all(
+                        parts.stream().sorted(Comparator.comparing(FilterText::of)).toList())
+                : filter;
     }
 
     @Provide

@@ -28,7 +28,7 @@ class SearchHttpTests {
                 .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(8))
                 .hasPathSatisfying(
                         "$.filterUrl",
-                        url -> assertThat(url).isEqualTo("/api/v1/datasets?pair=vision%2Baudio&task=localization"))
+                        url -> assertThat(url).isEqualTo("/api/v1/datasets?task=localization%40audio%2Bvision"))
                 .hasPathSatisfying(
                         "$.interpretation.parts[0].kind",
                         kind -> assertThat(kind).isEqualTo("pair"))
@@ -43,7 +43,7 @@ class SearchHttpTests {
 
     @Test
     void givesTheListThatTheAnswerNames() {
-        assertThat(get("/api/v1/datasets?pair=vision%2Baudio&task=localization"))
+        assertThat(get("/api/v1/datasets?task=localization%40audio%2Bvision"))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying(

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.modalium.search.question;
-
-import org.jspecify.annotations.NullMarked;
