@@ -22,13 +22,19 @@ final class Joining {
     private final Notes notes;
     private final Siblings siblings;
 
-    Joining(Vocabulary vocabulary, TaskModalities taskModalities, TermItems terms, Sentence sentence, Notes notes) {
+    Joining(
+            Vocabulary vocabulary,
+            TaskModalities taskModalities,
+            Siblings siblings,
+            TermItems terms,
+            Sentence sentence,
+            Notes notes) {
         this.vocabulary = vocabulary;
         this.taskModalities = taskModalities;
         this.terms = terms;
         this.sentence = sentence;
         this.notes = notes;
-        this.siblings = new Siblings(vocabulary);
+        this.siblings = siblings;
     }
 
     /// The items with their filters narrowed; pairs and families of modalities go into the tasks where all take them.

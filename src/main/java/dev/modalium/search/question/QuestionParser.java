@@ -21,6 +21,7 @@ public class QuestionParser {
     private final Vocabulary vocabulary;
     private final Labels labels;
     private final TaskModalities taskModalities;
+    private final Siblings siblings;
     private final Wishes wishes;
     private final Repair repair;
     private final Unknowns unknowns;
@@ -30,6 +31,7 @@ public class QuestionParser {
         this.vocabulary = vocabulary;
         this.labels = new Labels(vocabulary);
         this.taskModalities = new TaskModalities(vocabulary);
+        this.siblings = new Siblings(vocabulary);
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
         this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
@@ -83,7 +85,7 @@ public class QuestionParser {
     }
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets) {
-        var reading = new Reading(vocabulary, taskModalities, labels, sentence, pieces);
+        var reading = new Reading(vocabulary, taskModalities, siblings, labels, sentence, pieces);
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();

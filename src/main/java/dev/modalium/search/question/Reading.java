@@ -28,6 +28,7 @@ final class Reading {
     Reading(
             Vocabulary vocabulary,
             TaskModalities taskModalities,
+            Siblings siblings,
             Labels labels,
             Sentence sentence,
             List<Piece> pieces) {
@@ -35,7 +36,7 @@ final class Reading {
         this.pieces = pieces;
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
-        var joining = new Joining(vocabulary, taskModalities, terms, sentence, notes);
+        var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);

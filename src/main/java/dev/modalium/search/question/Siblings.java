@@ -9,6 +9,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,15 @@ final class Siblings {
     private static final Set<String> LIKE_MODALITIES = Set.of("2d", "3d", "multimodal");
     private static final int LONGEST_MODALITY = 3; // words
 
+    /// A name of a task in words, and those of them that name no modality.
+    private record Name(List<String> words, List<String> core) {}
+
     private final Vocabulary vocabulary;
+    private final Map<String, List<Name>> names = new HashMap<>();
 
     Siblings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.tasks().forEach(task -> names.put(task.slug(), names(task)));
     }
 
     /// The sibling to take in the place of the task; none where the task will do, or where no single one is nearest.
@@ -65,17 +71,23 @@ final class Siblings {
 
     /// In how many words two names of the tasks differ, where they differ in modalities only.
     private Optional<Integer> distance(Task one, Task other) {
-        return names(one)
-                .flatMap(ours -> names(other)
-                        .filter(theirs -> core(ours).equals(core(theirs)))
-                        .map(theirs -> differing(ours, theirs)))
+        return namesOf(one)
+                .flatMap(ours -> namesOf(other)
+                        .filter(theirs -> ours.core().equals(theirs.core()))
+                        .map(theirs -> differing(ours.words(), theirs.words())))
                 .min(Integer::compare);
     }
 
-    private Stream<List<String>> names(Task task) {
+    private Stream<Name> namesOf(Task task) {
+        return names.getOrDefault(task.slug(), List.of()).stream();
+    }
+
+    private List<Name> names(Task task) {
         return Stream.concat(Stream.of(task.label().en()), task.aliases().stream())
                 .map(name -> Arrays.asList(Lexicon.fold(name).split(" ", -1)))
-                .filter(words -> !core(words).isEmpty());
+                .map(words -> new Name(words, core(words)))
+                .filter(name -> !name.core().isEmpty())
+                .toList();
     }
 
     private static int differing(List<String> ours, List<String> theirs) {
