@@ -73,8 +73,8 @@ class Lacks {
                                 parts.stream().map(part -> ((Has) part).value()).toList(),
                                 holding);
                     case Within(Quantity quantity, Range range) ->
-                        (quantity == Quantity.YEAR ? "the year " + ValueLabels.ofYears(range) : values.of(missed)) + ": "
-                                 + amounts.of(quantity, holding.dataset());
+                        (quantity == Quantity.YEAR ? "the year " + ValueLabels.ofYears(range) : values.of(missed))
+                                + ": " + amounts.of(quantity, holding.dataset());
                     case Not(Filter part) -> "the absence of " + values.of(part);
                     case Filter other -> values.of(other);
                 });

@@ -117,7 +117,8 @@ class PagesTests {
                         "confidence")
                 .contains("Near misses", "/datasets/audioset")
                 .contains(
-                        "/api/v1/ask?q=which%20datasets", "/api/v1/datasets?task=localization%40audio%2Bvision", "Catalogue revision");
+                        "/api/v1/ask?q=which%20datasets",
+                        "/api/v1/datasets?task=localization%40audio%2Bvision", "Catalogue revision");
     }
 
     @Test

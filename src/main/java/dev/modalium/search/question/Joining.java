@@ -5,7 +5,6 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.question.Interpretation.Kind;
-import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

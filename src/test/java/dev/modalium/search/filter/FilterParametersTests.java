@@ -100,7 +100,8 @@ public class FilterParametersTests {
 
     @Property
     void readsBackEveryFilterThatItWrites(@ForAll("filters") Filter filter) {
-        assertThat(inOneOrder(parameters.filter(query(FilterUrl.query(filter))))).isEqualTo(inOneOrder(filter));
+        assertThat(inOneOrder(parameters.filter(query(FilterUrl.query(filter)))))
+                .isEqualTo(inOneOrder(filter));
     }
 
     @Property
@@ -137,8 +138,9 @@ public class FilterParametersTests {
     /// In addresses the order of clauses is that of the parameters.
     private static Filter inOneOrder(Filter filter) {
         return filter instanceof Filter.All(List<Filter> parts)
-                ? Filter.all(
-                        parts.stream().sorted(Comparator.comparing(FilterText::of)).toList())
+                ? Filter.all(parts.stream()
+                        .sorted(Comparator.comparing(FilterText::of))
+                        .toList())
                 : filter;
     }
 
