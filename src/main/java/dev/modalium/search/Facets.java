@@ -63,7 +63,7 @@ class Facets {
                 counts.of(quantity),
                 limit,
                 value -> FacetCounts.withoutChoice(filter, quantity).and(within(quantity, value)),
-                labels::ofRange,
+                value -> quantity == Quantity.YEAR ? value : labels.ofRange(value),
                 value -> filter.clauses().contains(within(quantity, value)));
     }
 

@@ -51,7 +51,6 @@ public class FilterParameters {
     private List<Filter> clauses(String name, List<String> given) {
         return switch (name) {
             case "query" -> given.stream().map(this::query).toList();
-            case "q" -> given.isEmpty() ? List.of() : List.of(values.condition("q", String.join(" ", given)));
             default -> {
                 List<Filter> conditions = given.stream()
                         .map(value -> values.condition(name, value))

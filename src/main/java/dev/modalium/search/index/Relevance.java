@@ -16,8 +16,11 @@ import org.apache.lucene.search.TermQuery;
 /// Groups datasets by how well they answer a filter.
 ///
 /// With words: those with such a name, then whose name begins so, then in whose name the words stand. With tasks: those
-/// whose support is derived from what was counted, then those for which it is declared with confidence.
+/// with derived support, then those with more of the tasks, up to three, then those that are declared with confidence.
 final class Relevance {
+
+    /// More tasks than these make no dataset any better.
+    private static final int MANY = 3;
 
     private final Snapshot snapshot;
     private final Tasks tasks;
@@ -40,10 +43,24 @@ final class Relevance {
                 .distinct()
                 .toList();
         if (!asked.isEmpty()) {
-            groups.add(() -> snapshot.havingAny(DatasetDocument.DERIVED, asked));
-            groups.add(() -> snapshot.havingAny(DatasetDocument.CERTAIN, asked));
+            ofTasks(asked, groups);
         }
         return new Ordering.Grouped(List.copyOf(groups));
+    }
+
+    private void ofTasks(List<String> asked, List<Supplier<Matching>> groups) {
+        String all = DatasetDocument.column(Field.TASK);
+        for (int least = MANY; least > 0; least--) {
+            int tasks = least;
+            groups.add(
+                    () -> snapshot.havingAny(DatasetDocument.DERIVED, asked).and(snapshot.having(tasks, all, asked)));
+        }
+        for (int least = MANY; least > 0; least--) {
+            int tasks = least;
+            groups.add(
+                    () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked)));
+            groups.add(() -> snapshot.having(tasks, all, asked));
+        }
     }
 
     private void ofName(String text, List<Supplier<Matching>> groups) {

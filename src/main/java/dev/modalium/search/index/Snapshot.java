@@ -116,11 +116,25 @@ public final class Snapshot implements AutoCloseable {
         return names;
     }
 
-    /// The datasets with any of the tasks, by a column of [DatasetDocument].
+    /// The datasets with any of the values, by a column of [DatasetDocument].
     Matching havingAny(String column, List<String> values) {
-        return each(segment -> values.stream()
-                .map(value -> segment.columns().of(column, value))
-                .reduce(new RoaringBitmap(), (one, other) -> RoaringBitmap.or(one, other)));
+        return having(1, column, values);
+    }
+
+    /// The datasets with at least so many of the values.
+    Matching having(int least, String column, List<String> values) {
+        return each(segment -> {
+            RoaringBitmap[] atLeast = new RoaringBitmap[least];
+            Arrays.setAll(atLeast, _ -> new RoaringBitmap());
+            for (String value : values) {
+                RoaringBitmap one = segment.columns().of(column, value);
+                for (int count = least - 1; count > 0; count--) {
+                    atLeast[count].or(RoaringBitmap.and(atLeast[count - 1], one));
+                }
+                atLeast[0].or(one);
+            }
+            return atLeast[least - 1];
+        });
     }
 
     Matching found(Query query) {
