@@ -50,6 +50,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private static final Duration LOOKED_AFTER = Duration.ofMillis(500);
     private static final Duration KEPT_AFTER = Duration.ofSeconds(10);
     private static final Duration WAITED_AT_MOST = Duration.ofSeconds(10);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
     private static final int BUFFERED_MEGABYTES = 32;
 
     private final DatasetRows rows;
@@ -70,6 +71,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private volatile View view;
     private volatile boolean open = true;
     private CatalogueState.@Nullable Revision followed;
+    private String trouble = "";
     private long keptAt = System.nanoTime();
 
     CatalogueIndex(
@@ -126,12 +128,17 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         open = false;
         news.release();
         try {
-            follower.join(WAITED_AT_MOST);
+            if (!follower.join(ENDS_WITHIN)) { // it may wait for a database that is gone
+                follower.interrupt();
+                follower.join(ENDS_WITHIN);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         view.reader().close();
-        writer.close();
+        if (writer.isOpen()) {
+            writer.close();
+        }
         directory.close();
     }
 
@@ -171,9 +178,13 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         try {
             follow();
             keep();
+            trouble = "";
             return true;
         } catch (IOException | RuntimeException e) {
-            log.warn("The index could not follow the catalogue, and will try again: {}", e.toString());
+            if (!e.toString().equals(trouble)) { // said once, not twice a second
+                trouble = e.toString();
+                log.warn("The index could not follow the catalogue, and will try again: {}", trouble);
+            }
             return false;
         }
     }
