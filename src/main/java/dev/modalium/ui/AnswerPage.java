@@ -77,7 +77,12 @@ record AnswerPage(
                 part.text(),
                 part.repaired(),
                 page(part.filter()),
-                others.isEverything() || part.filter().isEverything() ? null : page(others));
+                isRemovable(part.filter(), others) ? page(others) : null);
+    }
+
+    /// Without it something is left, and something else than with it: parts that became one clause go together.
+    private static boolean isRemovable(Filter part, Filter others) {
+        return !others.isEverything() && !others.clauses().containsAll(part.clauses());
     }
 
     private static String page(Filter filter) {
