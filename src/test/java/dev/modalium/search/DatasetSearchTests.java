@@ -9,9 +9,12 @@ import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.DatasetDraft;
 import dev.modalium.search.index.IndexForTests;
+import dev.modalium.search.question.QuestionParser;
 import dev.modalium.vocabulary.Vocabulary;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ class DatasetSearchTests {
     private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
     private final DatasetSearch search =
             new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary));
+    private final Questions questions = questions();
 
     @BeforeEach
     void fillTheCatalogue() {
@@ -106,6 +110,8 @@ class DatasetSearchTests {
             smaller=captions                      | rendered events
             q=C++                                 | rendered
             q=3D                                  | rendered
+            q=%25                                 | ''
+            q=_                                   | ''
             q=audio-visual rooms                  | rendered
             q=REAL sounds                         | events
             q=字幕                                 | captions
@@ -221,6 +227,46 @@ class DatasetSearchTests {
         assertThatThrownBy(() -> search.find(new ListRequest(
                         parameters.filter(query("modality=vision")), Sort.YEAR, 1, cursor, List.of(), 0)))
                 .isInstanceOf(UnusableCursor.class);
+    }
+
+    @Test
+    void ordersAnswersByStrength() {
+        assertThat(questions.answer("localization").datasets())
+                .extracting(match -> match.dataset().slug())
+                .containsExactly("rendered", "events", "captions");
+    }
+
+    @Test
+    void givesTheCountsOfWhatWasDerived() {
+        assertThat(questions.answer("VSSL").datasets().getFirst().reasons())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.basis()).isEqualTo("derived");
+                    assertThat(reason.counts()).isEqualTo(Map.of("annotations", 4143L));
+                });
+    }
+
+    @Test
+    void saysWhatIsMissingInOnePartOnly() {
+        assertThat(questions.answer("real audio-visual datasets of 2020").nearMisses())
+                .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
+                .containsExactly(
+                        tuple("rendered", List.of("real data: its data are synthetic")),
+                        tuple("events", List.of("the year 2020: it is of 2018")));
+    }
+
+    private Questions questions() {
+        TermLabels terms = new TermLabels(vocabulary);
+        Amounts amounts = new Amounts();
+        Summaries summaries = new Summaries(vocabulary);
+        return new Questions(
+                new QuestionParser(vocabulary, Clock.systemUTC()),
+                new CatalogueNames(index::snapshot),
+                index::snapshot,
+                summaries,
+                new Reasons(vocabulary, terms, labels, amounts),
+                new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries),
+                new Relaxations(labels));
     }
 
     private DatasetPage find(String query, int limit, @Nullable String cursor) {

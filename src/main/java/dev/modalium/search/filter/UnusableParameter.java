@@ -27,7 +27,7 @@ public final class UnusableParameter extends RuntimeException {
     /// @param known names among which those that are written most like the value are looked for
     static UnusableParameter of(String parameter, String value, Collection<String> known, String expected) {
         Set<String> spellings = new HashSet<>(); // a slug and a label that differ by a hyphen are one hint
-        List<String> nearest = NearNames.of(value.strip().toLowerCase(Locale.ROOT), known).stream()
+        List<String> nearest = Spelling.nearest(value.strip().toLowerCase(Locale.ROOT), known).stream()
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

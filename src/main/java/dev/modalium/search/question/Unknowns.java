@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Spelling;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;

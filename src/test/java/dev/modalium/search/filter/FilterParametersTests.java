@@ -69,6 +69,7 @@ public class FilterParametersTests {
             nature=unreal        | nature     | unreal     | real          | one of real, synthetic, mixed
             year=18              | year       | 18         |               | one of 2018
             year=2020-2015       | year       | 2020-2015  |               | one of 2018
+            year=9999            | year       | 9999       |               | one of 2018
             hours=many           | hours      | many       |               | one of 1000..
             direction=audio      | direction  | audio      |               | two modalities with an arrow
             language=klingonese  | language   | klingonese |               | the code or the name of a language

@@ -25,7 +25,7 @@ class CatalogueIndexTests {
     private TransactionTemplate transactions;
 
     @Test
-    void hasWhatAnotherInstanceWroteWithinASecondOrSo() {
+    void hasWhatAnotherInstanceWroteSoonAfter() {
         writeElsewhere("written-elsewhere");
 
         awaitNamed("written-elsewhere", true);

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;

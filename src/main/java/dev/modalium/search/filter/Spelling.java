@@ -1,4 +1,4 @@
-package dev.modalium.search.question;
+package dev.modalium.search.filter;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How far two words are apart in typing mistakes: letters left out, added, changed, or swapped with the next one.
-final class Spelling {
+public final class Spelling {
 
-    static final int NEAREST = 3;
+    public static final int NEAREST = 3;
 
     private Spelling() {}
 
     /// The known words that are written most like this one, the nearest first; none where nothing is near.
-    static List<String> nearest(String word, Collection<String> known) {
+    public static List<String> nearest(String word, Collection<String> known) {
         int bound = Math.clamp(word.length() / 3, 1, 3);
         record Near(String word, int distance) {}
         return known.stream()
@@ -29,7 +29,7 @@ final class Spelling {
     }
 
     /// The known words that have most of the letters of this one, the shortest first: for a script without spaces.
-    static List<String> sharing(String word, Collection<String> known) {
+    public static List<String> sharing(String word, Collection<String> known) {
         Set<Integer> letters = word.codePoints().boxed().collect(Collectors.toSet());
         record Sharing(String word, long shared) {}
         return known.stream()
@@ -49,7 +49,7 @@ final class Spelling {
     }
 
     /// The number of mistakes between the words, or anything above the bound where there are more than that.
-    static int distance(String a, String b, int bound) {
+    public static int distance(String a, String b, int bound) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
