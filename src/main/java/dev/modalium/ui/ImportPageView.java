@@ -68,7 +68,8 @@ record ImportPageView(
         }
         if (job.startedAt() != null && job.endedAt() != null) {
             Duration took = Duration.between(job.startedAt(), job.endedAt());
-            figures.add(new Figure("from begin to end", Quantities.duration(took)));
+            String label = job.attempts() > 1 ? "in the last attempt" : "from begin to end";
+            figures.add(new Figure(label, Quantities.duration(took)));
         }
         return figures;
     }
@@ -93,7 +94,7 @@ record ImportPageView(
         facts.add(new Figure("Brought by", job.createdBy()));
         facts.add(new Figure("Queued", Quantities.moment(job.createdAt())));
         if (job.startedAt() != null) {
-            facts.add(new Figure("Begun", Quantities.moment(job.startedAt())));
+            facts.add(new Figure(job.attempts() > 1 ? "Begun again" : "Begun", Quantities.moment(job.startedAt())));
         }
         if (job.endedAt() != null) {
             facts.add(new Figure("Ended", Quantities.moment(job.endedAt())));
