@@ -25,9 +25,16 @@ final class Chromium implements AutoCloseable {
 
     /// A page of a visitor of its own, with nothing stored.
     Page page(ColorScheme scheme, int width) {
-        return browser.newContext(
-                        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))
-                .newPage();
+        return page(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+    }
+
+    /// The same for a visitor whose browser runs no scripts.
+    Page pageWithoutScripts() {
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        return browser.newContext(options).newPage();
     }
 
     @Override

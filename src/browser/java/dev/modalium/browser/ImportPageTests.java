@@ -210,7 +210,7 @@ class ImportPageTests {
 
         rows.progress(id, "READING", 400_000_000);
         assertThat(page.locator(".phase")).containsText("85 %");
-        assertThat(page.locator("#said")).hasText("Reading, checking and copying the manifest, 75 %");
+        assertThat(page.locator("#said")).hasText("Reading, checking and copying, 75 %");
         rows.progress(id, "DERIVING", 469_052_190);
         assertThat(page.locator("[aria-current=step]")).hasText("Deriving");
 

@@ -1,0 +1,189 @@
+package dev.modalium.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// Questions are asked, answers narrowed down and datasets looked at in a browser.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReaderPageTests {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/ask?q=which datasets support Vision%2BAudio localization",
+            "/ask?q=%E5%93%AA%E4%BA%9B%E6%95%B0%E6%8D%AE%E9%9B%86%E6%94%AF%E6%8C%81%E8%A7%86%E8%A7%89%2B%E9%9F%B3%E9%A2%91%E5%AE%9A%E4%BD%8D",
+            "/ask?q=localization since 2020 with wrods that nobody knows",
+            "/ask?q=point clouds with music",
+            "/datasets",
+            "/datasets?pair=audio%2Bvision&use=commercial-use",
+            "/datasets?q=nothing that is called so",
+            "/datasets/ave",
+            "/datasets/aist-plusplus",
+            "/rules",
+            "/rules/box-empty",
+            "/datasets/no-such-dataset");
+
+    private static final String FOCUS_IS_SEEN = """
+            [document.activeElement, document.activeElement.form]
+                .some(it => it && getComputedStyle(it).outlineStyle != "none")""";
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private Page page;
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry properties) {
+        properties.add("modalium.data", data::toString);
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = chromium.page(ColorScheme.LIGHT, 1200);
+    }
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    @Test
+    void asksByKeyboardAlone() {
+        go("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("audio-visual event localization");
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/ask?q=*");
+        assertThat(page.locator("h1")).hasText(Pattern.compile("^[1-9]\\d* datasets?$"));
+        assertThat(page.locator(".hits h2").first()).isVisible();
+    }
+
+    @Test
+    void takesAPartOfTheQuestionAway() {
+        go("/ask?q=visual question answering for commercial use");
+        int narrow = number(page.locator("h1"));
+        page.locator(".understood a.without").last().click();
+
+        assertThat(number(page.locator("main h1, main .lead").last())).isGreaterThan(narrow);
+    }
+
+    @Test
+    void findsBehindEachOfTheFirstFacetValuesAsManyAsItSays() {
+        go("/datasets?modality=audio");
+        List<Locator> shown = page.locator(".facets details[open] > ul > li > a").all();
+        assertThat(shown).isNotEmpty();
+        List<String> addresses =
+                shown.stream().map(value -> value.getAttribute("href")).toList();
+        List<Integer> counts =
+                shown.stream().map(value -> number(value.locator(".number"))).toList();
+        for (int i = 0; i < addresses.size(); i++) {
+            go(addresses.get(i));
+            assertThat(number(page.locator(".lead"))).as(addresses.get(i)).isEqualTo(counts.get(i));
+        }
+    }
+
+    @Test
+    void showsTheSameAnswerToWhomeverTheAddressIsSentTo() {
+        go("/ask?q=music to dance");
+        List<String> hits = page.locator(".hits h2").allInnerTexts();
+        Page other = chromium.page(ColorScheme.DARK, 1200);
+        other.navigate(page.url());
+
+        assertThat(other.locator(".hits h2").allInnerTexts()).isEqualTo(hits).isNotEmpty();
+        other.context().close();
+    }
+
+    @Test
+    void answersWithoutScripts() {
+        Page plain = chromium.pageWithoutScripts();
+        plain.navigate("http://localhost:" + port + "/");
+        plain.fill("#q", "music to dance");
+        plain.click("form.question button");
+        assertThat(plain.locator(".hits h2").first()).isVisible();
+        plain.locator(".hits h2 a").first().click();
+        assertThat(plain.locator("#tasks")).isVisible();
+        plain.context().close();
+    }
+
+    @Test
+    void reachesEveryPartOfAnAnswerByTab() {
+        go("/ask?q=point clouds with music");
+        int reachable = page.locator("a[href]:visible, button:visible, input:visible, summary:visible")
+                .count();
+        page.evaluate("document.activeElement.blur()");
+        for (int i = 0; i < reachable; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.matches('a, button, input, summary')"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate(FOCUS_IS_SEEN))
+                    .as("the focus is seen on " + page.evaluate("document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+        }
+        assertThat(page.evaluate("document.activeElement.closest('footer, main, aside') != null"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1200", "DARK, 1200", "LIGHT, 390"})
+    void leavesNothingForAxeToFind(ColorScheme scheme, int width) {
+        Page looked = chromium.page(scheme, width);
+        for (String address : PAGES) {
+            looked.navigate("http://localhost:" + port + address);
+            assertThat(new AxeBuilder(looked).analyze().getViolations())
+                    .as(address)
+                    .isEmpty();
+            assertThat(looked.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("no sideways scrolling of " + address)
+                    .isEqualTo(true);
+        }
+        looked.context().close();
+    }
+
+    private void go(String address) {
+        page.navigate("http://localhost:" + port + address);
+    }
+
+    private static int number(Locator text) {
+        return Integer.parseInt(text.innerText().replaceAll("\\D", ""));
+    }
+}
