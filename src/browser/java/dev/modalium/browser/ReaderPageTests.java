@@ -110,7 +110,8 @@ class ReaderPageTests {
     @Test
     void findsBehindEachOfTheFirstFacetValuesAsManyAsItSays() {
         go("/datasets?modality=audio");
-        List<Locator> shown = page.locator(".facets details[open] > ul > li > a").all();
+        List<Locator> shown =
+                page.locator(".facets details[open] > ul > li > a").all();
         assertThat(shown).isNotEmpty();
         List<String> addresses =
                 shown.stream().map(value -> value.getAttribute("href")).toList();

@@ -39,14 +39,7 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
     }
 
     private static AskedTask of(TaskValue value, Vocabulary vocabulary) {
-        List<Task> tasks =
-                vocabulary.task(value.slug()).map(List::of).orElseGet(() -> vocabulary.tasksIn(value.slug()));
-        return new AskedTask(
-                tasks.stream()
-                        .filter(task -> vocabulary.modalityFamilies(task).containsAll(value.joining()))
-                        .toList(),
-                Set.copyOf(value.joining()),
-                value.derived());
+        return new AskedTask(value.tasks(vocabulary), Set.copyOf(value.joining()), value.derived());
     }
 
     private static AskedTask any(List<AskedTask> each) {

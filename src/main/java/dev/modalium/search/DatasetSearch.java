@@ -54,7 +54,7 @@ public class DatasetSearch {
                     page,
                     next(last, hits, list),
                     matching.count(),
-                    facets.of(snapshot, request.filter(), matching, request.facets(), request.facetValues()),
+                    facets.of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision());
         }

@@ -2,7 +2,6 @@ package dev.modalium.search;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.FilterUrl;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,64 +38,61 @@ class Facets {
         this.labels = labels;
     }
 
-    /// @param names of the facets that are wanted
-    /// @param limit how many values of each are given at most
-    List<Facet> of(Snapshot snapshot, Filter filter, Matching matching, List<String> names, int limit) {
-        FacetCounts counts = new FacetCounts(snapshot, filter, matching);
+    /// Those that are wanted, each value with the address of the list in the same order.
+    List<Facet> of(Snapshot snapshot, ListRequest request, Matching matching) {
+        FacetCounts counts = new FacetCounts(snapshot, request.filter(), matching);
         return NAMES.stream()
-                .filter(names::contains)
+                .filter(request.facets()::contains)
                 .map(name -> Field.of(name)
-                        .map(field -> facet(
-                                name,
-                                counts.of(field),
-                                limit,
-                                value ->
-                                        FacetCounts.withoutChoice(filter, field).and(new Has(field, value)),
-                                value -> labels.of(field, value),
-                                value -> isChosen(filter, field, value)))
-                        .orElseGet(() -> facet(Quantity.of(name).orElseThrow(), counts, limit, filter)))
+                        .map(field -> facet(field, counts, request))
+                        .orElseGet(() -> facet(Quantity.of(name).orElseThrow(), counts, request)))
                 .toList();
     }
 
-    private Facet facet(Quantity quantity, FacetCounts counts, int limit, Filter filter) {
+    private Facet facet(Field field, FacetCounts counts, ListRequest request) {
+        Filter others = FacetCounts.withoutChoice(request.filter(), field);
+        return facet(
+                field.key(),
+                counts.of(field),
+                request,
+                value -> others.and(new Has(field, value)),
+                value -> labels.of(field, value),
+                value -> FacetCounts.isChosen(request.filter(), field, value));
+    }
+
+    private Facet facet(Quantity quantity, FacetCounts counts, ListRequest request) {
+        Filter others = FacetCounts.withoutChoice(request.filter(), quantity);
         return facet(
                 quantity.key(),
                 counts.of(quantity),
-                limit,
-                value -> FacetCounts.withoutChoice(filter, quantity).and(within(quantity, value)),
+                request,
+                value -> others.and(within(quantity, value)),
                 value -> quantity == Quantity.YEAR ? value : labels.ofRange(value),
-                value -> filter.clauses().contains(within(quantity, value)));
+                value -> request.filter().clauses().contains(within(quantity, value)));
     }
 
     private static Facet facet(
             String name,
             Map<String, Long> counts,
-            int limit,
+            ListRequest request,
             Function<String, Filter> choosing,
             Function<String, String> label,
-            Function<String, Boolean> chosen) {
+            Predicate<String> chosen) {
         List<Facet.Value> values = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
+                .limit(request.facetValues())
                 .map(entry -> new Facet.Value(
                         entry.getKey(),
                         label.apply(entry.getKey()),
                         entry.getValue(),
-                        chosen.apply(entry.getKey()),
-                        FilterUrl.of(choosing.apply(entry.getKey()))))
+                        chosen.test(entry.getKey()),
+                        FilterUrl.of(choosing.apply(entry.getKey()), request.sort())))
                 .toList();
         return new Facet(name, values, counts.size());
     }
 
     private static Within within(Quantity quantity, String value) {
         return new Within(quantity, Range.parse(value).orElseThrow());
-    }
-
-    private static boolean isChosen(Filter filter, Field field, String value) {
-        Filter condition = new Has(field, value);
-        return filter.clauses().stream()
-                .anyMatch(clause -> clause.equals(condition)
-                        || (clause instanceof Any(List<Filter> parts) && parts.contains(condition)));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which page of which list is wanted.
 ///
-/// @param sort null for relevance where there are words, and by name elsewhere
+/// @param sort null for relevance, which is by name where neither words nor tasks are asked for
 /// @param limit how many datasets a page has
 /// @param cursor where the page before ended, null for the first page
 /// @param facets names of the facets that are wanted
@@ -27,9 +27,6 @@ public record ListRequest(
 
     /// The order that the list is in.
     public Sort order() {
-        if (sort != null) {
-            return sort;
-        }
-        return filter.clauses().stream().anyMatch(Filter.Words.class::isInstance) ? Sort.RELEVANCE : Sort.NAME;
+        return sort == null ? Sort.RELEVANCE : sort;
     }
 }

@@ -2,7 +2,6 @@ package dev.modalium.search;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
@@ -58,7 +57,7 @@ class NearMisses {
         if (relaxable.isEmpty() || (filter.clauses().size() == 1 && tasks.isEmpty())) {
             return List.of();
         }
-        boolean named = filter.clauses().stream().anyMatch(Named.class::isInstance);
+        boolean named = filter.clauses().stream().anyMatch(Filter::isAboutNames);
         Company company = new Company(vocabulary, tasks.isEmpty() ? Set.of() : snapshot.tasks(matching));
         List<Candidate> candidates = named
                 ? candidatesByName(filter, relaxable, matching, snapshot)
@@ -77,7 +76,7 @@ class NearMisses {
     }
 
     private static boolean isRelaxable(Filter clause) {
-        return !(clause instanceof Named) && !(clause instanceof Words);
+        return !clause.isAboutNames() && !(clause instanceof Words);
     }
 
     private Optional<Ranked> ranked(

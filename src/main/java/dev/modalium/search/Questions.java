@@ -2,6 +2,7 @@ package dev.modalium.search;
 
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
@@ -71,7 +72,7 @@ public class Questions {
                     question,
                     parsed.interpretation(),
                     inWords(parsed.intent()),
-                    FilterUrl.of(filter),
+                    FilterUrl.of(filter, parsed.sort() == Sort.RELEVANCE ? null : parsed.sort()),
                     snapshot.revision(),
                     total,
                     note(total),
@@ -85,10 +86,12 @@ public class Questions {
     private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
         Filter filter = question.filter();
         List<Answer.Match> matches = new ArrayList<>();
+        Asked asked = new Asked(filter, snapshot);
         Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
         while (matches.size() < CAP && hits.hasNext()) {
-            IndexedDataset dataset = snapshot.read(hits.next());
-            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
+            Hit hit = hits.next();
+            IndexedDataset dataset = snapshot.read(hit);
+            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(asked, hit, dataset)));
         }
         return matches;
     }

@@ -7,11 +7,14 @@ import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.Directions;
+import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Vocabulary;
@@ -46,23 +49,29 @@ class Reasons {
     private final TermLabels labels;
     private final ValueLabels values;
     private final Amounts amounts;
+    private final Comparisons comparisons;
 
-    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
+    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Comparisons comparisons) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.values = values;
         this.amounts = amounts;
+        this.comparisons = comparisons;
     }
 
     /// What is about tasks first, of each clause the strongest first; all tasks where only a name is asked for.
-    List<Reason> of(Filter filter, IndexedDataset dataset) {
-        boolean onlyNamed = filter.clauses().stream().allMatch(Named.class::isInstance);
+    ///
+    /// @param hit where the dataset was found
+    List<Reason> of(Asked asked, Hit hit, IndexedDataset dataset) {
+        Filter filter = asked.filter();
+        boolean onlyNamed = filter.clauses().stream().allMatch(Filter::isAboutNames);
         Stream<Filter> ofTasks = filter.clauses().stream().filter(this::isOfTasks);
         Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause));
         Stream<Reason> support = onlyNamed ? facts(Field.TASK, dataset, _ -> true) : Stream.of();
         return Stream.concat(
                         Stream.concat(ofTasks, ofOthers)
-                                .flatMap(clause -> ofClause(clause, dataset).sorted(STRONGEST_FIRST)),
+                                .flatMap(clause ->
+                                        ofClause(clause, asked, hit, dataset).sorted(STRONGEST_FIRST)),
                         support.sorted(STRONGEST_FIRST))
                 .distinct()
                 .toList();
@@ -72,15 +81,21 @@ class Reasons {
         return !AskedTask.in(clause, vocabulary).isEmpty();
     }
 
-    private Stream<Reason> ofClause(Filter clause, IndexedDataset dataset) {
+    private Stream<Reason> ofClause(Filter clause, Asked asked, Hit hit, IndexedDataset dataset) {
         return switch (clause) {
-            case All(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, dataset));
-            case Any(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, dataset));
+            case All(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, asked, hit, dataset));
+            case Any(List<Filter> parts) ->
+                parts.stream()
+                        .filter(part -> asked.isHeldBy(hit, part))
+                        .flatMap(part -> ofClause(part, asked, hit, dataset));
             case Has(Field field, String value) -> has(field, value, clause, dataset);
             case Within(Quantity quantity, Range range) -> within(quantity, range, dataset).stream();
             case Counted counted -> counted(counted, dataset).stream();
             case Named _ -> Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
-            case Filter.Not _, Filter.Words _, Filter.Like _, Filter.SizedAs _ -> Stream.of();
+            case Like(String name) -> asked.named(name).stream().map(other -> comparisons.likeness(dataset, other));
+            case SizedAs(String name, boolean larger) ->
+                asked.named(name).stream().map(other -> comparisons.size(dataset, other, larger));
+            case Filter.Not _, Filter.Words _ -> Stream.of();
         };
     }
 

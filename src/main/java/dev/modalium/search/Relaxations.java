@@ -22,7 +22,7 @@ class Relaxations {
         this.labels = labels;
     }
 
-    /// Those that drop the same least number of clauses, with the most datasets first.
+    /// Those that drop the same least number of clauses, with the most datasets first; names are never dropped.
     List<Answer.Relaxation> of(Filter filter, Snapshot snapshot) {
         List<Filter> clauses = filter.clauses();
         if (clauses.size() > MOST_CLAUSES) {
@@ -39,7 +39,10 @@ class Relaxations {
 
     private List<Answer.Relaxation> dropping(int size, Filter filter, Snapshot snapshot) {
         List<Answer.Relaxation> found = new ArrayList<>();
-        for (List<Filter> dropped : subsets(filter.clauses(), size)) {
+        List<Filter> droppable = filter.clauses().stream()
+                .filter(clause -> !clause.isAboutNames())
+                .toList();
+        for (List<Filter> dropped : subsets(droppable, size)) {
             Filter rest = filter.without(dropped::contains);
             long count = snapshot.count(rest);
             if (count > 0) {

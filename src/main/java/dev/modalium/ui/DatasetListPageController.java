@@ -36,16 +36,16 @@ class DatasetListPageController {
     String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
         MultiValueMap<String, String> given = tidied(query);
         Filter filter = parameters.filter(given);
-        if (!given.equals(query)) {
-            return "redirect:" + DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
-        }
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
+        if (!given.equals(query)) {
+            return "redirect:" + DatasetListView.address(FilterUrl.query(filter, sort), given.getFirst("cursor"));
+        }
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
         DatasetPage result = search.find(request);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
+                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, sort, labels), result));
         return "datasets";
     }
 

@@ -7,11 +7,13 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
 import dev.modalium.search.filter.Sort;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of the list shows beside the datasets.
@@ -56,18 +58,13 @@ record DatasetListView(
 
     static DatasetListView of(ListRequest request, Sort order, List<FilterCondition> conditions, DatasetPage result) {
         Filter filter = request.filter();
-        String query = query(filter, request.sort());
-        String text = filter.clauses().stream()
-                .filter(Filter.Words.class::isInstance)
-                .map(clause -> ((Filter.Words) clause).text())
-                .findFirst()
-                .orElse("");
+        String query = FilterUrl.query(filter, request.sort());
+        Optional<Filter> words =
+                filter.clauses().stream().filter(Filter.Words.class::isInstance).findFirst();
         return new DatasetListView(
                 heading(filter, result.total()),
-                text,
-                FilterUrl.parameters(filter).stream()
-                        .filter(parameter -> !parameter.name().equals("q"))
-                        .toList(),
+                words.map(clause -> ((Filter.Words) clause).text()).orElse(""),
+                kept(filter.without(clause -> words.filter(clause::equals).isPresent()), request.sort()),
                 conditions,
                 result.facets().stream()
                         .filter(facet -> facet.values().size() > 1
@@ -76,7 +73,8 @@ record DatasetListView(
                         .map(DatasetListView::group)
                         .toList(),
                 Arrays.stream(Sort.values())
-                        .map(sort -> new Order(label(sort), address(query(filter, sort), null), sort == order))
+                        .map(sort ->
+                                new Order(label(sort), address(FilterUrl.query(filter, sort), null), sort == order))
                         .toList(),
                 result.next() == null ? null : address(query, result.next()),
                 request.cursor() != null,
@@ -96,9 +94,12 @@ record DatasetListView(
         return apiUrl.replaceFirst("^/api/v1", "");
     }
 
-    private static String query(Filter filter, @Nullable Sort sort) {
-        String query = FilterUrl.query(filter);
-        return sort == null ? query : query + (query.isEmpty() ? "" : "&") + "sort=" + sort.key();
+    private static List<Parameter> kept(Filter filter, @Nullable Sort sort) {
+        List<Parameter> kept = new ArrayList<>(FilterUrl.parameters(filter));
+        if (sort != null) {
+            kept.add(new Parameter("sort", sort.key()));
+        }
+        return kept;
     }
 
     private static Group group(Facet facet) {

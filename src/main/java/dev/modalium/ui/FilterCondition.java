@@ -4,7 +4,9 @@ import dev.modalium.search.ValueLabels;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Sort;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One clause of the filter in force.
 ///
@@ -13,12 +15,13 @@ import java.util.List;
 /// @param without the list's address under all the other clauses
 record FilterCondition(String kind, String label, String without) {
 
-    static List<FilterCondition> of(Filter filter, ValueLabels labels) {
+    /// @param sort that the list is in, null for its own
+    static List<FilterCondition> of(Filter filter, @Nullable Sort sort, ValueLabels labels) {
         return filter.clauses().stream()
                 .map(clause -> new FilterCondition(
                         kind(clause),
                         labels.of(clause),
-                        DatasetListView.address(FilterUrl.query(filter.without(clause::equals)), null)))
+                        DatasetListView.address(FilterUrl.query(filter.without(clause::equals), sort), null)))
                 .toList();
     }
 

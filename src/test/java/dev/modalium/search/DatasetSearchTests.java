@@ -77,7 +77,7 @@ class DatasetSearchTests {
             modality=image&modality=speech        | rendered
             pair=vision+audio                     | rendered events
             direction=vision->text                | captions
-            task=localization                     | rendered captions events
+            task=localization                     | rendered events captions
             task=localization@vision+audio        | rendered events
             task=localization@text                | captions
             task=localization@derived             | rendered
@@ -255,6 +255,90 @@ class DatasetSearchTests {
                         tuple("events", List.of("the year 2020: it is of 2018")));
     }
 
+    @Test
+    void givesOfAnOrOnlyThePartsThatHoldAsReasons() {
+        assertThat(reasons("audio-visual datasets, synthetic or of 2018", "events"))
+                .anyMatch(sentence -> sentence.contains("2018"))
+                .noneMatch(sentence -> sentence.contains("synthetic") || sentence.startsWith("Its data are"));
+        assertThat(reasons("at least 10 hours or more than 100000 images", "captions"))
+                .anyMatch(sentence -> sentence.contains("120,000"))
+                .noneMatch(sentence -> sentence.contains("not known"));
+    }
+
+    @Test
+    void saysWhyADatasetIsLikeAnotherOrLarger() {
+        put(new DatasetDraft("parsed", "Parsed")
+                .pairs("vision+audio")
+                .size("5000", "videos")
+                .supports("audio-visual-event-localization", "declared", "high"));
+
+        assertThat(reasons("like Events but larger", "parsed"))
+                .contains(
+                        "Like Events it has Vision+Audio, and supports audio-visual event localization.",
+                        "It has 5,000 items; Events: it has 4,143 items.");
+    }
+
+    @Test
+    void hasNoNearMissesOutsideTheNamesThatWereAskedFor() {
+        assertThat(questions.answer("compare Events and Cap_tions with audio").nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .containsOnly("captions");
+    }
+
+    @Test
+    void ranksTasksThatAreAlternativesByStrength() {
+        assertThat(questions
+                        .answer("image captioning or visual sound source localization")
+                        .datasets())
+                .extracting(match -> match.dataset().slug())
+                .containsExactly("rendered", "captions");
+    }
+
+    @Test
+    void namesTheOrderInTheAddressOfTheFilter() {
+        assertThat(questions.answer("largest audio datasets").filterUrl())
+                .isEqualTo("/api/v1/datasets?modality=audio&sort=size");
+        DatasetPage page = search.find(new ListRequest(
+                parameters.filter(query("modality=audio")), Sort.YEAR, 10, null, List.of("nature", "year"), 10));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.url()).endsWith("&sort=year"));
+    }
+
+    @Test
+    void choosesNothingWhereAFieldIsOnlyOneOfSeveralAlternatives() {
+        DatasetPage page = search.find(new ListRequest(
+                parameters.filter(query("query=nature:real OR year:2020")), null, 10, null, List.of("nature"), 10));
+
+        assertThat(page.facets().getFirst().values()).isNotEmpty().noneMatch(Facet.Value::selected);
+    }
+
+    @Test
+    void countsWithdrawnDatasetsAsAStatusThatCanBeChosen() {
+        for (String query : List.of("", "status=withdrawn")) {
+            DatasetPage page = search.find(
+                    new ListRequest(parameters.filter(query(query)), null, 10, null, List.of("status"), 10));
+            assertThat(page.facets().getFirst().values())
+                    .extracting(Facet.Value::value, Facet.Value::count)
+                    .containsExactly(tuple("listed", 3L), tuple("withdrawn", 1L));
+        }
+    }
+
+    @Test
+    void asksForTheFinerModalitiesOfADirectionToo() {
+        assertThat(parameters.filter(query("direction=image->caption")))
+                .isEqualTo(parameters.filter(query("query=direction:vision->text modality:image modality:caption")));
+    }
+
+    private List<String> reasons(String question, String slug) {
+        return questions.answer(question).datasets().stream()
+                .filter(match -> match.dataset().slug().equals(slug))
+                .flatMap(match -> match.reasons().stream())
+                .map(Answer.Reason::text)
+                .toList();
+    }
+
     private Questions questions() {
         TermLabels terms = new TermLabels(vocabulary);
         Amounts amounts = new Amounts();
@@ -264,7 +348,7 @@ class DatasetSearchTests {
                 new CatalogueNames(index::snapshot),
                 index::snapshot,
                 summaries,
-                new Reasons(vocabulary, terms, labels, amounts),
+                new Reasons(vocabulary, terms, labels, amounts, new Comparisons(terms, amounts)),
                 new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries),
                 new Relaxations(labels));
     }

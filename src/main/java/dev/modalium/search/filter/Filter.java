@@ -100,6 +100,12 @@ public sealed interface Filter {
         return this instanceof All(List<Filter> parts) ? parts : List.of(this);
     }
 
+    /// Whether it asks for datasets by their names, and for nothing else.
+    default boolean isAboutNames() {
+        return this instanceof Named
+                || (this instanceof Any(List<Filter> parts) && parts.stream().allMatch(Filter::isAboutNames));
+    }
+
     default boolean isEverything() {
         return clauses().isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A filter as the address of the list that it filters; [FilterParameters] reads it back.
 public final class FilterUrl {
@@ -27,13 +28,31 @@ public final class FilterUrl {
 
     /// Such as `/api/v1/datasets?pair=vision%2Baudio&task=localization`.
     public static String of(Filter filter) {
-        String query = query(filter);
+        return of(filter, null);
+    }
+
+    /// The list in an order.
+    ///
+    /// @param sort null for the order that lists have by themselves
+    public static String of(Filter filter, @Nullable Sort sort) {
+        String query = query(filter, sort);
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }
 
     /// Only the part after the question mark.
     public static String query(Filter filter) {
         return query(parameters(filter));
+    }
+
+    /// The same in an order.
+    ///
+    /// @param sort null for the order that lists have by themselves
+    public static String query(Filter filter, @Nullable Sort sort) {
+        List<Parameter> parameters = new ArrayList<>(parameters(filter));
+        if (sort != null) {
+            parameters.add(new Parameter("sort", sort.key()));
+        }
+        return query(parameters);
     }
 
     /// The parameters as they stand in an address, encoded.

@@ -73,7 +73,9 @@ class FilterValues {
         }
         Optional<Field> field = Field.of(name);
         if (field.isPresent()) {
-            return new Has(field.get(), value(field.get(), value.strip()));
+            return field.get() == Field.DIRECTION
+                    ? direction(value.strip())
+                    : new Has(field.get(), value(field.get(), value.strip()));
         }
         Optional<Quantity> quantity = Quantity.of(name);
         if (quantity.isPresent()) {
@@ -94,7 +96,6 @@ class FilterValues {
             case MODALITY ->
                 term(field, value, "a name from the list at /api/v1/vocabulary/modalities", TermContext.MODALITY);
             case PAIR -> pair(value);
-            case DIRECTION -> direction(value);
             case TASK -> task(value);
             case ANNOTATION ->
                 term(
@@ -107,6 +108,7 @@ class FilterValues {
             case CATEGORY -> value.toLowerCase(Locale.ROOT);
             case RELATED -> value.toLowerCase(Locale.ROOT).replace(' ', '-');
             case RELATION, GRANULARITY, NATURE, USE, BASIS, STATUS -> word(field, value);
+            case DIRECTION -> throw new IllegalArgumentException("A direction may be several conditions");
         };
     }
 
@@ -176,16 +178,26 @@ class FilterValues {
                 .slug();
     }
 
-    private String direction(String value) {
+    /// Directions are of families; what is finer than its family is asked for beside it.
+    private Filter direction(String value) {
         String[] sides = ARROW.split(value);
         String expected = "two modalities with an arrow between them, such as audio->motion";
         if (sides.length != 2) {
             throw unusable(Field.DIRECTION.key(), value, List.of(), expected);
         }
-        return Arrays.stream(sides)
-                .map(side -> vocabulary.familyOf(term(Field.DIRECTION, side, expected, TermContext.MODALITY)))
-                .reduce((from, to) -> from + "->" + to)
-                .orElseThrow();
+        List<String> modalities = Arrays.stream(sides)
+                .map(side -> term(Field.DIRECTION, side, expected, TermContext.MODALITY))
+                .toList();
+        Filter families = new Has(
+                Field.DIRECTION,
+                vocabulary.familyOf(modalities.getFirst()) + "->" + vocabulary.familyOf(modalities.getLast()));
+        return Filter.all(Stream.concat(
+                        Stream.of(families),
+                        modalities.stream()
+                                .filter(modality ->
+                                        !vocabulary.familyOf(modality).equals(modality))
+                                .map(modality -> new Has(Field.MODALITY, modality)))
+                .toList());
     }
 
     private static String language(String value) {

@@ -1,5 +1,7 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,17 @@ public record TaskValue(String slug, List<String> joining, boolean derived) {
             }
         }
         return new TaskValue(parts[0], joining, derived);
+    }
+
+    /// The task itself, or those in the family, that join what the value says; none where no task does.
+    public List<Task> tasks(Vocabulary vocabulary) {
+        List<Task> named = vocabulary
+                .task(slug)
+                .map(List::of)
+                .orElseGet(() -> vocabulary.taskFamily(slug).isPresent() ? vocabulary.tasksIn(slug) : List.of());
+        return named.stream()
+                .filter(task -> vocabulary.modalityFamilies(task).containsAll(joining))
+                .toList();
     }
 
     /// Such as `localization@audio+vision`, equal for equal values.

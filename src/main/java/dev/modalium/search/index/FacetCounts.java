@@ -28,7 +28,8 @@ public final class FacetCounts {
 
     /// How many datasets have each value; values that none would have are left out.
     public Map<String, Long> of(Field field) {
-        return counts(DatasetDocument.column(field), withoutChoice(filter, field));
+        Filter others = withoutChoice(filter, field);
+        return counts(DatasetDocument.column(field), field == Field.STATUS ? Status.any(others) : others);
     }
 
     /// The same for years, and for the buckets of other quantities.
@@ -47,6 +48,15 @@ public final class FacetCounts {
 
     private Map<String, Long> counts(String column, Filter others) {
         return snapshot.counts(column, others.equals(filter) ? matching : snapshot.matching(others));
+    }
+
+    /// Whether the filter chooses a value of a field, by itself or as one of several.
+    public static boolean isChosen(Filter filter, Field field, String value) {
+        Filter condition = new Has(field, value);
+        return filter.clauses().stream()
+                .filter(clause -> isChoice(clause, field))
+                .anyMatch(clause -> clause.equals(condition)
+                        || (clause instanceof Any(List<Filter> parts) && parts.contains(condition)));
     }
 
     private static boolean isChoice(Filter clause, Field field) {

@@ -3,9 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Words;
-import dev.modalium.search.filter.TaskValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,8 +36,7 @@ final class Relevance {
                 .findFirst()
                 .ifPresent(text -> ofName(text, groups));
         List<String> asked = filter.clauses().stream()
-                .filter(clause -> clause instanceof Has(Field field, String _) && field == Field.TASK)
-                .flatMap(clause -> tasks.of(TaskValue.parse(((Has) clause).value())).stream())
+                .flatMap(clause -> tasks.of(clause).stream())
                 .distinct()
                 .toList();
         if (!asked.isEmpty()) {

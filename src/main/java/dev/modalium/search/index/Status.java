@@ -16,6 +16,11 @@ final class Status {
 
     private Status() {}
 
+    /// Withdrawn ones too.
+    static Filter any(Filter filter) {
+        return filter.and(Filter.any(List.of(LISTED, Filter.not(LISTED))));
+    }
+
     static Filter listedUnlessAsked(Filter filter) {
         return isAsked(filter) ? filter : filter.and(LISTED);
     }

@@ -1,5 +1,9 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
@@ -7,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The tasks that a value of the field of tasks stands for.
+/// The tasks that values of the field of tasks, and clauses of a filter, stand for.
 final class Tasks {
 
     private final Vocabulary vocabulary;
@@ -22,15 +26,21 @@ final class Tasks {
         return known.computeIfAbsent(value, this::find);
     }
 
+    /// Slugs of the tasks that a clause asks for, any one of them; none where it is not about tasks alone.
+    List<String> of(Filter clause) {
+        return switch (clause) {
+            case Has(Field field, String value) when field == Field.TASK -> of(TaskValue.parse(value));
+            case Any(List<Filter> parts) -> {
+                List<List<String>> each = parts.stream().map(this::of).toList();
+                yield each.stream().anyMatch(List::isEmpty)
+                        ? List.of()
+                        : each.stream().flatMap(List::stream).distinct().toList();
+            }
+            default -> List.of();
+        };
+    }
+
     private List<String> find(TaskValue value) {
-        List<Task> candidates = vocabulary
-                .task(value.slug())
-                .map(List::of)
-                .orElseGet(() ->
-                        vocabulary.taskFamily(value.slug()).isPresent() ? vocabulary.tasksIn(value.slug()) : List.of());
-        return candidates.stream()
-                .filter(task -> vocabulary.modalityFamilies(task).containsAll(value.joining()))
-                .map(Task::slug)
-                .toList();
+        return value.tasks(vocabulary).stream().map(Task::slug).toList();
     }
 }
