@@ -29,7 +29,7 @@ class QuestionSuiteTests {
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final QuestionParser parser = new QuestionParser(vocabulary, CLOCK);
-    private final DatasetNames names = new FewNames();
+    private final DatasetNames names = new StarterNames();
 
     private record Line(String question, String filter, List<String> unknown, String rest) {
 
