@@ -34,7 +34,7 @@ final class Scanner {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
+            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
                     + "|twelve|twenty|thirty|fifty",
             Pattern.CASE_INSENSITIVE);
 
@@ -94,7 +94,7 @@ final class Scanner {
         if (!dated) {
             return Optional.empty();
         }
-        return Years.at(halfWidth, start(at), today)
+        return Years.at(halfWidth, sentence.startWithSign(at), today)
                 .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
     }
 
@@ -102,7 +102,7 @@ final class Scanner {
         if (!numbered) {
             return Optional.empty();
         }
-        return Amounts.at(halfWidth, start(at)).map(found -> {
+        return Amounts.at(halfWidth, sentence.startWithSign(at)).map(found -> {
             int to = tokenAfter(at, found.end());
             int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
             return new Measures(sentence, halfWidth).piece(at, to, found, term);

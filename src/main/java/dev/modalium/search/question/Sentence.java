@@ -3,6 +3,7 @@ package dev.modalium.search.question;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a question, some of them mended where they were misspelt.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     private static final Pattern SEPARATING_SIGN = Pattern.compile("[/、]");
+    private static final Pattern COMPARING_SIGN = Pattern.compile("(?:[<>]=?|[≤≥≦≧=~≈])\\s*$");
     private static final char FIRST_FULL_WIDTH = '！';
     private static final char LAST_FULL_WIDTH = '～';
     private static final String MINUS = "-−!";
@@ -57,6 +59,13 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         return sign >= 0
                 && MINUS.indexOf(text.charAt(sign)) >= 0
                 && (sign == 0 || Character.isWhitespace(text.charAt(sign - 1)));
+    }
+
+    /// Where the token starts, or the sign right before it that compares, as in `>= 10`.
+    int startWithSign(int token) {
+        int start = tokens.get(token).start();
+        Matcher sign = COMPARING_SIGN.matcher(halfWidth().substring(start - gapBefore(token).length(), start));
+        return sign.find() ? start - sign.group().length() : start;
     }
 
     /// What stands between the token and the one before it.
