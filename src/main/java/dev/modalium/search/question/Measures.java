@@ -55,6 +55,17 @@ final class Measures {
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
     }
 
+    /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
+    private int behindNoun(int end, Units.Unit unit) {
+        boolean of = end < sentence.size() && sentence.tokens().get(end).text().equals("的");
+        return of && end + 1 < sentence.size()
+                ? Units.at(sentence.tokens(), end + 1)
+                        .filter(noun -> noun.unit().equals(unit))
+                        .map(Units.Found::to)
+                        .orElse(end)
+                : end;
+    }
+
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
         Amount compared = amount;
         int end = to;
@@ -64,6 +75,7 @@ final class Measures {
             compared = new Amount(BEHIND.getOrDefault(behind.group(1), amount.comparison()), amount.from(), null);
             end = to + Lexicon.tokens(behind.group(1)).size();
         }
+        end = behindNoun(end, unit);
         Range range = compared.range(unit.quantity(), unit.factor());
         return new Piece(
                 from,

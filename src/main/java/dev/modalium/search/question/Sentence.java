@@ -23,6 +23,10 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     /// The text with full-width letters, digits and signs in their usual width, character by character.
     String halfWidth() {
+        return halfWidth(text);
+    }
+
+    private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text);
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);
@@ -64,7 +68,7 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
     /// Where the token starts, or the sign right before it that compares, as in `>= 10`.
     int startWithSign(int token) {
         int start = tokens.get(token).start();
-        Matcher sign = COMPARING_SIGN.matcher(halfWidth().substring(start - gapBefore(token).length(), start));
+        Matcher sign = COMPARING_SIGN.matcher(halfWidth(gapBefore(token)));
         return sign.find() ? start - sign.group().length() : start;
     }
 

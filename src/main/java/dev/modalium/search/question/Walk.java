@@ -97,7 +97,11 @@ final class Walk {
             }
             case Piece.Comparing _ -> draft.comparing.add(piece);
             case Piece.Carrier _ -> {}
-            case Piece.Negation _ -> leave(piece);
+            case Piece.Negation _ -> {
+                if (!negated) {
+                    leave(piece);
+                }
+            }
             case Piece.OfTerms _, Piece.OfAmount _, Piece.OfCategory _ -> leave(piece);
             case Piece.Beside _, Piece.Counting _, Piece.Unknown _ -> leave(piece);
         }
@@ -148,17 +152,31 @@ final class Walk {
     private int category(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         boolean unknown = piece.isUnknown();
-        boolean behindCue = at > 0
-                && Phrases.CONTAINING.contains(sentence.tokensOf(pieces.get(at - 1)))
-                && (!unknown || Phrases.NAMING.contains(sentence.tokensOf(pieces.get(at - 1))));
-        boolean listed = !unknown && isListed(pieces, at);
-        boolean meant = behindCue || listed || (negated && !unknown);
+        int cue = at - 1;
+        while (cue > 0 && Phrases.ARTICLES.contains(sentence.tokensOf(pieces.get(cue)))) {
+            cue--;
+        }
+        boolean behindCue = cue >= 0
+                && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
+        boolean counted =
+                piece.meaning() instanceof Piece.OfCategory(_, boolean inCatalogue) && inCatalogue && !isModifier(pieces, at);
+        boolean meant = behindCue || counted || (!unknown && (negated || isListed(pieces, at)));
         if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
+            if (!behindCue && !negated) {
+                notes.category(sentence.textOf(piece), nameOf(piece));
+            }
         } else {
             leave(piece);
         }
         return at + 1;
+    }
+
+    /// Whether it only says what kind of unknown thing follows, as in `person re-identification`.
+    private static boolean isModifier(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1).isUnknown()
+                && pieces.get(at).to() == pieces.get(at + 1).from();
     }
 
     /// `containing a violin and a piano`: behind a category.
@@ -189,7 +207,7 @@ final class Walk {
     }
 
     private String nameOf(Piece piece) {
-        return piece.meaning() instanceof Piece.OfCategory(String name)
+        return piece.meaning() instanceof Piece.OfCategory(String name, _)
                 ? name
                 : sentence.tokens().get(piece.from()).normal();
     }
