@@ -12,6 +12,7 @@ import dev.modalium.vocabulary.NamedPair;
 import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Goes over the pieces of a sentence, from left to right, and takes each for something, or leaves it over.
 final class Walk {
@@ -67,6 +68,11 @@ final class Walk {
 
     private int one(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        Optional<NumberBehind.Found> numbered = new NumberBehind(sentence, pieces).at(at);
+        if (numbered.isPresent()) {
+            alone(numbered.get().piece());
+            return numbered.get().to();
+        }
         return switch (piece.meaning()) {
             case Piece.OfTerms _ -> term(pieces, at);
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
@@ -110,6 +116,9 @@ final class Walk {
     /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
     private int counting(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        if (at + 1 < pieces.size() && new NumberBehind(sentence, pieces).at(at + 1).isPresent()) {
+            return at + 1; // `number of classes over 300`
+        }
         boolean ofUnits = at + 1 < pieces.size()
                 && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
                 && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));

@@ -103,7 +103,7 @@ class QuestionSuiteTests {
     }
 
     private static List<Line> lines() {
-        return Stream.of("english", "chinese", "tasks", "hard")
+        return Stream.of("english", "chinese", "tasks", "hard", "asked")
                 .flatMap(name -> text(name).lines())
                 .filter(line -> !line.isBlank() && !line.startsWith("# "))
                 .map(Line::of)
