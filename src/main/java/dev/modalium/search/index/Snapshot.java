@@ -116,6 +116,12 @@ public final class Snapshot implements AutoCloseable {
         return names;
     }
 
+    /// The categories that are counted in listed datasets.
+    public Set<String> categories() {
+        return counts(DatasetDocument.column(Field.CATEGORY), matching(Filter.everything()))
+                .keySet();
+    }
+
     /// The datasets with any of the values, by a column of [DatasetDocument].
     Matching havingAny(String column, List<String> values) {
         return having(1, column, values);
