@@ -27,8 +27,8 @@ class CatalogueNames {
         if (known != null && known.revision == snapshot.revision()) {
             return known;
         }
-        OfRevision read = new OfRevision(
-                snapshot.revision(), Set.copyOf(snapshot.names()), Set.copyOf(snapshot.categories()));
+        OfRevision read =
+                new OfRevision(snapshot.revision(), Set.copyOf(snapshot.names()), Set.copyOf(snapshot.categories()));
         latest = read;
         return read;
     }

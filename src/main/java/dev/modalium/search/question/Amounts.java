@@ -30,8 +30,8 @@ final class Amounts {
             + "(?=[段张个条幅小分帧句对首名类种部份组位]|\\s*(?:到|至|-|~)\\s*" + HAN + "[段张个条幅小分帧句对首名类种部份组位]))("
             + MAGNITUDE + ")?";
     /// `4K video` is of a resolution, and no four thousand videos.
-    private static final Pattern RESOLUTION =
-            Pattern.compile("[248]k[ -](?:video|image|footage|resolution)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "[248]k[ -](?:video|image|footage|resolution)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
@@ -48,7 +48,9 @@ final class Amounts {
                     "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
                             + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
             form(Comparison.LESS, "(?:less than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
-            form(Comparison.ABOUT, "(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|~|≈|大约|大概|约)\\s*NUMBER"),
+            form(
+                    Comparison.ABOUT,
+                    "(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|~|≈|大约|大概|约)\\s*NUMBER"),
             form(Comparison.EXACTLY, "(?:exactly|precisely|=|正好|恰好|刚好)\\s*NUMBER"),
             form(Comparison.AT_LEAST, "PLAIN\\s*(?:\\+(?!\\+)|or more|and more|or above|以上|及以上|多)"),
             form(Comparison.BARE, "PLAIN"));

@@ -78,8 +78,8 @@ final class Counts {
             Range range = amount.range(Quantity.ANNOTATIONS, BigDecimal.ONE);
             Term kind = last.term(TermContext.ANNOTATION_KIND).orElseThrow();
             Piece named = pieces.get(word);
-            String category = named.meaning() instanceof Piece.OfCategory(String name, _)
-                    ? name
+            String category = named.meaning() instanceof Piece.OfCategory of
+                    ? of.name()
                     : sentence.tokens().get(named.from()).normal();
             String label = range == null
                     ? ""

@@ -46,9 +46,7 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence) {
         return vocabulary
                 .modality(modality.slug())
                 .map(Modality::label)
-                .flatMap(label -> vocabulary
-                        .lexicon()
-                        .lookup(label.en() + " " + family.label(), TermContext.TASK))
+                .flatMap(label -> vocabulary.lexicon().lookup(label.en() + " " + family.label(), TermContext.TASK))
                 .filter(Task.class::isInstance)
                 .map(Term::slug)
                 .flatMap(vocabulary::task)
@@ -61,7 +59,6 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence) {
     }
 
     private boolean touches(Item first, Item second) {
-        return first.to() == second.from()
-                && sentence.gapBefore(second.from()).isBlank();
+        return first.to() == second.from() && sentence.gapBefore(second.from()).isBlank();
     }
 }

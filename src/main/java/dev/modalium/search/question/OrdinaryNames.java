@@ -38,6 +38,7 @@ record OrdinaryNames(Sentence sentence, List<Piece> pieces) {
         }
         return next >= 0
                 && next < pieces.size()
-                && (pieces.get(next).isUnknown() || (step > 0 && OF_SOMETHING.contains(sentence.tokensOf(pieces.get(next)))));
+                && (pieces.get(next).isUnknown()
+                        || (step > 0 && OF_SOMETHING.contains(sentence.tokensOf(pieces.get(next)))));
     }
 }

@@ -60,8 +60,9 @@ final class Phrases {
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|更大|更大的|还大|大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
 
-    private static final String COUNTS = "how many|number of|how many datasets|number of datasets|count|total number of datasets"
-            + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
+    private static final String COUNTS =
+            "how many|number of|how many datasets|number of datasets|count|total number of datasets"
+                    + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final List<String> JOINERS =

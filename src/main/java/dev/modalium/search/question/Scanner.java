@@ -231,7 +231,9 @@ final class Scanner {
     /// The name of a dataset; but `COCO format` is about no dataset.
     private Optional<Piece> name(int at) {
         int to = names.endAt(at);
-        if (to > 0 && to < sentence.size() && Phrases.FORMATS.longestAt(sentence.tokens(), to).isPresent()) {
+        if (to > 0
+                && to < sentence.size()
+                && Phrases.FORMATS.longestAt(sentence.tokens(), to).isPresent()) {
             return Optional.of(new Piece(at, to + 1, new Piece.Unknown()));
         }
         return to < 0
@@ -245,8 +247,8 @@ final class Scanner {
 
     /// A category under the name that the catalogue counts it by, or one that most people would name.
     private Optional<Piece> category(int at) {
-        Optional<Piece> known = phrase(
-                KnownCategories.ALL, at, name -> new Piece.OfCategory(name, names.isCategory(name)));
+        Optional<Piece> known =
+                phrase(KnownCategories.ALL, at, name -> new Piece.OfCategory(name, names.isCategory(name)));
         for (int to = Math.min(sentence.size(), at + LONGEST_CATEGORY); to > at; to--) {
             String name = sentence.textOf(at, to).toLowerCase(Locale.ROOT);
             int end = to;

@@ -116,7 +116,8 @@ final class Walk {
     /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
     private int counting(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        if (at + 1 < pieces.size() && new NumberBehind(sentence, pieces).at(at + 1).isPresent()) {
+        if (at + 1 < pieces.size()
+                && new NumberBehind(sentence, pieces).at(at + 1).isPresent()) {
             return at + 1; // `number of classes over 300`
         }
         boolean ofUnits = at + 1 < pieces.size()
@@ -168,7 +169,7 @@ final class Walk {
         boolean behindCue = cue >= 0
                 && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
         boolean counted =
-                piece.meaning() instanceof Piece.OfCategory(_, boolean inCatalogue) && inCatalogue && !isModifier(pieces, at);
+                piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(pieces, at);
         boolean meant = behindCue || counted || (!unknown && (negated || isListed(pieces, at)));
         if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
@@ -216,8 +217,8 @@ final class Walk {
     }
 
     private String nameOf(Piece piece) {
-        return piece.meaning() instanceof Piece.OfCategory(String name, _)
-                ? name
+        return piece.meaning() instanceof Piece.OfCategory category
+                ? category.name()
                 : sentence.tokens().get(piece.from()).normal();
     }
 

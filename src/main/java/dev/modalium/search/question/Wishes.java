@@ -77,7 +77,8 @@ final class Wishes {
             "described-by", "described by");
 
     private static final Map<String, String> GRANULARITIES = Map.of(
-            "item", "item-level|sample-level|clip-level|video-level|image-level|per-clip|per-video|per-image|样本级|视频级|图像级|片段级别",
+            "item",
+                    "item-level|sample-level|clip-level|video-level|image-level|per-clip|per-video|per-image|样本级|视频级|图像级|片段级别",
             "segment", "segment-level|per-segment|at segment level|片段级|分段级|逐段",
             "frame", "frame-level|frame-wise|framewise|per-frame|at frame level|帧级|帧级别|逐帧",
             "region", "region-level|object-level|per-region|per-object|at region level|区域级|区域级别|目标级|物体级",
