@@ -37,6 +37,7 @@ public class Questions {
     private final Reasons reasons;
     private final NearMisses nearMisses;
     private final Relaxations relaxations;
+    private final Explanations explanations;
 
     Questions(
             QuestionParser parser,
@@ -45,7 +46,8 @@ public class Questions {
             Summaries summaries,
             Reasons reasons,
             NearMisses nearMisses,
-            Relaxations relaxations) {
+            Relaxations relaxations,
+            Explanations explanations) {
         this.parser = parser;
         this.names = names;
         this.index = index;
@@ -53,20 +55,27 @@ public class Questions {
         this.reasons = reasons;
         this.nearMisses = nearMisses;
         this.relaxations = relaxations;
+        this.explanations = explanations;
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
+        return answer(question, false);
+    }
+
+    /// The same, and how it came about where that is wanted.
+    public Answer answer(String question, boolean explained) {
         try (Snapshot snapshot = index.snapshot()) {
             Question parsed = parser.parse(question, names.at(snapshot));
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
-                return nothingUnderstood(question, parsed, snapshot);
+                return nothingUnderstood(question, parsed, snapshot, explained);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
+            List<Explanations.Found> found = found(parsed, matching, snapshot);
             return new Answer(
                     question,
                     parsed.interpretation(),
@@ -75,25 +84,33 @@ public class Questions {
                     snapshot.revision(),
                     total,
                     note(total),
-                    matches(parsed, matching, snapshot),
+                    found.stream().map(one -> match(filter, one.dataset())).toList(),
                     nearMisses.of(filter, matching, snapshot),
                     total == 0 ? relaxations.of(filter, snapshot) : List.of(),
-                    List.of());
+                    List.of(),
+                    explained ? explanation(parsed, found, snapshot) : null);
         }
     }
 
-    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
-        Filter filter = question.filter();
-        List<Answer.Match> matches = new ArrayList<>();
-        Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
-        while (matches.size() < CAP && hits.hasNext()) {
-            IndexedDataset dataset = snapshot.read(hits.next());
-            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
+    private static List<Explanations.Found> found(Question question, Matching matching, Snapshot snapshot) {
+        List<Explanations.Found> found = new ArrayList<>();
+        Iterator<Hit> hits = snapshot.listing(question.filter(), matching, question.sort(), null);
+        while (found.size() < CAP && hits.hasNext()) {
+            Hit hit = hits.next();
+            found.add(new Explanations.Found(hit, snapshot.read(hit)));
         }
-        return matches;
+        return found;
     }
 
-    private static Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot) {
+    private Answer.Match match(Filter filter, IndexedDataset dataset) {
+        return new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset));
+    }
+
+    private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {
+        return explanations.of(question.words(), question.filter(), question.sort(), found, snapshot);
+    }
+
+    private Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot, boolean explained) {
         return new Answer(
                 question,
                 parsed.interpretation(),
@@ -105,7 +122,8 @@ public class Questions {
                 List.of(),
                 List.of(),
                 List.of(),
-                EXAMPLES);
+                EXAMPLES,
+                explained ? explanation(parsed, List.of(), snapshot) : null);
     }
 
     private static String inWords(Intent intent) {

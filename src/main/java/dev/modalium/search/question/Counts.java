@@ -111,6 +111,10 @@ final class Counts {
     }
 
     private Optional<Units.Unit> unitOf(Piece piece) {
+        String text = sentence.textOf(piece);
+        if (text.length() == 1 && !HanRuns.isHan(text)) {
+            return Optional.empty(); // `h` and `s` stand right behind their number
+        }
         return Units.of(sentence.tokens().subList(piece.from(), piece.to()))
                 .or(() -> piece.isAsked() && !piece.isTask()
                         ? Units.of(sentence.tokens().subList(piece.to() - 1, piece.to()))

@@ -37,8 +37,7 @@ final class Joining {
     }
 
     /// The items with their filters narrowed; pairs and families of modalities go into the tasks where all take them.
-    List<Item> joined(List<Item> given) {
-        List<Item> items = new Neighbours(vocabulary, sentence).joined(given);
+    List<Item> joined(List<Item> items) {
         Set<String> modalities = new LinkedHashSet<>();
         items.forEach(item -> modalities.addAll(item.modalities()));
         List<Item> tasks = items.stream().filter(Item::isTask).toList();

@@ -97,6 +97,7 @@ public class QuestionParser {
                 reading.filter(),
                 reading.intent(),
                 reading.sort(),
-                new Interpretation(text, parts, unknown, notes, reading.ambiguities));
+                new Interpretation(text, parts, unknown, notes, reading.ambiguities),
+                new ReadWords(sentence).of(pieces));
     }
 }

@@ -115,8 +115,8 @@ final class Scanner {
     }
 
     private Optional<Piece> amount(int at) {
-        if (!numbered) {
-            return Optional.empty();
+        if (!numbered || sentence.isBehindMinus(at)) {
+            return Optional.empty(); // there is no negative number of anything
         }
         return Amounts.at(halfWidth, sentence.startWithSign(at)).map(found -> {
             int to = tokenAfter(at, found.end());
