@@ -38,7 +38,7 @@ class Explanations {
         };
         BiFunction<Long, IndexedDataset, String> because = switch (sort) {
             case YEAR -> (_, dataset) -> dataset.year() == null ? "not known" : String.valueOf(dataset.year());
-            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? "not known" : String.valueOf(-rank);
+            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? "not known" : -rank / Snapshot.NUMBER_SCALE + " items";
             case UPDATED -> (_, dataset) -> dataset.updatedAt().toString();
             case NAME, RELEVANCE -> (rank, _) -> order.get((int) Math.min(rank, order.size() - 1L));
         };

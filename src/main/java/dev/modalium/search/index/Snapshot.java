@@ -59,6 +59,9 @@ public final class Snapshot implements AutoCloseable {
         return matching(filter).count();
     }
 
+    /// By how much the rank of a number is larger than the number, so that three decimals are kept.
+    public static final int NUMBER_SCALE = DatasetDocument.SCALE;
+
     /// Those of a filter, behind a position, in an order.
     ///
     /// @param after where the page before ended, null from the beginning
