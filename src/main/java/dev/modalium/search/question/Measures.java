@@ -27,6 +27,8 @@ final class Measures {
     private static final Pattern BEHIND_UNIT = Pattern.compile(
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
+    private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
+
     private final Sentence sentence;
     private final String text;
 
@@ -76,6 +78,9 @@ final class Measures {
             end = to + Lexicon.tokens(behind.group(1)).size();
         }
         end = behindNoun(end, unit);
+        if (end < sentence.size() && EACH.longestAt(sentence.tokens(), end).isPresent()) {
+            return new Piece(from, end, new Piece.Unknown()); // `5 captions per image`: the catalogue knows totals
+        }
         Range range = compared.range(unit.quantity(), unit.factor());
         return new Piece(
                 from,

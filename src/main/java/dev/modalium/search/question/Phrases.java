@@ -36,7 +36,7 @@ final class Phrases {
             without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
-            anything but|everything but|all but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
+            anything but|everything but|all but|any license but|all license but|any but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
 
@@ -50,7 +50,7 @@ final class Phrases {
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 
     private static final String KINSHIPS = """
-            LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|相近|一样
+            LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             RELATED=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
             RELATED=share media with|sharing media with|share the media with|share image with|sharing image with|share video with
             RELATED=sharing video with|share clip with|same image as|the same image as|same video as|the same video as|same media as
@@ -87,7 +87,7 @@ final class Phrases {
     static final Phrases NAMING = of("containing|contain|contains|that contain|featuring|showing|depicting|包含|含有");
     static final Phrases LISTING = of("and|a|an|the|和|与|及");
     static final Phrases DATASETS = of("dataset|data set|corpus|benchmark|collection|数据集|语料库");
-    static final Phrases FORMATS = of("format|style|formatted|格式|风格");
+    static final Phrases FORMATS = of("format|style|formatted|size|sized|scale|格式|风格|规模");
     static final Phrases IS = of("is|为|是|of");
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);

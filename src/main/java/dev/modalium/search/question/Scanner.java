@@ -122,7 +122,7 @@ final class Scanner {
             int to = tokenAfter(at, found.end());
             int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
             return new Measures(sentence, halfWidth).piece(at, to, found, term);
-        });
+        }).filter(piece -> piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
     }
 
     private int start(int at) {
@@ -231,6 +231,9 @@ final class Scanner {
     /// The name of a dataset; but `COCO format` is about no dataset.
     private Optional<Piece> name(int at) {
         int to = names.endAt(at);
+        if (to > 0 && sentence.isOnlyCompared(at)) {
+            return Optional.of(new Piece(at, to, new Piece.Unknown()));
+        }
         if (to > 0
                 && to < sentence.size()
                 && Phrases.FORMATS.longestAt(sentence.tokens(), to).isPresent()) {

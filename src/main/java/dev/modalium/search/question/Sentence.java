@@ -13,6 +13,9 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     private static final Pattern SEPARATING_SIGN = Pattern.compile("[/、]");
     private static final Pattern COMPARING_SIGN = Pattern.compile("(?:[<>]=?|[≤≥≦≧=~≈])\\s*$");
+    private static final Set<String> THAN = Set.of("larger", "bigger", "smaller", "rather", "other");
+    private static final Set<String> MEDIA = Set.of("image", "video", "media", "audio", "clip");
+    private static final int FURTHEST_COMPARED = 6; // words
     private static final char FIRST_FULL_WIDTH = '！';
     private static final char LAST_FULL_WIDTH = '～';
     private static final String MINUS = "-−!";
@@ -76,6 +79,17 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
     String gapBefore(int token) {
         return text.substring(
                 token == 0 ? 0 : tokens.get(token - 1).end(), tokens.get(token).start());
+    }
+
+    /// Whether a dataset is named there to be compared with in something other than size: `more captions than COCO`,
+    /// `the same size as AVE`.
+    boolean isOnlyCompared(int name) {
+        String before = name == 0 ? "" : tokens.get(name - 1).normal();
+        List<String> earlier = tokens.subList(Math.max(0, name - FURTHEST_COMPARED), name).stream()
+                .map(Token::normal)
+                .toList();
+        return (before.equals("than") && earlier.stream().noneMatch(THAN::contains))
+                || (before.equals("as") && earlier.contains("same") && earlier.stream().noneMatch(MEDIA::contains));
     }
 
     List<Token> tokensOf(Piece piece) {

@@ -78,11 +78,11 @@ final class Wishes {
 
     private static final Map<String, String> GRANULARITIES = Map.of(
             "item",
-                    "item-level|sample-level|clip-level|video-level|image-level|per-clip|per-video|per-image|样本级|视频级|图像级|片段级别",
-            "segment", "segment-level|per-segment|at segment level|片段级|分段级|逐段",
-            "frame", "frame-level|frame-wise|framewise|per-frame|at frame level|帧级|帧级别|逐帧",
-            "region", "region-level|object-level|per-region|per-object|at region level|区域级|区域级别|目标级|物体级",
-            "token", "token-level|word-level|per-word|word by word|at word level|词级|词级别|逐词|逐字");
+                    "item-level|sample-level|clip-level|video-level|image-level|样本级|视频级|图像级|片段级别",
+            "segment", "segment-level|at segment level|片段级|分段级|逐段",
+            "frame", "frame-level|frame-wise|framewise|per-frame|at frame level|帧级|帧级别|逐帧|每帧|每一帧",
+            "region", "region-level|object-level|at region level|区域级|区域级别|目标级|物体级",
+            "token", "token-level|word-level|word-aligned|word by word|at word level|词级|词级别|逐词|逐字");
 
     private static final List<List<Token>> SIGN_LANGUAGE =
             List.of(Lexicon.tokens("sign language"), Lexicon.tokens("手语"));
