@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// Words of a question that always say the same of datasets: natures, uses, families of licences, languages, bases,
 /// and how the things in an item go together.
 ///
-/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means one of
+/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means any of
 /// the licences that forbid commercial use; but whoever asks for what they may use for a non-commercial purpose asks
 /// for the permission, and gets research use.
 final class Wishes {
@@ -108,10 +108,12 @@ final class Wishes {
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);
-        Collection<Licence> notCommercial = vocabulary.licences().stream()
-                .filter(licence -> licence.forbids().contains(COMMERCIAL))
-                .toList();
-        addLicences(NOT_COMMERCIAL, "non-commercial licences", notCommercial);
+        add(
+                NOT_COMMERCIAL,
+                Kind.LICENCE,
+                "non-commercial",
+                "non-commercial licence",
+                new Has(Field.LICENCE, "non-commercial"));
         addLicences(
                 "share-alike|sharealike|copyleft|相同方式共享",
                 "share-alike licences",
