@@ -14,7 +14,7 @@ final class Phrases {
 
     private static final String CARRIERS = """
             a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
-            may|might|just|simply|really|everything|w|free for|how large|how big|manifest|restricted to|limited to
+            may|might|just|simply|really|everything|w|free for|how large|how big|manifest|restricted to|limited to|allowed|permitted
             were|i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
             for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
             but|yet|hi|hello|thanks|thank|something|anything|either|not only|not just|whether or not|no matter|different|would like|d like
