@@ -27,6 +27,7 @@ final class Measures {
     private static final Pattern BEHIND_UNIT = Pattern.compile(
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
+    private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
     private final Sentence sentence;
@@ -53,6 +54,7 @@ final class Measures {
         }
         return Units.at(sentence.tokens(), to)
                 .filter(unit -> unit.to() - to >= term)
+                .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
     }
