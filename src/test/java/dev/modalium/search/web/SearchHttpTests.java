@@ -163,7 +163,20 @@ class SearchHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\u0001audio\u0007'", "🎵🎥", "'''; drop table dataset; --", "%_%", "qwertz"})
+    @CsvSource({
+        "'\u0001audio\u0007'",
+        "🎵🎥",
+        "'''; drop table dataset; --",
+        "%_%",
+        "qwertz",
+        "<script>alert(1)</script>",
+        "صوت \u202emusic",
+        "\"unbalanced",
+        "((((audio",
+        "+title:x~2 [a TO z]^4 \\ *?",
+        "at least 999999999999999999999999999999 hours since 99999",
+        "more than 1e400 images before 0000"
+    })
     void answersOddQuestionsWithoutFailing(String question) {
         assertThat(http.get().uri("/api/v1/ask").param("q", question)).hasStatusOk();
         assertThat(http.get().uri("/api/v1/datasets").param("q", question)).hasStatusOk();
