@@ -33,11 +33,12 @@ class Words {
         this.vocabulary = vocabulary;
     }
 
-    /// How many of the ranked datasets stand where they do for this reason.
-    public long rankedBy(Explanation explained, String reason) {
+    /// The ranked datasets that stand where they do for this reason.
+    public List<String> rankedBy(Explanation explained, String reason) {
         return explained.ranking().stream()
                 .filter(ranked -> ranked.because().equals(reason))
-                .count();
+                .map(Explanation.Ranked::slug)
+                .toList();
     }
 
     public String number(long number) {
