@@ -30,7 +30,8 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence) {
     }
 
     private Optional<Item> one(Item first, Item second) {
-        if (second.kind() != Kind.TASK_FAMILY) {
+        boolean single = vocabulary.taskFamily(second.slug()).isPresent(); // and not several alternatives
+        if (second.kind() != Kind.TASK_FAMILY || !single || first.isExclusion() || second.isExclusion()) {
             return Optional.empty();
         }
         if (first.kind() == Kind.TASK) {

@@ -1,7 +1,6 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -21,10 +20,9 @@ final class OneOf {
 
     /// `2018 and 2020` are alternatives, while `since 2018` and `before 2020` hold together.
     private static boolean isOne(Filter filter) {
-        return !(filter instanceof Not)
-                && !(filter instanceof Within(Quantity quantity, Range range)
-                        && quantity == Quantity.YEAR
-                        && !range.isSingle());
+        return !(filter instanceof Within(Quantity quantity, Range range)
+                && quantity == Quantity.YEAR
+                && !range.isSingle());
     }
 
     /// The items, with the alternatives as the filter of each of them.
@@ -32,7 +30,7 @@ final class OneOf {
         List<Item> grouped = new ArrayList<>(items);
         for (Kind kind : SINGLE) {
             List<Item> same = items.stream()
-                    .filter(item -> item.kind() == kind && isOne(item.filter()))
+                    .filter(item -> item.kind() == kind && !item.isExclusion() && isOne(item.filter()))
                     .toList();
             if (same.size() > 1) {
                 Filter any =

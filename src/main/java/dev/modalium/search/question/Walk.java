@@ -170,10 +170,11 @@ final class Walk {
                 && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
         boolean counted =
                 piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(pieces, at);
-        boolean meant = behindCue || counted || (!unknown && (negated || isListed(pieces, at)));
+        boolean listed = !unknown && isListed(pieces, at);
+        boolean meant = behindCue || counted || listed || (negated && !unknown);
         if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
-            if (!behindCue && !negated) {
+            if (!behindCue && !negated && !listed) {
                 notes.category(sentence.textOf(piece), nameOf(piece));
             }
         } else {
