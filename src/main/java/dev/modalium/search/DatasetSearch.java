@@ -64,9 +64,7 @@ public class DatasetSearch {
                     facets.of(snapshot, request.filter(), matching, request.facets(), request.facetValues()),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
-                    explained
-                            ? explanations.of(List.of(), request.filter(), request.order(), page, snapshot)
-                            : null);
+                    explained ? explanations.of(List.of(), request.filter(), request.order(), page, snapshot) : null);
         }
     }
 

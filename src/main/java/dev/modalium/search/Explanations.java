@@ -67,7 +67,6 @@ class Explanations {
     }
 
     private static List<String> with(List<String> groups, String last) {
-        return Stream.concat(groups.stream(), Stream.of(last))
-                .toList();
+        return Stream.concat(groups.stream(), Stream.of(last)).toList();
     }
 }

@@ -83,7 +83,8 @@ record AnswerPage(
 
     /// Without it something is left, and something else than with it.
     private static boolean isRemovable(Interpretation.Part part, Filter all) {
-        return !part.others().isEverything() && !Set.copyOf(part.others().clauses()).equals(Set.copyOf(all.clauses()));
+        return !part.others().isEverything()
+                && !Set.copyOf(part.others().clauses()).equals(Set.copyOf(all.clauses()));
     }
 
     private static String page(Filter filter) {

@@ -41,13 +41,15 @@ final class Amounts {
                             + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
             form(
                     Comparison.AT_MOST,
-                    "(?:at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max"
+                    "(?:at most|up to|no longer than|not longer than|no more than|not more than|a maximum of|maximum of|maximum|max"
                             + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
             form(
                     Comparison.MORE,
-                    "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
+                    "(?:more than|longer than|over|above|greater than|larger than|exceeding|upwards of|>"
                             + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
-            form(Comparison.LESS, "(?:less than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
+            form(
+                    Comparison.LESS,
+                    "(?:less than|shorter than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
             form(
                     Comparison.ABOUT,
                     "(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|~|≈|大约|大概|约)\\s*NUMBER"),

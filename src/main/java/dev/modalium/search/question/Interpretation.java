@@ -22,7 +22,8 @@ public record Interpretation(
     /// @param repaired whether the words were misspelt and the nearest term was taken
     /// @param filter the clauses of the filter that the words became; everything where they only say in which order
     /// or what for
-    /// @param others what the filter is without this part: where it was joined with others, they are as they would be
+    /// @param others what the filter is without this part: where it was joined with others, they are as they would
+    be
     /// read alone
     public record Part(
             String text,

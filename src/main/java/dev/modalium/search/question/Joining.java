@@ -63,7 +63,10 @@ final class Joining {
 
     /// The task in the place of a modality that stands beside it as an alternative.
     Optional<Item> sharing(Item modality, Item task) {
-        if (modality.kind() != Kind.MODALITY || task.kind() != Kind.TASK || modality.isExclusion() || task.isExclusion()) {
+        if (modality.kind() != Kind.MODALITY
+                || task.kind() != Kind.TASK
+                || modality.isExclusion()
+                || task.isExclusion()) {
             return Optional.empty();
         }
         return vocabulary

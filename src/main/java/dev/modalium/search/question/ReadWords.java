@@ -17,8 +17,7 @@ record ReadWords(Sentence sentence) {
             case Piece.OfTerms(List<Term> terms) -> word(piece, "term", terms(terms));
             case Piece.NotAskable(Term term) -> word(piece, "not to be asked for", terms(List.of(term)));
             case Piece.OfYears(Years years) -> word(piece, "years", years.words());
-            case Piece.OfPhrase phrase ->
-                word(piece, phrase.kind().slug().replace('-', ' '), phrase.label());
+            case Piece.OfPhrase phrase -> word(piece, phrase.kind().slug().replace('-', ' '), phrase.label());
             case Piece.OfAmount _ -> word(piece, "amount", "");
             case Piece.OfQuantity(Measured measured) -> word(piece, "quantity", measured.label());
             case Piece.OfName name -> word(piece, "dataset", name.slug());

@@ -118,11 +118,16 @@ final class Scanner {
         if (!numbered || sentence.isBehindMinus(at)) {
             return Optional.empty(); // there is no negative number of anything
         }
-        return Amounts.at(halfWidth, sentence.startWithSign(at)).map(found -> {
-            int to = tokenAfter(at, found.end());
-            int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
-            return new Measures(sentence, halfWidth).piece(at, to, found, term);
-        }).filter(piece -> piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
+        return Amounts.at(halfWidth, sentence.startWithSign(at))
+                .map(found -> {
+                    int to = tokenAfter(at, found.end());
+                    int term = to < sentence.size()
+                            ? longestTerm(to).map(Piece::length).orElse(0)
+                            : 0;
+                    return new Measures(sentence, halfWidth).piece(at, to, found, term);
+                })
+                .filter(piece ->
+                        piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
     }
 
     private int start(int at) {

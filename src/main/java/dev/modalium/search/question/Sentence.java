@@ -89,7 +89,9 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
                 .map(Token::normal)
                 .toList();
         return (before.equals("than") && earlier.stream().noneMatch(THAN::contains))
-                || (before.equals("as") && earlier.contains("same") && earlier.stream().noneMatch(MEDIA::contains));
+                || (before.equals("as")
+                        && earlier.contains("same")
+                        && earlier.stream().noneMatch(MEDIA::contains));
     }
 
     List<Token> tokensOf(Piece piece) {

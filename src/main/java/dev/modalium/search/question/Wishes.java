@@ -77,8 +77,7 @@ final class Wishes {
             "described-by", "described by");
 
     private static final Map<String, String> GRANULARITIES = Map.of(
-            "item",
-                    "item-level|sample-level|clip-level|video-level|image-level|样本级|视频级|图像级|片段级别",
+            "item", "item-level|sample-level|clip-level|video-level|image-level|样本级|视频级|图像级|片段级别",
             "segment", "segment-level|at segment level|片段级|分段级|逐段",
             "frame", "frame-level|frame-wise|framewise|per-frame|at frame level|帧级|帧级别|逐帧|每帧|每一帧",
             "region", "region-level|object-level|at region level|区域级|区域级别|目标级|物体级",
@@ -105,6 +104,8 @@ final class Wishes {
                 add(names, Kind.GRANULARITY, value, value + " level", new Has(Field.GRANULARITY, value)));
         add(WITHDRAWN, Kind.STATUS, "withdrawn", "withdrawn", new Has(Field.STATUS, "withdrawn"));
         Languages.common().forEach(this::addLanguage);
+        Filter both = Filter.all(List.of(new Has(Field.LANGUAGE, "zh"), new Has(Field.LANGUAGE, "en")));
+        add("中英双语|中英文|中英|英汉|汉英", Kind.LANGUAGE, "zh,en", "Chinese and English", both);
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);

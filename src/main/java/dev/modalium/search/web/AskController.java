@@ -22,8 +22,10 @@ class AskController {
     @GetMapping("/api/v1/ask")
     Answer ask(
             @RequestParam(name = "q", defaultValue = "") String question,
-            @Parameter(description = "true for how the answer came about: what each word was taken for, the filter as a"
-                            + " tree, and why each dataset stands where it does")
+            @Parameter(
+                            description =
+                                    "true for how the answer came about: what each word was taken for, the filter as a"
+                                            + " tree, and why each dataset stands where it does")
                     @RequestParam(name = "explain", defaultValue = "false")
                     boolean explained) {
         try {

@@ -104,6 +104,7 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "explain",
             in = ParameterIn.QUERY,
-            description = "true for how the page came about: the filter as a tree, and why each dataset stands where it does")
+            description =
+                    "true for how the page came about: the filter as a tree, and why each dataset stands where it does")
 })
 @interface FilterDocumentation {}
