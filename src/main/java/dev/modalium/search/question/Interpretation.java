@@ -22,9 +22,7 @@ public record Interpretation(
     /// @param repaired whether the words were misspelt and the nearest term was taken
     /// @param filter the clauses of the filter that the words became; everything where they only say in which order
     /// or what for
-    /// @param others what the filter is without this part: where it was joined with others, they are as they would
-    be
-    /// read alone
+    /// @param others the filter without this part: what it was joined with is as it would be read alone
     public record Part(
             String text,
             Kind kind,

@@ -68,7 +68,12 @@ class AnyQuestionTests {
     @Provide
     Arbitrary<String> asked() {
         return Arbitraries.of(
-                "Vision+Audio localization", "audio retrieval", "VQA", "视频描述", "image or video captioning", "audio, video");
+                "Vision+Audio localization",
+                "audio retrieval",
+                "VQA",
+                "视频描述",
+                "image or video captioning",
+                "audio, video");
     }
 
     private static void everyWordIsAccountedFor(String question) {

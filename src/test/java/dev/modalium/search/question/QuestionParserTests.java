@@ -51,21 +51,19 @@ class QuestionParserTests {
                                 task,
                                 Filter.all(List.of(new Has(Field.PAIR, "vision+audio"), boxes))),
                         new Part(
-                                "bounding boxes",
-                                Kind.ANNOTATION,
-                                "bounding-box",
-                                "Bounding box",
-                                false,
-                                boxes,
-                                task));
+                                "bounding boxes", Kind.ANNOTATION, "bounding-box", "Bounding box", false, boxes, task));
     }
 
     @Test
     void givesWhatIsLeftWithoutEachPartAsItWouldBeReadAlone() {
-        assertThat(parse("VQA with audio since 2020 without text").interpretation().parts())
+        assertThat(parse("VQA with audio since 2020 without text")
+                        .interpretation()
+                        .parts())
                 .extracting(Part::label, part -> FilterText.of(part.others()))
                 .containsExactly(
-                        tuple("Audio-visual question answering", "modality:audio AND year:2020.. AND NOT modality:text"),
+                        tuple(
+                                "Audio-visual question answering",
+                                "modality:audio AND year:2020.. AND NOT modality:text"),
                         tuple("Audio", "task:visual-question-answering AND year:2020.. AND NOT modality:text"),
                         tuple("2020 or later", "task:audio-visual-question-answering AND NOT modality:text"),
                         tuple("not Text", "task:audio-visual-question-answering AND year:2020.."));
@@ -88,7 +86,8 @@ class QuestionParserTests {
 
     @Test
     void saysThatAWordIsReadAsACategoryWhereNothingElseSaysSo() {
-        var counted = parser.parse("audio of a violin or a cello", new StarterNames()).interpretation();
+        var counted =
+                parser.parse("audio of a violin or a cello", new StarterNames()).interpretation();
         assertThat(counted.notes()).isEmpty();
         assertThat(parser.parse("violin and audio", new StarterNames())
                         .interpretation()
