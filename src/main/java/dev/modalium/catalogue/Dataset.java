@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
@@ -185,6 +186,10 @@ class Dataset {
                     licenceNote = values.licenceNote();
                 },
                 values.licence().provenance());
+        starting(
+                CuratedField.LANGUAGES,
+                () -> languages = Objects.requireNonNullElse(values.languages().value(), List.of()),
+                values.languages().provenance());
         replace(papers, values.papers());
         replace(relations, values.relations());
         if (!sizes.equals(values.sizes())) {

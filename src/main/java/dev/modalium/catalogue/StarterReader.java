@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -23,6 +24,8 @@ final class StarterReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final StarterField root;
     private final StarterSources sources;
@@ -47,6 +50,7 @@ final class StarterReader {
                     "nature",
                     "homepage",
                     "licence",
+                    "languages",
                     "papers",
                     "modalities",
                     "tasks",
@@ -78,6 +82,7 @@ final class StarterReader {
                 sourced("homepage", StarterField::text),
                 sourced("licence", value -> known(value, vocabulary::licence, "licence")),
                 licence.isMissing() ? null : licence.member("note").textOrNull(),
+                sourced("languages", StarterReader::languages),
                 papers(),
                 sizes(),
                 relations(),
@@ -96,6 +101,17 @@ final class StarterReader {
                     return new Sourced<>(read.apply(given.member("value")), provenance);
                 })
                 .orElseGet(Sourced::unknown);
+    }
+
+    private static List<String> languages(StarterField codes) {
+        return codes.elements().stream()
+                .map(code -> {
+                    if (!LANGUAGE.matcher(code.text()).matches()) {
+                        throw code.wrong("a BCP 47 code of a language, such as en or ase");
+                    }
+                    return code.text();
+                })
+                .toList();
     }
 
     private Set<Paper> papers() {

@@ -18,6 +18,7 @@ record StarterValues(
         Sourced<String> homepage,
         Sourced<String> licence,
         @Nullable String licenceNote,
+        Sourced<List<String>> languages,
         Set<Paper> papers,
         List<Size> sizes,
         Set<Relation> relations,

@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.modalium.search.question.Interpretation;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
 /// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
 /// @param relaxations where nothing matches: what to drop so that something does
+/// @param explanation how the answer came about, where that was asked for
 /// @param examples questions to try, given where nothing in this one was understood
 public record Answer(
         String question,
@@ -26,7 +28,8 @@ public record Answer(
         List<Match> datasets,
         List<NearMiss> nearMisses,
         List<Relaxation> relaxations,
-        List<String> examples) {
+        List<String> examples,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
 
     /// A dataset that matches, the strongest reason first.
     public record Match(@JsonUnwrapped DatasetSummary dataset, List<Reason> reasons) {}

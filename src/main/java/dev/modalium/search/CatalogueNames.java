@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The names of the datasets in the index, read again when the catalogue has another revision.
+/// The names of the datasets and categories in the index, read again when the catalogue has another revision.
 @Component
 class CatalogueNames {
 
@@ -27,7 +27,8 @@ class CatalogueNames {
         if (known != null && known.revision == snapshot.revision()) {
             return known;
         }
-        OfRevision read = new OfRevision(snapshot.revision(), Set.copyOf(snapshot.names()));
+        OfRevision read =
+                new OfRevision(snapshot.revision(), Set.copyOf(snapshot.names()), Set.copyOf(snapshot.categories()));
         latest = read;
         return read;
     }
@@ -36,10 +37,17 @@ class CatalogueNames {
 
         private final long revision;
         private final Set<String> names;
+        private final Set<String> categories;
 
-        OfRevision(long revision, Set<String> names) {
+        OfRevision(long revision, Set<String> names, Set<String> categories) {
             this.revision = revision;
             this.names = names;
+            this.categories = categories;
+        }
+
+        @Override
+        public boolean isCategory(String name) {
+            return categories.contains(name);
         }
 
         @Override

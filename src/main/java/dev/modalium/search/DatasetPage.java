@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param total how many datasets pass the filter, on all pages together
 /// @param facets what they have, counted; empty where no facets were asked for
 /// @param query the filter in the query language
+/// @param explanation how the list came about, where that was asked for
 public record DatasetPage(
         List<DatasetSummary> items,
         @Nullable String next,
         long total,
         List<Facet> facets,
         String query,
-        long revision) {}
+        long revision,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {}

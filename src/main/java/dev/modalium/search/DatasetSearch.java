@@ -22,8 +22,10 @@ public class DatasetSearch {
     private final Snapshots index;
     private final Facets facets;
     private final Summaries summaries;
+    private final Explanations explanations;
 
-    DatasetSearch(Snapshots index, Facets facets, Summaries summaries) {
+    DatasetSearch(Snapshots index, Facets facets, Summaries summaries, Explanations explanations) {
+        this.explanations = explanations;
         this.index = index;
         this.facets = facets;
         this.summaries = summaries;
@@ -38,25 +40,31 @@ public class DatasetSearch {
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
     public DatasetPage find(ListRequest request) {
+        return find(request, false);
+    }
+
+    /// The same, and how it came about where that is wanted.
+    public DatasetPage find(ListRequest request, boolean explained) {
         String list = request.order().key() + "?" + FilterUrl.query(request.filter());
         Position after = request.cursor() == null ? null : Cursor.decode(request.cursor(), list);
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
-            List<DatasetSummary> page = new ArrayList<>();
+            List<Explanations.Found> page = new ArrayList<>();
             Position last = null;
             while (page.size() < request.limit() && hits.hasNext()) {
                 Hit hit = hits.next();
                 last = hit.position();
-                page.add(summaries.of(snapshot.read(hit)));
+                page.add(new Explanations.Found(hit, snapshot.read(hit)));
             }
             return new DatasetPage(
-                    page,
+                    page.stream().map(found -> summaries.of(found.dataset())).toList(),
                     next(last, hits, list),
                     matching.count(),
                     facets.of(snapshot, request, matching),
                     FilterText.of(request.filter()),
-                    snapshot.revision());
+                    snapshot.revision(),
+                    explained ? explanations.of(List.of(), request.filter(), request.order(), page, snapshot) : null);
         }
     }
 

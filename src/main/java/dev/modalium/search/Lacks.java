@@ -102,6 +102,8 @@ class Lacks {
                 "a licence that is known to permit " + asked.replace('-', ' ') + ": "
                         + licence(holding.summary().licence());
             case LANGUAGE -> asked + ": " + languages(holding.dataset().languages());
+            case RELATED -> "a relation: it is not known to be " + asked;
+            case RELATION, GRANULARITY -> asked + ": how its modalities go together is not known, or is otherwise";
             default -> asked;
         };
     }

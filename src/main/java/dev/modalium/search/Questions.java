@@ -38,6 +38,7 @@ public class Questions {
     private final Reasons reasons;
     private final NearMisses nearMisses;
     private final Relaxations relaxations;
+    private final Explanations explanations;
 
     Questions(
             QuestionParser parser,
@@ -46,7 +47,8 @@ public class Questions {
             Summaries summaries,
             Reasons reasons,
             NearMisses nearMisses,
-            Relaxations relaxations) {
+            Relaxations relaxations,
+            Explanations explanations) {
         this.parser = parser;
         this.names = names;
         this.index = index;
@@ -54,20 +56,28 @@ public class Questions {
         this.reasons = reasons;
         this.nearMisses = nearMisses;
         this.relaxations = relaxations;
+        this.explanations = explanations;
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
+        return answer(question, false);
+    }
+
+    /// The same, and how it came about where that is wanted.
+    public Answer answer(String question, boolean explained) {
         try (Snapshot snapshot = index.snapshot()) {
             Question parsed = parser.parse(question, names.at(snapshot));
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
-                return nothingUnderstood(question, parsed, snapshot);
+                return nothingUnderstood(question, parsed, snapshot, explained);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
+            List<Explanations.Found> found = found(parsed, matching, snapshot);
+            var asked = new Asked(filter, snapshot);
             return new Answer(
                     question,
                     parsed.interpretation(),
@@ -76,27 +86,34 @@ public class Questions {
                     snapshot.revision(),
                     total,
                     note(total),
-                    matches(parsed, matching, snapshot),
+                    found.stream().map(one -> match(asked, one)).toList(),
                     nearMisses.of(filter, matching, snapshot),
                     total == 0 ? relaxations.of(filter, snapshot) : List.of(),
-                    List.of());
+                    List.of(),
+                    explained ? explanation(parsed, found, snapshot) : null);
         }
     }
 
-    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
-        Filter filter = question.filter();
-        List<Answer.Match> matches = new ArrayList<>();
-        Asked asked = new Asked(filter, snapshot);
-        Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
-        while (matches.size() < CAP && hits.hasNext()) {
+    private static List<Explanations.Found> found(Question question, Matching matching, Snapshot snapshot) {
+        List<Explanations.Found> found = new ArrayList<>();
+        Iterator<Hit> hits = snapshot.listing(question.filter(), matching, question.sort(), null);
+        while (found.size() < CAP && hits.hasNext()) {
             Hit hit = hits.next();
-            IndexedDataset dataset = snapshot.read(hit);
-            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(asked, hit, dataset)));
+            found.add(new Explanations.Found(hit, snapshot.read(hit)));
         }
-        return matches;
+        return found;
     }
 
-    private static Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot) {
+    private Answer.Match match(Asked asked, Explanations.Found found) {
+        return new Answer.Match(
+                summaries.of(found.dataset()), reasons.of(asked, found.hit(), found.dataset()));
+    }
+
+    private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {
+        return explanations.of(question.words(), question.filter(), question.sort(), found, snapshot);
+    }
+
+    private Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot, boolean explained) {
         return new Answer(
                 question,
                 parsed.interpretation(),
@@ -108,7 +125,8 @@ public class Questions {
                 List.of(),
                 List.of(),
                 List.of(),
-                EXAMPLES);
+                EXAMPLES,
+                explained ? explanation(parsed, List.of(), snapshot) : null);
     }
 
     private static String inWords(Intent intent) {

@@ -58,8 +58,11 @@ public class ValueLabels {
             case DIRECTION -> direction(value);
             case TASK -> task(TaskValue.parse(value));
             case ANNOTATION -> labels.annotation(value);
-            case LICENCE -> value.equals("non-commercial") ? "any that forbids commercial use" : labels.licence(value);
+            case LICENCE ->
+                value.equals("non-commercial") ? "a licence that forbids commercial use" : labels.licence(value);
             case LANGUAGE -> Languages.nameOf(value);
+            case RELATED -> "related to " + value;
+            case GRANULARITY -> value + " level";
             default -> value;
         };
     }

@@ -7,6 +7,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an answer shows beside the answer itself.
@@ -43,7 +44,7 @@ record AnswerPage(
         return new AnswerPage(
                 heading(answer),
                 answer.interpretation().parts().stream()
-                        .map(part -> part(part, answer.interpretation().parts()))
+                        .map(part -> part(part, all(answer.interpretation().parts())))
                         .toList(),
                 answer.interpretation().unknown().stream()
                         .map(unknown -> misread(unknown, answer.question()))
@@ -65,11 +66,11 @@ record AnswerPage(
         return answer.total() == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", answer.total());
     }
 
-    private static Part part(Interpretation.Part part, List<Interpretation.Part> all) {
-        Filter others = Filter.all(all.stream()
-                .filter(other -> !other.equals(part))
-                .map(Interpretation.Part::filter)
-                .toList());
+    private static Filter all(List<Interpretation.Part> parts) {
+        return Filter.all(parts.stream().map(Interpretation.Part::filter).toList());
+    }
+
+    private static Part part(Interpretation.Part part, Filter all) {
         return new Part(
                 part.kind().slug().replace('-', ' '),
                 part.slug(),
@@ -77,12 +78,13 @@ record AnswerPage(
                 part.text(),
                 part.repaired(),
                 page(part.filter()),
-                isRemovable(part.filter(), others) ? page(others) : null);
+                isRemovable(part, all) ? page(part.others()) : null);
     }
 
-    /// Without it something is left, and something else than with it: parts that became one clause go together.
-    private static boolean isRemovable(Filter part, Filter others) {
-        return !others.isEverything() && !others.clauses().containsAll(part.clauses());
+    /// Without it something is left, and something else than with it.
+    private static boolean isRemovable(Interpretation.Part part, Filter all) {
+        return !part.others().isEverything()
+                && !Set.copyOf(part.others().clauses()).equals(Set.copyOf(all.clauses()));
     }
 
     private static String page(Filter filter) {

@@ -4,6 +4,7 @@ import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import dev.modalium.search.Explanation;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -30,6 +31,14 @@ class Words {
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /// The ranked datasets that stand where they do for this reason.
+    public List<String> rankedBy(Explanation explained, String reason) {
+        return explained.ranking().stream()
+                .filter(ranked -> ranked.because().equals(reason))
+                .map(Explanation.Ranked::slug)
+                .toList();
     }
 
     public String number(long number) {

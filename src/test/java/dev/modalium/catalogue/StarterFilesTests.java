@@ -33,20 +33,21 @@ class StarterFilesTests {
             .build();
 
     private static final Set<String> FIELDS = words("""
-            slug name aliases summary year nature homepage licence papers modalities tasks annotations sizes relations
-            sources""");
+            slug name aliases summary year nature homepage licence languages papers modalities tasks annotations sizes
+            relations sources""");
 
-    private static final Map<String, Set<String>> FACT_FIELDS = Map.of(
-            "year", words("value source"),
-            "nature", words("value note source"),
-            "homepage", words("value source"),
-            "licence", words("value note source"),
-            "papers", words("reference source"),
-            "modalities", words("modality source"),
-            "tasks", words("task source"),
-            "annotations", words("kind note source"),
-            "sizes", words("count unit text source"),
-            "relations", words("relation dataset source"));
+    private static final Map<String, Set<String>> FACT_FIELDS = Map.ofEntries(
+            Map.entry("year", words("value source")),
+            Map.entry("nature", words("value note source")),
+            Map.entry("homepage", words("value source")),
+            Map.entry("licence", words("value note source")),
+            Map.entry("languages", words("value note source")),
+            Map.entry("papers", words("reference source")),
+            Map.entry("modalities", words("modality source")),
+            Map.entry("tasks", words("task source")),
+            Map.entry("annotations", words("kind note source")),
+            Map.entry("sizes", words("count unit text source")),
+            Map.entry("relations", words("relation dataset source")));
 
     private static final Set<String> MODALITIES = words("""
             vision.image vision.video vision.depth audio.music audio.speech audio.ambient text.caption text.dialogue

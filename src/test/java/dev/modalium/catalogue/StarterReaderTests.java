@@ -50,6 +50,21 @@ class StarterReaderTests {
     }
 
     @Test
+    void readsTheLanguagesAndNamesTheCodeThatIsNone() {
+        String start = "slug: a\nname: A\nsources:\n  page: {text: the page, confidence: high}\nlanguages: ";
+        StarterValues signed =
+                StarterReader.read(file("a.yaml", start + "{value: [ase, en], source: page}"), vocabulary);
+
+        assertThat(signed.languages().value()).containsExactly("ase", "en");
+        assertThat(signed.languages().provenance()).isEqualTo(new Provenance("the page", Confidence.HIGH, null));
+        assertThatThrownBy(() ->
+                        StarterReader.read(file("a.yaml", start + "{value: [en, English], source: page}"), vocabulary))
+                .isInstanceOf(BadStarterFile.class)
+                .hasMessageContaining("languages.value[1]")
+                .hasMessageContaining("BCP 47");
+    }
+
+    @Test
     void leavesUnknownWhatAFileDoesNotSay() {
         StarterValues values = StarterReader.read(file("a.yaml", "slug: a\nname: A"), vocabulary);
 

@@ -29,8 +29,9 @@ class DatasetSearchTests {
     private final IndexForTests index = IndexForTests.of(List.of());
     private final Vocabulary vocabulary = Vocabulary.load();
     private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
+    private final Explanations explanations = new Explanations(labels);
     private final DatasetSearch search =
-            new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary));
+            new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary), explanations);
     private final Questions questions = questions();
 
     @BeforeEach
@@ -350,7 +351,8 @@ class DatasetSearchTests {
                 summaries,
                 new Reasons(vocabulary, terms, labels, amounts, new Comparisons(terms, amounts)),
                 new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries),
-                new Relaxations(labels));
+                new Relaxations(labels),
+                explanations);
     }
 
     private DatasetPage find(String query, int limit, @Nullable String cursor) {

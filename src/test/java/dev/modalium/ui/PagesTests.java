@@ -53,6 +53,18 @@ class PagesTests {
         assertThat(page).contains("<dt>datasets</dt><dd>" + search.count(Filter.everything()));
     }
 
+    @Test
+    void anAnswerExplainsHowItCameAboutAndLetsEachPartGo() {
+        String page = ask("Vision+Audio localization since 2018 without text");
+
+        assertThat(page)
+                .contains("<summary>How this answer came about</summary>", "<td>without</td>", "<td>negation</td>")
+                .contains("<code>task:localization@audio+vision AND year:2018.. AND NOT modality:text</code>")
+                .contains("declared with high confidence, 2 of the tasks")
+                .contains("aria-label=\"Without Vision+Audio\"", "aria-label=\"Without Localization\"")
+                .contains("href=\"/datasets?task=localization&amp;year=2018..&amp;query=NOT%20modality%3Atext\"");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyRuleHasAPageThatExplainsIt(FindingCode rule) {

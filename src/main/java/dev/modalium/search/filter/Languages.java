@@ -1,34 +1,86 @@
 package dev.modalium.search.filter;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Names of languages in English and Chinese, as the Java platform knows them, with their codes.
+/// Languages that are spoken, written or signed in datasets, with their names in English and Chinese.
+///
+/// Those that people ask for are here with all that they are called; the rest is known by the names that the Java
+/// platform has for them.
 public final class Languages {
 
+    private static final String COMMON = """
+            en English|英文|英语
+            zh Chinese|Mandarin|中文|汉语|普通话|华语
+            yue Cantonese|粤语|广东话
+            de German|德语|德文
+            fr French|法语|法文
+            es Spanish|西班牙语|西班牙文
+            it Italian|意大利语|意大利文
+            pt Portuguese|葡萄牙语|葡萄牙文
+            nl Dutch|荷兰语|荷兰文
+            ru Russian|俄语|俄文
+            ja Japanese|日语|日文
+            ko Korean|韩语|韩文|朝鲜语
+            ar Arabic|阿拉伯语|阿拉伯文
+            hi Hindi|印地语
+            tr Turkish|土耳其语
+            vi Vietnamese|越南语
+            th Thai|泰语|泰文
+            pl Polish|波兰语
+            cs Czech|捷克语
+            sv Swedish|瑞典语
+            fi Finnish|芬兰语
+            el Greek|希腊语
+            he Hebrew|希伯来语
+            uk Ukrainian|乌克兰语
+            id Indonesian|印尼语|印度尼西亚语
+            fa Persian|Farsi|波斯语
+            ase American Sign Language|ASL|美国手语
+            bfi British Sign Language|BSL|英国手语
+            gsg German Sign Language|DGS|德国手语
+            csl Chinese Sign Language|CSL|中国手语""";
+
+    private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
     private static final Map<String, String> CODES = new HashMap<>();
 
     static {
+        for (String line : COMMON.split("\n", -1)) {
+            String code = line.substring(0, line.indexOf(' '));
+            NAMES.put(code, List.of(line.substring(code.length() + 1).split("\\|", -1)));
+        }
+        NAMES.forEach((code, names) -> names.forEach(name -> CODES.put(folded(name), code)));
         for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.of(code);
-            for (Locale in : new Locale[] {Locale.ENGLISH, Locale.CHINESE, language}) {
-                CODES.putIfAbsent(language.getDisplayLanguage(in).toLowerCase(Locale.ROOT), code);
+            for (Locale in : List.of(Locale.ENGLISH, Locale.CHINESE, language)) {
+                CODES.putIfAbsent(folded(language.getDisplayLanguage(in)), code);
             }
         }
-        CODES.put("mandarin", "zh");
     }
 
     private Languages() {}
 
-    /// Such as `en` for `English`, `英语` or `en`.
+    /// From the code of each language that people ask for to what it is called, the usual English name first.
+    public static Map<String, List<String>> common() {
+        return NAMES;
+    }
+
+    /// Such as `en` for `English` or `英语`.
     public static Optional<String> codeOf(String name) {
-        return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(CODES.get(folded(name)));
     }
 
     /// The English name of a code, or the code itself.
     public static String nameOf(String code) {
-        return Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH);
+        List<String> names = NAMES.get(code);
+        return names == null ? Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH) : names.getFirst();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,8 @@ final class Listing implements Iterator<Hit> {
         }
         head = null;
         while (walks.isEmpty() && ordering instanceof Ordering.Grouped(var groups) && group <= groups.size()) {
-            startGroup(group < groups.size() ? left.and(groups.get(group).get()) : left);
+            startGroup(
+                    group < groups.size() ? left.and(groups.get(group).members().get()) : left);
         }
         return !walks.isEmpty();
     }

@@ -7,7 +7,12 @@ import java.util.function.Supplier;
 sealed interface Ordering {
 
     /// Those in the first group before those in the second, and so on; those in none last.
-    record Grouped(List<Supplier<Matching>> groups) implements Ordering {}
+    record Grouped(List<Group> groups) implements Ordering {}
+
+    /// Datasets that are listed together.
+    ///
+    /// @param label what they have in common, as people read it
+    record Group(String label, Supplier<Matching> members) {}
 
     /// The largest number first, those without one last.
     ///

@@ -4,9 +4,9 @@ import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.index.Ordering.Group;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
@@ -29,7 +29,7 @@ final class Relevance {
     }
 
     Ordering of(Filter filter) {
-        List<Supplier<Matching>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         filter.clauses().stream()
                 .filter(Words.class::isInstance)
                 .map(words -> ((Words) words).text())
@@ -45,25 +45,31 @@ final class Relevance {
         return new Ordering.Grouped(List.copyOf(groups));
     }
 
-    private void ofTasks(List<String> asked, List<Supplier<Matching>> groups) {
+    private void ofTasks(List<String> asked, List<Group> groups) {
         String all = DatasetDocument.column(Field.TASK);
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
-            groups.add(
-                    () -> snapshot.havingAny(DatasetDocument.DERIVED, asked).and(snapshot.having(tasks, all, asked)));
+            groups.add(new Group(
+                    "derived support, " + several(tasks),
+                    () -> snapshot.havingAny(DatasetDocument.DERIVED, asked).and(snapshot.having(tasks, all, asked))));
         }
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
-            groups.add(
-                    () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked)));
-            groups.add(() -> snapshot.having(tasks, all, asked));
+            groups.add(new Group(
+                    "declared with high confidence, " + several(tasks),
+                    () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked))));
+            groups.add(new Group("declared, " + several(tasks), () -> snapshot.having(tasks, all, asked)));
         }
     }
 
-    private void ofName(String text, List<Supplier<Matching>> groups) {
+    private void ofName(String text, List<Group> groups) {
         Term name = new Term(DatasetDocument.NAME, PlainName.of(text));
-        groups.add(() -> snapshot.found(new TermQuery(name)));
-        groups.add(() -> snapshot.found(new PrefixQuery(name)));
-        groups.add(() -> snapshot.found(FreeText.inName(text)));
+        groups.add(new Group("the words are its name", () -> snapshot.found(new TermQuery(name))));
+        groups.add(new Group("its name begins so", () -> snapshot.found(new PrefixQuery(name))));
+        groups.add(new Group("the words stand in its name", () -> snapshot.found(FreeText.inName(text))));
+    }
+
+    private static String several(int tasks) {
+        return tasks == 1 ? "1 of the tasks" : tasks == MANY ? MANY + " or more of the tasks" : tasks + " of the tasks";
     }
 }

@@ -59,18 +59,33 @@ public final class Snapshot implements AutoCloseable {
         return matching(filter).count();
     }
 
+    /// By how much the rank of a number is larger than the number, so that three decimals are kept.
+    public static final int NUMBER_SCALE = DatasetDocument.SCALE;
+
     /// Those of a filter, behind a position, in an order.
     ///
     /// @param after where the page before ended, null from the beginning
     public Iterator<Hit> listing(Filter filter, Matching matching, Sort sort, @Nullable Position after) {
-        Ordering ordering = switch (sort) {
+        return new Listing(
+                view.segments(), matching, ordering(filter, sort), after == null ? Position.BEGINNING : after);
+    }
+
+    /// What makes datasets go before others under a filter and an order: the label of each group of them, the first
+    /// first; of an order by a number none.
+    public List<String> groups(Filter filter, Sort sort) {
+        return ordering(filter, sort) instanceof Ordering.Grouped(List<Ordering.Group> groups)
+                ? groups.stream().map(Ordering.Group::label).toList()
+                : List.of();
+    }
+
+    private Ordering ordering(Filter filter, Sort sort) {
+        return switch (sort) {
             case RELEVANCE -> new Relevance(this, tasks).of(filter);
             case NAME -> Ordering.BY_NAME;
             case YEAR -> new Ordering.Descending(DatasetDocument.number(Quantity.YEAR));
             case SIZE -> new Ordering.Descending(DatasetDocument.number(Quantity.ITEMS));
             case UPDATED -> new Ordering.Descending(DatasetDocument.UPDATED);
         };
-        return new Listing(view.segments(), matching, ordering, after == null ? Position.BEGINNING : after);
     }
 
     /// How many of the matching datasets have each value of a column; values that none has are left out.
@@ -114,6 +129,12 @@ public final class Snapshot implements AutoCloseable {
                     .values(DatasetDocument.NAME, listed.documents().get(i)));
         }
         return names;
+    }
+
+    /// The categories that are counted in listed datasets.
+    public Set<String> categories() {
+        return counts(DatasetDocument.column(Field.CATEGORY), matching(Filter.everything()))
+                .keySet();
     }
 
     /// The datasets with any of the values, by a column of [DatasetDocument].

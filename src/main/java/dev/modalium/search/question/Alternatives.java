@@ -78,7 +78,8 @@ final class Alternatives {
         return at;
     }
 
-    private Item alternatives(List<List<Item>> operands) {
+    private Item alternatives(List<List<Item>> given) {
+        List<List<Item>> operands = given.size() == 2 ? sharingTask(given.getFirst(), given.getLast()) : given;
         List<Item> first = operands.getFirst();
         List<Item> all = operands.stream().flatMap(List::stream).toList();
         int from = all.stream().mapToInt(Item::from).min().orElseThrow();
@@ -92,6 +93,18 @@ final class Alternatives {
                 .map(operand -> operand.stream().map(Item::label).collect(Collectors.joining(" with ")))
                 .collect(Collectors.joining(" or "));
         return new Item(from, to, first.getFirst().kind(), slug, label, any, List.of());
+    }
+
+    /// `image or video captioning`: where one is a task and the other a modality, the task with that modality is meant.
+    private List<List<Item>> sharingTask(List<Item> one, List<Item> other) {
+        if (one.size() != 1 || other.size() != 1) {
+            return List.of(one, other);
+        }
+        Item first = one.getFirst();
+        Item second = other.getFirst();
+        return List.of(
+                List.of(joining.sharing(first, second).orElse(first)),
+                List.of(joining.sharing(second, first).orElse(second)));
     }
 
     private List<Item> runBefore(List<Item> before) {

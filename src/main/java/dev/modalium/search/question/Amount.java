@@ -22,6 +22,8 @@ record Amount(
         LESS,
         BETWEEN,
         EXACTLY,
+        /// Within a tenth of the number.
+        ABOUT,
         /// Just a number, as in `10 hours`.
         BARE
     }
@@ -49,7 +51,13 @@ record Amount(
             case LESS -> new Range(null, less);
             case BETWEEN -> new Range(number, upper);
             case EXACTLY -> new Range(number, number);
+            case ABOUT -> new Range(number.subtract(tenth(number, step)), number.add(tenth(number, step)));
         };
+    }
+
+    private static BigDecimal tenth(BigDecimal number, BigDecimal step) {
+        BigDecimal tenth = number.movePointLeft(1);
+        return step.signum() == 0 ? tenth : tenth.setScale(0, RoundingMode.DOWN);
     }
 
     private static BigDecimal scaled(BigDecimal number, BigDecimal factor) {

@@ -19,13 +19,19 @@ final class Amounts {
     private record Form(Comparison comparison, Pattern pattern) {}
 
     private static final String WORDS =
-            "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)";
+            "(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)";
     private static final String MAGNITUDE =
-            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|[ -]?(?:hundred|thousand|million|billion)s?|\\s?[百千万亿]+)";
+            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|(?:[ -]?(?:hundred|thousand|million|billion|dozen)s?){1,2}|\\s?[百千万亿]+)";
     private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
     private static final String HAN = "[一二两三四五六七八九十百千万亿]+";
     private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
-    private static final String PLAIN = "(" + DIGITS + "|" + HAN + "(?=[段张个条幅小分帧句对首名类种部份组位]))(" + MAGNITUDE + ")?";
+    private static final String SPELLED_OUT = WORDS + "(?=[ -](?:hundred|thousand|million|billion|dozen))";
+    private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN
+            + "(?=[段张个条幅小分帧句对首名类种部份组位]|\\s*(?:到|至|-|~)\\s*" + HAN + "[段张个条幅小分帧句对首名类种部份组位]))("
+            + MAGNITUDE + ")?";
+    /// `4K video` is of a resolution, and no four thousand videos.
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "[248]k[ -](?:video|image|footage|resolution)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
@@ -35,35 +41,42 @@ final class Amounts {
                             + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
             form(
                     Comparison.AT_MOST,
-                    "(?:at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max"
+                    "(?:at most|up to|no longer than|not longer than|no more than|not more than|a maximum of|maximum of|maximum|max"
                             + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
             form(
                     Comparison.MORE,
-                    "(?:more than|over|above|greater than|larger than|exceeding|upwards of|>"
+                    "(?:more than|longer than|over|above|greater than|larger than|exceeding|upwards of|>"
                             + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
-            form(Comparison.LESS, "(?:less than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
-            form(Comparison.EXACTLY, "(?:exactly|precisely|正好|恰好|刚好)\\s*NUMBER"),
+            form(
+                    Comparison.LESS,
+                    "(?:less than|shorter than|fewer than|under|below|smaller than|<|少于|小于|不到|低于|不足)\\s*NUMBER"),
+            form(
+                    Comparison.ABOUT,
+                    "(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|~|≈|大约|大概|约)\\s*NUMBER"),
+            form(Comparison.EXACTLY, "(?:exactly|precisely|=|正好|恰好|刚好)\\s*NUMBER"),
             form(Comparison.AT_LEAST, "PLAIN\\s*(?:\\+(?!\\+)|or more|and more|or above|以上|及以上|多)"),
             form(Comparison.BARE, "PLAIN"));
 
-    private static final Map<String, Integer> ENGLISH = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("fifty", 50),
-            Map.entry("hundred", 100));
+    private static final Map<String, BigDecimal> ENGLISH = Map.ofEntries(
+            Map.entry("a", BigDecimal.valueOf(1)),
+            Map.entry("an", BigDecimal.valueOf(1)),
+            Map.entry("half a", new BigDecimal("0.5")),
+            Map.entry("half an", new BigDecimal("0.5")),
+            Map.entry("one", BigDecimal.valueOf(1)),
+            Map.entry("two", BigDecimal.valueOf(2)),
+            Map.entry("three", BigDecimal.valueOf(3)),
+            Map.entry("four", BigDecimal.valueOf(4)),
+            Map.entry("five", BigDecimal.valueOf(5)),
+            Map.entry("six", BigDecimal.valueOf(6)),
+            Map.entry("seven", BigDecimal.valueOf(7)),
+            Map.entry("eight", BigDecimal.valueOf(8)),
+            Map.entry("nine", BigDecimal.valueOf(9)),
+            Map.entry("ten", BigDecimal.valueOf(10)),
+            Map.entry("twelve", BigDecimal.valueOf(12)),
+            Map.entry("twenty", BigDecimal.valueOf(20)),
+            Map.entry("thirty", BigDecimal.valueOf(30)),
+            Map.entry("fifty", BigDecimal.valueOf(50)),
+            Map.entry("hundred", BigDecimal.valueOf(100)));
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final int LONGEST = 24; // digits; more are no number of anything
 
@@ -71,6 +84,9 @@ final class Amounts {
 
     /// The amount that the text names from the index `start` on, if it does right there.
     static Optional<Found> at(String text, int start) {
+        if (RESOLUTION.matcher(text).region(start, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text).region(start, text.length());
             matcher.useTransparentBounds(true);
@@ -103,22 +119,27 @@ final class Amounts {
             return null;
         }
         String plain = digits.replace(",", "").toLowerCase(Locale.ROOT);
-        Integer word = ENGLISH.get(plain);
+        BigDecimal word = ENGLISH.get(plain);
         BigDecimal number = word != null
-                ? BigDecimal.valueOf(word)
+                ? word
                 : Character.isDigit(plain.charAt(0)) ? new BigDecimal(plain) : BigDecimal.valueOf(chinese(plain));
         return magnitude == null ? number : number.multiply(BigDecimal.valueOf(factor(magnitude)));
     }
 
     private static long factor(String magnitude) {
-        return switch (magnitude.strip().replace("-", "").toLowerCase(Locale.ROOT)) {
-            case "hundred", "hundreds" -> 100;
-            case "k", "thousand", "thousands" -> 1_000;
-            case "w" -> 10_000;
-            case "m", "mm", "million", "millions" -> 1_000_000;
-            case "b", "bn", "billion", "billions" -> 1_000_000_000;
-            case String han -> chinese("一" + han);
-        };
+        long factor = 1;
+        for (String word : magnitude.strip().toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
+            factor *= switch (word) {
+                case "dozen", "dozens" -> 12;
+                case "hundred", "hundreds" -> 100;
+                case "k", "thousand", "thousands" -> 1_000;
+                case "w" -> 10_000;
+                case "m", "mm", "million", "millions" -> 1_000_000;
+                case "b", "bn", "billion", "billions" -> 1_000_000_000;
+                case String han -> chinese("一" + han);
+            };
+        }
+        return factor;
     }
 
     private static long chinese(String numeral) {

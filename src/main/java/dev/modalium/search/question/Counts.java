@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// A number whose unit is some words further: `500 dog boxes`, `1 million image-text pairs`, `10k short clips`.
 final class Counts {
 
-    private static final int FURTHEST = 3; // pieces between number and unit
+    private static final Phrases SMALL = Phrases.of("的|个|条|只|张");
+    private static final int FURTHEST = 4; // pieces between number and unit
 
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final int at;
     private final Amount amount;
     private int unit = -1;
+    private int word;
     private boolean ofCategory;
 
     Counts(Sentence sentence, List<Piece> pieces, int at, Amount amount) {
@@ -35,15 +37,29 @@ final class Counts {
     private void find() {
         for (int next = at + 1; next < pieces.size() && next <= at + 1 + FURTHEST && unit < 0; next++) {
             Piece piece = pieces.get(next);
-            ofCategory = next == at + 2
-                    && isWord(pieces.get(at + 1))
+            ofCategory = isWord(pieces.get(wordBefore(next)))
                     && piece.term(TermContext.ANNOTATION_KIND).isPresent();
+            word = wordBefore(next);
             if (ofCategory || unitOf(piece).isPresent()) {
                 unit = next;
-            } else if (piece.isCarrier() && !sentence.textOf(piece).equals("的")) {
+            } else if (piece.isCarrier() && !is(piece, SMALL)) {
                 return;
             }
         }
+    }
+
+    /// `500个狗的边界框`: the word before the kind of annotation, the number's own where there is none.
+    private int wordBefore(int kind) {
+        int before = kind - 1;
+        while (before > at && is(pieces.get(before), SMALL)) {
+            before--;
+        }
+        boolean first = before == at + 1 || (before == at + 2 && is(pieces.get(at + 1), SMALL));
+        return first ? before : at;
+    }
+
+    private boolean is(Piece piece, Phrases phrases) {
+        return phrases.contains(sentence.tokensOf(piece));
     }
 
     private static boolean isWord(Piece piece) {
@@ -61,10 +77,10 @@ final class Counts {
         if (ofCategory) {
             Range range = amount.range(Quantity.ANNOTATIONS, BigDecimal.ONE);
             Term kind = last.term(TermContext.ANNOTATION_KIND).orElseThrow();
-            Piece word = pieces.get(at + 1);
-            String category = word.meaning() instanceof Piece.OfCategory(String name)
-                    ? name
-                    : sentence.tokens().get(word.from()).normal();
+            Piece named = pieces.get(word);
+            String category = named.meaning() instanceof Piece.OfCategory of
+                    ? of.name()
+                    : sentence.tokens().get(named.from()).normal();
             String label = range == null
                     ? ""
                     : Measured.words(range) + " of " + category + ": "
@@ -95,6 +111,10 @@ final class Counts {
     }
 
     private Optional<Units.Unit> unitOf(Piece piece) {
+        String text = sentence.textOf(piece);
+        if (text.length() == 1 && !HanRuns.isHan(text)) {
+            return Optional.empty(); // `h` and `s` stand right behind their number
+        }
         return Units.of(sentence.tokens().subList(piece.from(), piece.to()))
                 .or(() -> piece.isAsked() && !piece.isTask()
                         ? Units.of(sentence.tokens().subList(piece.to() - 1, piece.to()))

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which words of a question are names of datasets.
+/// Which words of a question are names of datasets, or of categories that are counted in them.
 ///
 /// Names are plain here: in lower case, without spaces, hyphens, underscores and dots, as [PlainName] has them. An
 /// instance never changes; when datasets come and go, there is a new one.
@@ -19,4 +19,7 @@ public interface DatasetNames {
 
     /// All plain names, to mend misspelt ones.
     Collection<String> all();
+
+    /// Whether a manifest counts a category of this name, in lower case.
+    boolean isCategory(String name);
 }

@@ -20,7 +20,7 @@ final class Directions {
 
     private static final String GENERATION = "generation";
     private static final String MAKING = "生成";
-    private static final Phrases TURNING = Phrases.of("→|to|into|到|转|转换|转换为|转为|转成|驱动|driven");
+    private static final Phrases TURNING = Phrases.of("→|to|2|into|到|转|转换|转换为|转为|转成|驱动|driven");
     private static final Phrases FROM = Phrases.of("from|based on");
 
     private final TermItems terms;

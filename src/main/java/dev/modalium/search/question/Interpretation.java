@@ -22,13 +22,15 @@ public record Interpretation(
     /// @param repaired whether the words were misspelt and the nearest term was taken
     /// @param filter the clauses of the filter that the words became; everything where they only say in which order
     /// or what for
+    /// @param others the filter without this part: what it was joined with is as it would be read alone
     public record Part(
             String text,
             Kind kind,
             String slug,
             String label,
             boolean repaired,
-            @JsonIgnore Filter filter) {}
+            @JsonIgnore Filter filter,
+            @JsonIgnore Filter others) {}
 
     /// A word that means nothing here, with the known ones that are written most like it.
     public record Unknown(String word, List<String> nearest) {}
@@ -61,6 +63,9 @@ public record Interpretation(
         USE,
         LANGUAGE,
         BASIS,
+        RELATION,
+        GRANULARITY,
+        STATUS,
         YEAR,
         QUANTITY,
         NAME,

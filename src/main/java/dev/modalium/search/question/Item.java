@@ -1,6 +1,7 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.question.Interpretation.Kind;
 import java.util.List;
 
@@ -29,7 +30,13 @@ record Item(int from, int to, Kind kind, String slug, String label, Filter filte
         return new Item(first, end, kind, slug, label, filter, modalities);
     }
 
+    /// Whether it is a task that is asked for, and not one that is excluded.
     boolean isTask() {
-        return kind == Kind.TASK || kind == Kind.TASK_FAMILY;
+        return !isExclusion() && (kind == Kind.TASK || kind == Kind.TASK_FAMILY);
+    }
+
+    /// Whether it says what datasets must not have; nothing of that is joined with what they must have.
+    boolean isExclusion() {
+        return filter.clauses().stream().anyMatch(Not.class::isInstance);
     }
 }

@@ -1,12 +1,16 @@
 package dev.modalium.search.question;
 
 import static dev.modalium.vocabulary.TermContext.MODALITY;
+import static dev.modalium.vocabulary.TermContext.PAIR;
 import static dev.modalium.vocabulary.TermContext.TASK;
 import static dev.modalium.vocabulary.TermContext.TASK_FAMILY;
 
+import dev.modalium.vocabulary.NamedPair;
 import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Modalities that a question names together: `Vision+Audio`, `video/text`, `音频和视频`, or simply side by side.
 ///
@@ -33,8 +37,11 @@ record JoinedModalities(List<Piece> pieces, int end) {
 
     List<String> modalities() {
         return pieces.stream()
-                .flatMap(piece -> piece.term(MODALITY).stream())
-                .map(Term::slug)
+                .flatMap(piece -> piece.term(MODALITY).stream()
+                        .map(Term::slug)
+                        .findFirst()
+                        .map(Stream::of)
+                        .orElseGet(() -> pair(piece).stream().flatMap(pair -> Stream.of(pair.first(), pair.second()))))
                 .toList();
     }
 
@@ -66,8 +73,16 @@ record JoinedModalities(List<Piece> pieces, int end) {
         return joined ? next : -1;
     }
 
-    /// A name that is also that of a task is one of a modality only beside a sign that joins.
+    /// `Vision + Audio`, which may go on with another sign.
+    private static Optional<NamedPair> pair(Piece piece) {
+        return piece.term(PAIR).map(NamedPair.class::cast).filter(pair -> !pair.directed());
+    }
+
+    /// A name that is also that of a task, or that names two modalities, is one only beside a sign that joins.
     private static boolean isModality(Piece piece, boolean besideSign) {
+        if (besideSign && pair(piece).isPresent()) {
+            return true;
+        }
         boolean task = piece.term(TASK).isPresent() || piece.term(TASK_FAMILY).isPresent();
         return piece.term(MODALITY).isPresent() && (besideSign || !task);
     }

@@ -9,6 +9,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads tasks and modalities that are named together as tasks that join these modalities.
@@ -60,6 +61,21 @@ final class Joining {
         return narrowed;
     }
 
+    /// The task in the place of a modality that stands beside it as an alternative.
+    Optional<Item> sharing(Item modality, Item task) {
+        if (modality.kind() != Kind.MODALITY
+                || task.kind() != Kind.TASK
+                || modality.isExclusion()
+                || task.isExclusion()) {
+            return Optional.empty();
+        }
+        return vocabulary
+                .task(task.slug())
+                .flatMap(named -> siblings.of(named, modality.modalities()))
+                .map(sibling -> modality.as(
+                        Kind.TASK, sibling.slug(), sibling.label().en(), new Has(Field.TASK, sibling.slug())));
+    }
+
     private Item sibling(Item item, Set<String> modalities) {
         return vocabulary
                 .task(item.slug()) // none where the item stands for alternatives
@@ -92,7 +108,8 @@ final class Joining {
 
     /// What is left to ask for beside the tasks: modalities that are finer than a family.
     private Item withoutFamilies(Item item) {
-        if (item.kind() != Kind.MODALITY && item.kind() != Kind.PAIR) {
+        boolean asks = !item.modalities().isEmpty(); // what is excluded, and alternatives, do not
+        if (!asks || (item.kind() != Kind.MODALITY && item.kind() != Kind.PAIR)) {
             return item;
         }
         List<String> finer = terms.finer(item.modalities());

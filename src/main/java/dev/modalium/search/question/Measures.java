@@ -27,6 +27,9 @@ final class Measures {
     private static final Pattern BEHIND_UNIT = Pattern.compile(
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
+    private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
+    private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
+
     private final Sentence sentence;
     private final String text;
 
@@ -51,8 +54,20 @@ final class Measures {
         }
         return Units.at(sentence.tokens(), to)
                 .filter(unit -> unit.to() - to >= term)
+                .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
+    }
+
+    /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
+    private int behindNoun(int end, Units.Unit unit) {
+        boolean of = end < sentence.size() && sentence.tokens().get(end).text().equals("的");
+        return of && end + 1 < sentence.size()
+                ? Units.at(sentence.tokens(), end + 1)
+                        .filter(noun -> noun.unit().equals(unit))
+                        .map(Units.Found::to)
+                        .orElse(end)
+                : end;
     }
 
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
@@ -63,6 +78,10 @@ final class Measures {
         if (amount.comparison() == Comparison.BARE && behind.lookingAt()) {
             compared = new Amount(BEHIND.getOrDefault(behind.group(1), amount.comparison()), amount.from(), null);
             end = to + Lexicon.tokens(behind.group(1)).size();
+        }
+        end = behindNoun(end, unit);
+        if (end < sentence.size() && EACH.longestAt(sentence.tokens(), end).isPresent()) {
+            return new Piece(from, end, new Piece.Unknown()); // `5 captions per image`: the catalogue knows totals
         }
         Range range = compared.range(unit.quantity(), unit.factor());
         return new Piece(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the names of datasets in a sentence.
 final class NameSpans {
@@ -15,20 +16,27 @@ final class NameSpans {
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, String> slugs = new HashMap<>();
     private final Sentence sentence;
+    private final Predicate<String> categories;
 
-    private NameSpans(Sentence sentence) {
+    private NameSpans(Sentence sentence, Predicate<String> categories) {
         this.sentence = sentence;
+        this.categories = categories;
     }
 
     /// The names in the sentence, the longest of those that begin at a token.
     static NameSpans in(Sentence sentence, DatasetNames datasets) {
-        var spans = new NameSpans(sentence);
+        var spans = new NameSpans(sentence, datasets::isCategory);
         spans.find(datasets);
         return spans;
     }
 
     static NameSpans none(Sentence sentence) {
-        return new NameSpans(sentence);
+        return new NameSpans(sentence, _ -> false);
+    }
+
+    /// Whether datasets have a category of this name.
+    boolean isCategory(String name) {
+        return categories.test(name);
     }
 
     /// The index after the name that begins at the token, or -1.

@@ -50,6 +50,10 @@ final class Notes {
         add(text, "The direction of “%s” is not applied: both are of one family of modalities.");
     }
 
+    void category(String text, String category) {
+        add(text, "“%s” is read as the category " + category.replace("%", "%%") + ".");
+    }
+
     void bare(String text) {
         add(text, "“%s” is read as at least that many.");
     }

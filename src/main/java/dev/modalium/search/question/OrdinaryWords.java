@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Words that are written nearly like one of the vocabulary and mean something else: `singing` is not `signing`.
+/// Words that are written like one of the vocabulary, or like a dataset, and mean something else: `singing` is not
+/// `signing`, and `grid search` not about GRID.
 final class OrdinaryWords {
 
     private static final String WORDS = """
@@ -70,6 +71,7 @@ final class OrdinaryWords {
             explain express expansion extension
             surface service device advice
             entailed entail detailed retail detail
+            grid wit vegas charades babel amass meld mead
             """;
 
     private static final Set<String> FOLDED =

@@ -14,7 +14,8 @@ final class Phrases {
 
     private static final String CARRIERS = """
             a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
-            i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
+            may|might|just|simply|really|everything|w|free for|how large|how big|manifest|restricted to|limited to|allowed|permitted
+            were|i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
             for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
             but|yet|hi|hello|thanks|thank|something|anything|either|not only|not just|whether or not|no matter|different|would like|d like
             dataset|data set|data|corpus|benchmark|collection|resource
@@ -28,14 +29,14 @@ final class Phrases {
             哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
             可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
             包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
-            多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|从|哪种|怎么|如何|介绍|一下|下
+            模型|量|由|根据|允许|驱动|构建|建立|制作|而来|多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|从|哪种|怎么|如何|介绍|一下|下
             标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
 
     private static final String NEGATIONS = """
             without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
-            anything but|everything but|all but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
+            anything but|everything but|all but|any license but|all license but|any but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
 
@@ -49,14 +50,19 @@ final class Phrases {
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 
     private static final String KINSHIPS = """
-            LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|相近|一样
+            LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             RELATED=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
+            RELATED=share media with|sharing media with|share the media with|share image with|sharing image with|share video with
+            RELATED=sharing video with|share clip with|same image as|the same image as|same video as|the same video as|same media as
+            RELATED=the same media as|use the same image as|use the same video as|use the same media as|same audio as|the same audio as
+            RELATED=派生|派生的|衍生|衍生的|共享图像|共享视频
             RELATED=subset of|a subset of|part of|on top of|reusing|that reuse|related to|sharing media with|基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|更大|更大的|还大|大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
 
-    private static final String COUNTS = "how many|how many datasets|number of datasets|count|total number of datasets"
-            + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
+    private static final String COUNTS =
+            "how many|number of|how many datasets|number of datasets|count|total number of datasets"
+                    + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final List<String> JOINERS =
@@ -70,13 +76,18 @@ final class Phrases {
     static final Phrases COUNTING = of(COUNTS);
     static final Phrases COMPARING =
             of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
-                    + "|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+                    + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
+                    + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
+                    + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
+                    + "|谁大|谁更大|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
     static final Phrases CONTAINING =
             of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
                     + "|of|包含|含有|含|有|包括|带有|带");
+    static final Phrases ARTICLES = of("a|an|the|some|any|one|一个|一些");
     static final Phrases NAMING = of("containing|contain|contains|that contain|featuring|showing|depicting|包含|含有");
     static final Phrases LISTING = of("and|a|an|the|和|与|及");
     static final Phrases DATASETS = of("dataset|data set|corpus|benchmark|collection|数据集|语料库");
+    static final Phrases FORMATS = of("format|style|formatted|size|sized|scale|格式|风格|规模");
     static final Phrases IS = of("is|为|是|of");
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);

@@ -40,7 +40,9 @@ record Piece(int from, int to, Meaning meaning) {
     record OfName(String slug, String name) implements Meaning {}
 
     /// What could be a category, where the words before say so.
-    record OfCategory(String name) implements Meaning {}
+    ///
+    /// @param counted whether the catalogue has counted it, so that nothing before need say so
+    record OfCategory(String name, boolean counted) implements Meaning {}
 
     /// A known term that datasets are not found by, such as a metric.
     record NotAskable(Term term) implements Meaning {}

@@ -25,6 +25,7 @@ public class QuestionParser {
     private final Wishes wishes;
     private final Repair repair;
     private final Unknowns unknowns;
+    private final Compounds compounds;
     private final Clock clock;
 
     public QuestionParser(Vocabulary vocabulary, Clock clock) {
@@ -35,6 +36,7 @@ public class QuestionParser {
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
         this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
+        this.compounds = new Compounds(vocabulary.lexicon());
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ public class QuestionParser {
                     LONGEST,
                     EXAMPLE));
         }
-        Sentence written = new Sentence(text, Lexicon.tokens(text), Set.of());
+        Sentence written = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
         List<Piece> pieces = pieces(written, datasets);
         List<Integer> unknown = pieces.stream()
                 .filter(piece -> piece.isUnknown() && piece.length() == 1)
@@ -81,7 +83,8 @@ public class QuestionParser {
 
     private List<Piece> pieces(Sentence sentence, DatasetNames datasets) {
         NameSpans names = NameSpans.in(sentence, datasets);
-        return new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
+        List<Piece> pieces = new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
+        return new OrdinaryNames(sentence, pieces).left();
     }
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets) {
@@ -94,6 +97,7 @@ public class QuestionParser {
                 reading.filter(),
                 reading.intent(),
                 reading.sort(),
-                new Interpretation(text, parts, unknown, notes, reading.ambiguities));
+                new Interpretation(text, parts, unknown, notes, reading.ambiguities),
+                new ReadWords(sentence).of(pieces));
     }
 }

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 /// Makes a filter of the pieces of a sentence, and notes what each was taken for.
 final class Reading {
 
+    private static final int MOST_REMOVABLE = 20;
+
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final Draft draft = new Draft();
+    private final List<Item> asked;
     private final List<Item> items;
+    private final Joining again; // of what is left when a part is taken away, of which nobody need know more
 
     /// What the person who asked should know.
     final Notes notes;
@@ -41,7 +45,9 @@ final class Reading {
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
         List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver).grouped(draft.elements);
-        this.items = joining.joined(OneOf.grouped(compared(grouped)));
+        this.asked = new Neighbours(vocabulary, sentence).joined(compared(grouped));
+        this.items = joining.joined(OneOf.grouped(asked));
+        this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
         this.ambiguities = new Ambiguities(vocabulary, sentence).of(pieces, items);
     }
 
@@ -120,6 +126,19 @@ final class Reading {
                 item.slug(),
                 item.label(),
                 sentence.isMended(piece),
-                inTasks ? tasks : item.filter());
+                inTasks ? tasks : item.filter(),
+                without(items.indexOf(item)));
+    }
+
+    /// Where there are very many parts nobody takes one away; the rest is as it was joined.
+    private Filter without(int item) {
+        if (item < 0) {
+            return filter();
+        }
+        boolean few = items.size() <= MOST_REMOVABLE && items.size() == asked.size();
+        List<Item> left = new ArrayList<>(few ? asked : items);
+        left.remove(item);
+        List<Item> read = few ? again.joined(OneOf.grouped(left)) : left;
+        return Filter.all(read.stream().map(Item::filter).toList());
     }
 }

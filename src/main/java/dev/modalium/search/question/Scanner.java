@@ -34,11 +34,13 @@ final class Scanner {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
+            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
                     + "|twelve|twenty|thirty|fifty",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
+    private static final int SHORTEST_SHOUTED = 3; // letters
+    private static final int LONGEST_CATEGORY = 4; // words, or Chinese characters
     private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
 
     private final Lexicon lexicon;
@@ -84,29 +86,48 @@ final class Scanner {
         return best;
     }
 
-    /// What cannot be asked for gives way to a dataset: `COCO keypoints` is COCO with keypoints.
-    private static boolean isBetter(Piece piece, Piece best) {
-        boolean dataset = piece.meaning() instanceof Piece.OfName && best.meaning() instanceof Piece.NotAskable;
+    /// What cannot be asked for gives way to a dataset: `COCO keypoints` is COCO with keypoints. So does a word in
+    /// capitals, as the names of datasets are: `BEAT` is a dataset, and `beat` an annotation.
+    private boolean isBetter(Piece piece, Piece best) {
+        boolean dataset = piece.meaning() instanceof Piece.OfName
+                && (best.meaning() instanceof Piece.NotAskable || (piece.length() >= best.length() && isShouted(best)));
         return dataset || best.isUnknown() || piece.length() > best.length();
+    }
+
+    /// Whether a word that is no abbreviation stands in capitals among others that do not.
+    private boolean isShouted(Piece piece) {
+        String text = sentence.textOf(piece);
+        boolean others = piece.length() == sentence.size()
+                || sentence.text().chars().anyMatch(c -> Character.isLowerCase(c) || Character.isIdeographic(c));
+        return others
+                && text.length() >= SHORTEST_SHOUTED
+                && text.chars().allMatch(Character::isUpperCase)
+                && piece.meaning() instanceof Piece.OfTerms(List<Term> terms)
+                && terms.stream().noneMatch(term -> term.abbreviations().contains(text));
     }
 
     private Optional<Piece> years(int at) {
         if (!dated) {
             return Optional.empty();
         }
-        return Years.at(halfWidth, start(at), today)
+        return Years.at(halfWidth, sentence.startWithSign(at), today)
                 .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
     }
 
     private Optional<Piece> amount(int at) {
-        if (!numbered) {
-            return Optional.empty();
+        if (!numbered || sentence.isBehindMinus(at)) {
+            return Optional.empty(); // there is no negative number of anything
         }
-        return Amounts.at(halfWidth, start(at)).map(found -> {
-            int to = tokenAfter(at, found.end());
-            int term = to < sentence.size() ? longestTerm(to).map(Piece::length).orElse(0) : 0;
-            return new Measures(sentence, halfWidth).piece(at, to, found, term);
-        });
+        return Amounts.at(halfWidth, sentence.startWithSign(at))
+                .map(found -> {
+                    int to = tokenAfter(at, found.end());
+                    int term = to < sentence.size()
+                            ? longestTerm(to).map(Piece::length).orElse(0)
+                            : 0;
+                    return new Measures(sentence, halfWidth).piece(at, to, found, term);
+                })
+                .filter(piece ->
+                        piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
     }
 
     private int start(int at) {
@@ -212,8 +233,17 @@ final class Scanner {
                 .map(found -> new Piece(at, found.to(), meaning.apply(found.meaning())));
     }
 
+    /// The name of a dataset; but `COCO format` is about no dataset.
     private Optional<Piece> name(int at) {
         int to = names.endAt(at);
+        if (to > 0 && sentence.isOnlyCompared(at)) {
+            return Optional.of(new Piece(at, to, new Piece.Unknown()));
+        }
+        if (to > 0
+                && to < sentence.size()
+                && Phrases.FORMATS.longestAt(sentence.tokens(), to).isPresent()) {
+            return Optional.of(new Piece(at, to + 1, new Piece.Unknown()));
+        }
         return to < 0
                 ? Optional.empty()
                 : Optional.of(new Piece(
@@ -223,7 +253,17 @@ final class Scanner {
                                 names.slugAt(at), sentence.textOf(at, to).replace("\"", ""))));
     }
 
+    /// A category under the name that the catalogue counts it by, or one that most people would name.
     private Optional<Piece> category(int at) {
-        return phrase(KnownCategories.ALL, at, Piece.OfCategory::new);
+        Optional<Piece> known =
+                phrase(KnownCategories.ALL, at, name -> new Piece.OfCategory(name, names.isCategory(name)));
+        for (int to = Math.min(sentence.size(), at + LONGEST_CATEGORY); to > at; to--) {
+            String name = sentence.textOf(at, to).toLowerCase(Locale.ROOT);
+            int end = to;
+            if (names.isCategory(name) && known.stream().noneMatch(piece -> piece.to() >= end)) {
+                return Optional.of(new Piece(at, to, new Piece.OfCategory(name, true)));
+            }
+        }
+        return known;
     }
 }

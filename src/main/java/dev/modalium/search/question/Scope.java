@@ -1,6 +1,5 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.question.Interpretation.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,8 @@ final class Scope {
     private static final Phrases NOUNS =
             Phrases.of("annotation|label|license|data|modality|item|sample|标注|注释|标签|许可证|许可|数据|模态");
     private static final Phrases ENDS = Phrases.of("for|with|that|in|of|to|on|and|but|from|by|的|但|但是|而且|且|和|并");
+    private static final Phrases OF_ADJECTIVES =
+            Phrases.of("not|non|isn't|aren't|wasn't|is not|are not|非|不是|并非|而非|而不是");
     private static final Phrases CONNECTIVES = Phrases.of("and|+|&|和|与|及|跟|以及|plus");
 
     private final Sentence sentence;
@@ -86,9 +87,17 @@ final class Scope {
         return at < pieces.size() && isTerm(at) && !isAfter(BREAK, at) ? at : NEITHER;
     }
 
-    /// A term right behind the last one, or one of a list; a nature says nothing of what follows.
+    /// A term right behind the last one, or one of a list; a year says nothing of what follows.
     private boolean continues(int first, int at) {
-        return isAfter(BREAK, at) ? isInList(first, at) : !isNature(pieces.get(at - 1));
+        Piece before = pieces.get(at - 1);
+        boolean ends = before.meaning() instanceof Piece.OfYears || (isOfAdjective() && isAdjective(before));
+        return isAfter(BREAK, at) ? isInList(first, at) : !ends;
+    }
+
+    /// `not`, `non-`: they turn an adjective into its opposite and leave alone what it stands with, while `no synthetic
+    /// images` and `without synthetic images` are about synthetic images.
+    private boolean isOfAdjective() {
+        return OF_ADJECTIVES.contains(sentence.tokensOf(pieces.get(negation)));
     }
 
     /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined.
@@ -100,8 +109,8 @@ final class Scope {
         return next > at && next < pieces.size() && isConnective(pieces.get(next));
     }
 
-    private static boolean isNature(Piece piece) {
-        return piece.meaning() instanceof Piece.OfPhrase phrase && phrase.kind() == Kind.NATURE;
+    private static boolean isAdjective(Piece piece) {
+        return piece.meaning() instanceof Piece.OfPhrase;
     }
 
     private boolean isTerm(int at) {

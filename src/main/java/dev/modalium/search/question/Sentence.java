@@ -3,6 +3,7 @@ package dev.modalium.search.question;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a question, some of them mended where they were misspelt.
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     private static final Pattern SEPARATING_SIGN = Pattern.compile("[/、]");
+    private static final Pattern COMPARING_SIGN = Pattern.compile("(?:[<>]=?|[≤≥≦≧=~≈])\\s*$");
+    private static final Set<String> THAN = Set.of("larger", "bigger", "smaller", "rather", "other");
+    private static final Set<String> MEDIA = Set.of("image", "video", "media", "audio", "clip");
+    private static final int FURTHEST_COMPARED = 6; // words
     private static final char FIRST_FULL_WIDTH = '！';
     private static final char LAST_FULL_WIDTH = '～';
     private static final String MINUS = "-−!";
@@ -21,6 +26,10 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
 
     /// The text with full-width letters, digits and signs in their usual width, character by character.
     String halfWidth() {
+        return halfWidth(text);
+    }
+
+    private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text);
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);
@@ -59,10 +68,30 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
                 && (sign == 0 || Character.isWhitespace(text.charAt(sign - 1)));
     }
 
+    /// Where the token starts, or the sign right before it that compares, as in `>= 10`.
+    int startWithSign(int token) {
+        int start = tokens.get(token).start();
+        Matcher sign = COMPARING_SIGN.matcher(halfWidth(gapBefore(token)));
+        return sign.find() ? start - sign.group().length() : start;
+    }
+
     /// What stands between the token and the one before it.
     String gapBefore(int token) {
         return text.substring(
                 token == 0 ? 0 : tokens.get(token - 1).end(), tokens.get(token).start());
+    }
+
+    /// Whether a dataset is named there to be compared with in something other than size: `more captions than COCO`,
+    /// `the same size as AVE`.
+    boolean isOnlyCompared(int name) {
+        String before = name == 0 ? "" : tokens.get(name - 1).normal();
+        List<String> earlier = tokens.subList(Math.max(0, name - FURTHEST_COMPARED), name).stream()
+                .map(Token::normal)
+                .toList();
+        return (before.equals("than") && earlier.stream().noneMatch(THAN::contains))
+                || (before.equals("as")
+                        && earlier.contains("same")
+                        && earlier.stream().noneMatch(MEDIA::contains));
     }
 
     List<Token> tokensOf(Piece piece) {

@@ -64,6 +64,9 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
 
     private boolean isAnnotation(List<Piece> pieces, int at, int step) {
         int next = at + step;
+        if (next >= 0 && next < pieces.size() && pieces.get(at).isTask() && !isApart(pieces, at, next)) {
+            return false; // `sheet music transcription` is a task
+        }
         while (next >= 0 && next < pieces.size() && (pieces.get(next).isCarrier() || isOr(pieces.get(next)))) {
             if (ANNOTATED.contains(sentence.tokensOf(pieces.get(next)))) {
                 return true;
@@ -75,6 +78,11 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
                 && pieces.get(next).term(ANNOTATION_KIND).isPresent()
                 && pieces.get(next).term(MODALITY).isEmpty()
                 && !pieces.get(next).isTask();
+    }
+
+    private boolean isApart(List<Piece> pieces, int at, int next) {
+        return !pieces.get(next).isAsked()
+                || !sentence.gapBefore(pieces.get(Math.max(at, next)).from()).isBlank();
     }
 
     private static boolean isOr(Piece piece) {

@@ -12,6 +12,7 @@ import dev.modalium.vocabulary.NamedPair;
 import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Goes over the pieces of a sentence, from left to right, and takes each for something, or leaves it over.
 final class Walk {
@@ -67,6 +68,11 @@ final class Walk {
 
     private int one(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        Optional<NumberBehind.Found> numbered = new NumberBehind(sentence, pieces).at(at);
+        if (numbered.isPresent()) {
+            alone(numbered.get().piece());
+            return numbered.get().to();
+        }
         return switch (piece.meaning()) {
             case Piece.OfTerms _ -> term(pieces, at);
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
@@ -97,7 +103,11 @@ final class Walk {
             }
             case Piece.Comparing _ -> draft.comparing.add(piece);
             case Piece.Carrier _ -> {}
-            case Piece.Negation _ -> leave(piece);
+            case Piece.Negation _ -> {
+                if (!negated) {
+                    leave(piece);
+                }
+            }
             case Piece.OfTerms _, Piece.OfAmount _, Piece.OfCategory _ -> leave(piece);
             case Piece.Beside _, Piece.Counting _, Piece.Unknown _ -> leave(piece);
         }
@@ -106,6 +116,10 @@ final class Walk {
     /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
     private int counting(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        if (at + 1 < pieces.size()
+                && new NumberBehind(sentence, pieces).at(at + 1).isPresent()) {
+            return at + 1; // `number of classes over 300`
+        }
         boolean ofUnits = at + 1 < pieces.size()
                 && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
                 && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));
@@ -148,17 +162,32 @@ final class Walk {
     private int category(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         boolean unknown = piece.isUnknown();
-        boolean behindCue = at > 0
-                && Phrases.CONTAINING.contains(sentence.tokensOf(pieces.get(at - 1)))
-                && (!unknown || Phrases.NAMING.contains(sentence.tokensOf(pieces.get(at - 1))));
+        int cue = at - 1;
+        while (cue > 0 && Phrases.ARTICLES.contains(sentence.tokensOf(pieces.get(cue)))) {
+            cue--;
+        }
+        boolean behindCue = cue >= 0
+                && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
+        boolean counted =
+                piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(pieces, at);
         boolean listed = !unknown && isListed(pieces, at);
-        boolean meant = behindCue || listed || (negated && !unknown);
+        boolean meant = behindCue || counted || listed || (negated && !unknown);
         if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
+            if (!behindCue && !negated && !listed) {
+                notes.category(sentence.textOf(piece), nameOf(piece));
+            }
         } else {
             leave(piece);
         }
         return at + 1;
+    }
+
+    /// Whether it only says what kind of unknown thing follows, as in `person re-identification`.
+    private static boolean isModifier(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1).isUnknown()
+                && pieces.get(at).to() == pieces.get(at + 1).from();
     }
 
     /// `containing a violin and a piano`: behind a category.
@@ -189,8 +218,8 @@ final class Walk {
     }
 
     private String nameOf(Piece piece) {
-        return piece.meaning() instanceof Piece.OfCategory(String name)
-                ? name
+        return piece.meaning() instanceof Piece.OfCategory category
+                ? category.name()
                 : sentence.tokens().get(piece.from()).normal();
     }
 

@@ -3,6 +3,7 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Languages;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;
 import dev.modalium.vocabulary.Lexicon;
@@ -18,26 +19,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Words of a question that always say the same of datasets: natures, uses, families of licences, languages, bases.
+/// Words of a question that always say the same of datasets: natures, uses, families of licences, languages, bases,
+/// and how the things in an item go together.
 ///
-/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means one of
-/// the
-/// licences that forbid commercial use; but whoever asks for what they may use for a non-commercial purpose asks for
-/// the permission, and gets research use.
+/// An open licence permits commercial use, modification and redistribution, all three. `Non-commercial` means any of
+/// the licences that forbid commercial use; but whoever asks for what they may use for a non-commercial purpose asks
+/// for the permission, and gets research use.
 final class Wishes {
 
     private static final String COMMERCIAL = "commercial-use";
     private static final List<String> OPEN = List.of(COMMERCIAL, "modification", "redistribution");
 
+    private static final Set<String> PUBLIC_DOMAIN = Set.of("cc0-1.0", "us-government-work");
+
     private static final Map<String, String> USES = Map.of(
             COMMERCIAL,
-            "for commercial use|commercial use|commercially usable|commercially|commercial|usable commercially|use commercially"
+            "for commercial use|commercial use|usable for commercial use|commercially usable|commercially|commercial|usable commercially|use commercially"
                     + "|for commercial purposes|commercial purposes|commercial application|commercial product|in a product"
                     + "|allows commercial use|commercial licence|commercial friendly|business use"
-                    + "|可商用|可以商用|商用|商业用途|商业使用|允许商用|能商用|能够商用|可用于商业|用于商业|商业化|商业",
+                    + "|允许商业使用|可商用|可以商用|商用|商业用途|商业使用|允许商用|能商用|能够商用|可用于商业|用于商业|商业化|商业",
             "modification",
             "modification|modifiable|modify|free to modify|allows modification|derivative work|derivatives|允许修改|可修改|可以修改|修改",
             "redistribution",
@@ -52,7 +56,8 @@ final class Wishes {
                     + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
                     + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可";
     private static final String NOT_COMMERCIAL = "non-commercial|noncommercial|non-commercial only|noncommercial only"
-            + "|non-commercial licence|nc licence|nc|非商业|非商用|仅限非商业|仅限非商用|禁止商用|不可商用|不能商用|不允许商用|非商业许可";
+            + "|non-commercial licence|nc licence|nc|restricted to non-commercial use|restricted to research use|restricted to research"
+            + "|for non-commercial use only|non-commercial use only|仅限非商业用途|只能用于非商业用途|非商业|非商用|仅限非商业|仅限非商用|禁止商用|不可商用|不能商用|不允许商用|非商业许可";
 
     private static final Map<String, String> NATURES = Map.of(
             "real", "real|real world|real life|natural|authentic|真实|真实世界|现实世界|实拍",
@@ -66,22 +71,62 @@ final class Wishes {
             "declared",
             "declared|claimed|declared support|self-declared|stated|声明|声称|自称|仅声明");
 
+    private static final Map<String, String> RELATIONS = Map.of(
+            "synchronised", "synchronised|in sync|synced|time-synchronised|temporally synchronised|同步|同步的|时间同步",
+            "aligned", "aligned|temporally aligned|time-aligned|aligned in time|对齐|对齐的|时间对齐",
+            "described-by", "described by");
+
+    private static final Map<String, String> GRANULARITIES = Map.of(
+            "item", "item-level|sample-level|clip-level|video-level|image-level|样本级|视频级|图像级|片段级别",
+            "segment", "segment-level|at segment level|片段级|分段级|逐段",
+            "frame", "frame-level|frame-wise|framewise|per-frame|at frame level|帧级|帧级别|逐帧|每帧|每一帧",
+            "region", "region-level|object-level|at region level|区域级|区域级别|目标级|物体级",
+            "token", "token-level|word-level|word-aligned|word by word|at word level|词级|词级别|逐词|逐字");
+
+    private static final List<List<Token>> SIGN_LANGUAGE =
+            List.of(Lexicon.tokens("sign language"), Lexicon.tokens("手语"));
+    private static final int LONGEST_COUNTRY = 3; // words, or Chinese characters
+
+    private static final String WITHDRAWN =
+            "withdrawn|retracted|taken down|no longer available|no longer distributed|no longer listed"
+                    + "|已撤回|撤回|已下架|下架|不再提供";
+
     private final Map<String, OfPhrase> meanings = new HashMap<>();
+    private final Map<String, OfPhrase> signed = new HashMap<>();
     private int longest = 1;
 
     Wishes(Vocabulary vocabulary) {
         NATURES.forEach((value, names) -> add(names, Kind.NATURE, value, value, new Has(Field.NATURE, value)));
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
         USES.forEach((value, names) -> add(names, Kind.USE, value, value.replace('-', ' '), new Has(Field.USE, value)));
-        Languages.NAMES.forEach((code, names) ->
-                add(names, Kind.LANGUAGE, code, names.substring(0, names.indexOf('|')), new Has(Field.LANGUAGE, code)));
+        RELATIONS.forEach((value, names) -> add(names, Kind.RELATION, value, value, new Has(Field.RELATION, value)));
+        GRANULARITIES.forEach((value, names) ->
+                add(names, Kind.GRANULARITY, value, value + " level", new Has(Field.GRANULARITY, value)));
+        add(WITHDRAWN, Kind.STATUS, "withdrawn", "withdrawn", new Has(Field.STATUS, "withdrawn"));
+        Languages.common().forEach(this::addLanguage);
+        Filter both = Filter.all(List.of(new Has(Field.LANGUAGE, "zh"), new Has(Field.LANGUAGE, "en")));
+        add("中英双语|中英文|中英|英汉|汉英", Kind.LANGUAGE, "zh,en", "Chinese and English", both);
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);
-        Collection<Licence> notCommercial = vocabulary.licences().stream()
-                .filter(licence -> licence.forbids().contains(COMMERCIAL))
-                .toList();
-        addLicences(NOT_COMMERCIAL, "non-commercial licences", notCommercial);
+        add(
+                NOT_COMMERCIAL,
+                Kind.LICENCE,
+                "non-commercial",
+                "non-commercial licence",
+                new Has(Field.LICENCE, "non-commercial"));
+        addLicences(
+                "share-alike|sharealike|copyleft|相同方式共享",
+                "share-alike licences",
+                vocabulary.licences().stream()
+                        .filter(licence -> licence.demands().contains("share-alike"))
+                        .toList());
+        addLicences(
+                "public domain|in the public domain|公有领域|公共领域",
+                "public domain",
+                vocabulary.licences().stream()
+                        .filter(licence -> PUBLIC_DOMAIN.contains(licence.slug()))
+                        .toList());
         families(vocabulary).forEach((name, licences) -> addLicences(name, name.toUpperCase(Locale.ROOT), licences));
         addLicences(
                 "creative commons|creative commons licence|cc licence|cc|知识共享|知识共享许可",
@@ -96,6 +141,10 @@ final class Wishes {
 
     /// The longest that begins at the token.
     Optional<Found> at(List<Token> tokens, int from) {
+        Optional<Found> language = signedAt(tokens, from);
+        if (language.isPresent()) {
+            return language;
+        }
         for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
             OfPhrase meaning = meanings.get(key(tokens.subList(from, to)));
             if (meaning != null) {
@@ -119,6 +168,36 @@ final class Wishes {
                                 licence.slug().replaceAll("-[\\d.]+$", ""), _ -> new ArrayList<>())
                         .add(licence));
         return families;
+    }
+
+    private void addLanguage(String code, List<String> names) {
+        var meaning = new OfPhrase(Kind.LANGUAGE, code, names.getFirst(), new Has(Field.LANGUAGE, code));
+        for (String name : names) {
+            List<Token> tokens = Lexicon.tokens(name);
+            SIGN_LANGUAGE.stream()
+                    .filter(end -> tokens.size() > end.size() && endsWith(tokens, end))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            end -> signed.put(key(tokens.subList(0, tokens.size() - end.size())), meaning),
+                            () -> add(name, Kind.LANGUAGE, code, names.getFirst(), meaning.filter()));
+        }
+    }
+
+    /// `American` where `sign language` follows, which is left for `sign language translation` and the like.
+    private Optional<Found> signedAt(List<Token> tokens, int from) {
+        for (List<Token> end : SIGN_LANGUAGE) {
+            for (int to = from + 1; to <= Math.min(tokens.size() - end.size(), from + LONGEST_COUNTRY); to++) {
+                OfPhrase meaning = signed.get(key(tokens.subList(from, to)));
+                if (meaning != null && endsWith(tokens.subList(0, to + end.size()), end)) {
+                    return Optional.of(new Found(meaning, to));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsWith(List<Token> tokens, List<Token> end) {
+        return key(tokens.subList(tokens.size() - end.size(), tokens.size())).equals(key(end));
     }
 
     private void addLicences(String names, String label, Collection<Licence> licences) {

@@ -37,15 +37,20 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(
             form(Meaning.RANGE, "(?:between|在)\\s*YEAR(?:and|和|与)\\s*YEAR(?:之间)?"),
-            form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|to|until|through|至|到)\\s*YEAR"),
-            form(Meaning.SINCE, "(?:since|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+            form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR"),
             form(
                     Meaning.SINCE,
-                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|or newer|-(?=\\s|$))"),
-            form(Meaning.AFTER, "(?:after|newer than|later than)\\s*YEAR"),
-            form(Meaning.BEFORE, "(?:before|older than|earlier than)\\s*YEAR"),
+                    "(?:since|in or after|after or in|not before|no earlier than|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+            form(
+                    Meaning.SINCE,
+                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|or newer|\\+|-(?=\\s|$))"),
+            form(Meaning.SINCE, "from\\s*YEAR(?:on|and on)(?=\\s*(?:$|[,;.?!)]|with |for |that ))"),
+            form(Meaning.AFTER, "(?:after|newer than|later than|post[- ]?|>)\\s*YEAR"),
+            form(Meaning.BEFORE, "(?:before|older than|earlier than|prior to|pre[- ]?|<)\\s*YEAR"),
             form(Meaning.BEFORE, "YEAR(?:以前|之前|前)"),
-            form(Meaning.UNTIL, "(?:until|till|up to|by)\\s*YEAR"),
+            form(
+                    Meaning.UNTIL,
+                    "(?:before or in|in or before|until|till|up to|by|not after|no later than|<=|≤|≦)\\s*YEAR"),
             form(Meaning.EXACT, "(?:in|of|from|在|于)?\\s*YEAR"));
 
     /// The years that the text names from the index `start` on, if it does right there.

@@ -4,6 +4,7 @@ import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
 import dev.modalium.web.Problem;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,9 +20,16 @@ class AskController {
     }
 
     @GetMapping("/api/v1/ask")
-    Answer ask(@RequestParam(name = "q", defaultValue = "") String question) {
+    Answer ask(
+            @RequestParam(name = "q", defaultValue = "") String question,
+            @Parameter(
+                            description =
+                                    "true for how the answer came about: what each word was taken for, the filter as a"
+                                            + " tree, and why each dataset stands where it does")
+                    @RequestParam(name = "explain", defaultValue = "false")
+                    boolean explained) {
         try {
-            return questions.answer(question);
+            return questions.answer(question, explained);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }

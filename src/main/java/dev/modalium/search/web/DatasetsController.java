@@ -40,7 +40,8 @@ class DatasetsController {
     @FilterDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = MediaType.APPLICATION_JSON_VALUE)
     DatasetPage datasets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        return ListParameters.reading(() -> search.find(ListParameters.request(query, parameters)));
+        return ListParameters.reading(
+                () -> search.find(ListParameters.request(query, parameters), ListParameters.isExplained(query)));
     }
 
     @Operation(

@@ -100,6 +100,11 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "facetValues",
             in = ParameterIn.QUERY,
-            description = "how many values of each facet, from 1 to 1000")
+            description = "how many values of each facet, from 1 to 1000"),
+    @Parameter(
+            name = "explain",
+            in = ParameterIn.QUERY,
+            description =
+                    "true for how the page came about: the filter as a tree, and why each dataset stands where it does")
 })
 @interface FilterDocumentation {}

@@ -23,7 +23,7 @@ final class ListParameters {
     private static final int USUAL_LIMIT = 50;
     private static final int USUAL_FACET_VALUES = 20;
     private static final int MOST_FACET_VALUES = 1000;
-    private static final List<String> OTHERS = List.of("sort", "limit", "cursor", "facets", "facetValues");
+    private static final List<String> OTHERS = List.of("sort", "limit", "cursor", "facets", "facetValues", "explain");
 
     private ListParameters() {}
 
@@ -39,6 +39,15 @@ final class ListParameters {
         }
         return new ListRequest(
                 parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets(query), values);
+    }
+
+    /// Whether the list is to be explained.
+    static boolean isExplained(MultiValueMap<String, String> query) {
+        String given = query.getFirst("explain");
+        if (given != null && !given.equals("true") && !given.equals("false")) {
+            throw Problem.parameter("explain", "explain is '" + given + "'; expected true or false.");
+        }
+        return "true".equals(given);
     }
 
     /// Turns what is wrong with parameters into problems that name them.

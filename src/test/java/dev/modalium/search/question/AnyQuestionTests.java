@@ -58,6 +58,24 @@ class AnyQuestionTests {
         assertThat(parse(negation + " " + term).filter().clauses()).allMatch(Filter.Not.class::isInstance);
     }
 
+    @Property(tries = 200)
+    void whatIsExcludedBesideATaskStaysExcluded(
+            @ForAll("terms") String term, @ForAll("negations") String negation, @ForAll("asked") String asked) {
+        String question = asked + ", " + negation + " " + term;
+        assertThat(parse(question).filter().clauses()).as(question).anyMatch(Filter.Not.class::isInstance);
+    }
+
+    @Provide
+    Arbitrary<String> asked() {
+        return Arbitraries.of(
+                "Vision+Audio localization",
+                "audio retrieval",
+                "VQA",
+                "视频描述",
+                "image or video captioning",
+                "audio, video");
+    }
+
     private static void everyWordIsAccountedFor(String question) {
         if (question.isBlank()) {
             return;

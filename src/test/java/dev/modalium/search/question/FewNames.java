@@ -34,4 +34,9 @@ final class FewNames implements DatasetNames {
     public Collection<String> all() {
         return SLUGS.keySet();
     }
+
+    @Override
+    public boolean isCategory(String name) {
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Meaning;
 import dev.modalium.search.question.Interpretation.Note;
@@ -16,6 +17,7 @@ import dev.modalium.search.question.Interpretation.Unknown;
 import dev.modalium.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,17 +31,85 @@ class QuestionParserTests {
     @Test
     void saysWhichClauseEachPartBecame() {
         Filter task = new Has(Field.TASK, "localization@audio+vision");
+        Filter boxes = new Has(Field.ANNOTATION, "bounding-box");
         assertThat(parse("哪些数据集支持视觉+音频定位 with bounding boxes").interpretation().parts())
                 .containsExactly(
-                        new Part("视觉+音频", Kind.PAIR, "vision+audio", "Vision+Audio", false, task),
-                        new Part("定位", Kind.TASK_FAMILY, "localization", "Localization", false, task),
                         new Part(
-                                "bounding boxes",
-                                Kind.ANNOTATION,
-                                "bounding-box",
-                                "Bounding box",
+                                "视觉+音频",
+                                Kind.PAIR,
+                                "vision+audio",
+                                "Vision+Audio",
                                 false,
-                                new Has(Field.ANNOTATION, "bounding-box")));
+                                task,
+                                Filter.all(List.of(new Has(Field.TASK, "localization"), boxes))),
+                        new Part(
+                                "定位",
+                                Kind.TASK_FAMILY,
+                                "localization",
+                                "Localization",
+                                false,
+                                task,
+                                Filter.all(List.of(new Has(Field.PAIR, "vision+audio"), boxes))),
+                        new Part(
+                                "bounding boxes", Kind.ANNOTATION, "bounding-box", "Bounding box", false, boxes, task));
+    }
+
+    @Test
+    void givesWhatIsLeftWithoutEachPartAsItWouldBeReadAlone() {
+        assertThat(parse("VQA with audio since 2020 without text")
+                        .interpretation()
+                        .parts())
+                .extracting(Part::label, part -> FilterText.of(part.others()))
+                .containsExactly(
+                        tuple(
+                                "Audio-visual question answering",
+                                "modality:audio AND year:2020.. AND NOT modality:text"),
+                        tuple("Audio", "task:visual-question-answering AND year:2020.. AND NOT modality:text"),
+                        tuple("2020 or later", "task:audio-visual-question-answering AND NOT modality:text"),
+                        tuple("not Text", "task:audio-visual-question-answering AND year:2020.."));
+    }
+
+    @Test
+    void saysOfEachWordWhatItWasTakenFor() {
+        assertThat(parse("which blorps have audio but no text since 2020").words())
+                .extracting(ReadWord::text, ReadWord::as, ReadWord::meaning)
+                .containsExactly(
+                        tuple("which", "carries the sentence", ""),
+                        tuple("blorps", "unknown", ""),
+                        tuple("have", "carries the sentence", ""),
+                        tuple("audio", "term", "modality audio"),
+                        tuple("but", "carries the sentence", ""),
+                        tuple("no", "negation", ""),
+                        tuple("text", "term", "modality text"),
+                        tuple("since 2020", "years", "2020 or later"));
+    }
+
+    @Test
+    void saysThatAWordIsReadAsACategoryWhereNothingElseSaysSo() {
+        var counted =
+                parser.parse("audio of a violin or a cello", new StarterNames()).interpretation();
+        assertThat(counted.notes()).isEmpty();
+        assertThat(parser.parse("violin and audio", new StarterNames())
+                        .interpretation()
+                        .notes())
+                .containsExactly(new Note("violin", "“violin” is read as the category violin."));
+    }
+
+    @Test
+    void takesACategoryThatNothingSaysIsOneOnlyFromTheCatalogue() {
+        assertThat(parse("violin and audio").interpretation().unknown())
+                .extracting(Unknown::word)
+                .containsExactly("violin");
+    }
+
+    @Test
+    void knowsTheNamesOfDatasetsInCapitalsFromOrdinaryWords() {
+        DatasetNames starter = new StarterNames();
+        assertThat(parser.parse("tell me about BEAT", starter).filter()).isEqualTo(new Filter.Named("beat"));
+        assertThat(parser.parse("music with beats", starter).filter().clauses())
+                .contains(new Has(Field.ANNOTATION, "beat"));
+        assertThat(parser.parse("grid search", starter).filter().isEverything()).isTrue();
+        assertThat(parser.parse("COCO format", starter).filter().isEverything()).isTrue();
     }
 
     @Test

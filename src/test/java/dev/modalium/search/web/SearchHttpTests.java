@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -42,6 +43,47 @@ class SearchHttpTests {
     }
 
     @Test
+    void explainsAnAnswerWhereThatIsWanted() {
+        assertThat(http.get()
+                        .uri("/api/v1/ask")
+                        .param("q", "Vision+Audio localization without text")
+                        .param("explain", "true"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.explanation.words[1].meaning",
+                        meaning -> assertThat(meaning).isEqualTo("task family localization"))
+                .hasPathSatisfying(
+                        "$.explanation.words[2].as", as -> assertThat(as).isEqualTo("negation"))
+                .hasPathSatisfying(
+                        "$.explanation.filter.operator",
+                        operator -> assertThat(operator).isEqualTo("and"))
+                .hasPathSatisfying(
+                        "$.explanation.filter.parts[1].operator",
+                        operator -> assertThat(operator).isEqualTo("not"))
+                .hasPathSatisfying(
+                        "$.explanation.query",
+                        query -> assertThat(query).isEqualTo("task:localization@audio+vision AND NOT modality:text"))
+                .hasPathSatisfying(
+                        "$.explanation.ranking[0].because",
+                        because -> assertThat(because).isEqualTo("declared with high confidence, 2 of the tasks"));
+        assertThat(get("/api/v1/ask?q=audio")).bodyJson().doesNotHavePath("$.explanation");
+    }
+
+    @Test
+    void explainsAListWhereThatIsWanted() {
+        assertThat(get("/api/v1/datasets?task=captioning&sort=size&limit=2&explain=true"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.explanation.filter.text", text -> assertThat(text).isEqualTo("task:captioning"))
+                .hasPathSatisfying(
+                        "$.explanation.ranking[0].because",
+                        because -> assertThat(because).isEqualTo("12000000 items"));
+        assertThat(get("/api/v1/datasets?limit=1")).bodyJson().doesNotHavePath("$.explanation");
+    }
+
+    @Test
     void givesTheListThatTheAnswerNames() {
         assertThat(get("/api/v1/datasets?task=localization%40audio%2Bvision"))
                 .hasStatusOk()
@@ -65,6 +107,8 @@ class SearchHttpTests {
             /api/v1/datasets?limit=201                  | limit    | bad-parameter
             /api/v1/datasets?limit=ten                  | limit    | bad-parameter
             /api/v1/datasets?cursor=tampered            | cursor   | bad-parameter
+            /api/v1/datasets?explain=perhaps            | explain  | bad-parameter
+            /api/v1/ask?q=audio&explain=perhaps         | explain  | bad-parameter
             /api/v1/ask                                 | q        | bad-parameter
             /api/v1/ask?q=                              | q        | bad-parameter
             /api/v1/ask?q=audio&q=video                 | q        | bad-parameter
@@ -118,7 +162,21 @@ class SearchHttpTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\u0001audio\u0007'", "🎵🎥", "'''; drop table dataset; --", "%_%", "qwertz"})
+    @ValueSource(
+            strings = {
+                "\u0001audio\u0007",
+                "🎵🎥",
+                "'; drop table dataset; --",
+                "%_%",
+                "qwertz",
+                "<script>alert(1)</script>",
+                "صوت \u202emusic",
+                "\"unbalanced",
+                "((((audio",
+                "+title:x~2 [a TO z]^4 \\ *?",
+                "at least 999999999999999999999999999999 hours since 99999",
+                "more than 1e400 images before 0000"
+            })
     void answersOddQuestionsWithoutFailing(String question) {
         assertThat(http.get().uri("/api/v1/ask").param("q", question)).hasStatusOk();
         assertThat(http.get().uri("/api/v1/datasets").param("q", question)).hasStatusOk();

@@ -1,0 +1,72 @@
+package dev.modalium.search;
+
+import dev.modalium.search.Explanation.Clause;
+import dev.modalium.search.Explanation.Ranked;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterText;
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.index.Hit;
+import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.question.ReadWord;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Explains how a list of datasets came about.
+@Component
+class Explanations {
+
+    private static final String OTHERS = "everything else";
+
+    private final ValueLabels labels;
+
+    Explanations(ValueLabels labels) {
+        this.labels = labels;
+    }
+
+    /// A dataset as it was found.
+    record Found(Hit hit, IndexedDataset dataset) {}
+
+    Explanation of(List<ReadWord> words, Filter filter, Sort sort, List<Found> found, Snapshot snapshot) {
+        List<String> groups = snapshot.groups(filter, sort);
+        List<String> order = switch (sort) {
+            case YEAR, SIZE, UPDATED -> List.of("by " + sort.key() + ", the largest first", "not known");
+            case NAME -> List.of("by name");
+            case RELEVANCE -> groups.isEmpty() ? List.of("by name") : with(groups, OTHERS);
+        };
+        BiFunction<Long, IndexedDataset, String> because = switch (sort) {
+            case YEAR -> (_, dataset) -> dataset.year() == null ? "not known" : String.valueOf(dataset.year());
+            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? "not known" : -rank / Snapshot.NUMBER_SCALE + " items";
+            case UPDATED -> (_, dataset) -> dataset.updatedAt().toString();
+            case NAME, RELEVANCE -> (rank, _) -> order.get((int) Math.min(rank, order.size() - 1L));
+        };
+        List<Ranked> ranking = found.stream()
+                .map(one -> new Ranked(
+                        one.dataset().slug(), because.apply(one.hit().position().rank(), one.dataset())))
+                .toList();
+        return new Explanation(words, clause(filter), FilterText.of(filter), order, ranking);
+    }
+
+    private Clause clause(Filter filter) {
+        return switch (filter) {
+            case Filter.All(List<Filter> parts) -> joined("and", filter, parts);
+            case Filter.Any(List<Filter> parts) -> joined("or", filter, parts);
+            case Filter.Not(Filter part) -> joined("not", filter, List.of(part));
+            case Filter.Condition _ -> joined("condition", filter, List.of());
+        };
+    }
+
+    private Clause joined(String operator, Filter whole, List<Filter> parts) {
+        return new Clause(
+                operator,
+                FilterText.of(whole),
+                labels.of(whole),
+                parts.stream().map(this::clause).toList());
+    }
+
+    private static List<String> with(List<String> groups, String last) {
+        return Stream.concat(groups.stream(), Stream.of(last)).toList();
+    }
+}
