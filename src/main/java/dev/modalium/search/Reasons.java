@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 ///
 /// What a dataset does not have, as in `without text`, has no fact to show for it.
 @Component
-class Reasons {
+public class Reasons {
 
     /// Stands for the source where a field has none.
     static final String NO_SOURCE = "the catalogue";
@@ -55,7 +55,7 @@ class Reasons {
     }
 
     /// What is about tasks first, of each clause the strongest first; all tasks where only a name is asked for.
-    List<Reason> of(Filter filter, IndexedDataset dataset) {
+    public List<Reason> of(Filter filter, IndexedDataset dataset) {
         boolean onlyNamed = filter.clauses().stream().allMatch(Named.class::isInstance);
         Stream<Filter> ofTasks = filter.clauses().stream().filter(this::isOfTasks);
         Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause));

@@ -71,7 +71,7 @@ final class DatasetDocument {
                             Stream.of(Quantity.values()).map(DatasetDocument::column)))
             .toList();
 
-    private static final int SCALE = 1000;
+    static final int SCALE = 1000;
 
     private final Vocabulary vocabulary;
     private final JsonMapper json;

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +57,26 @@ public final class Snapshot implements AutoCloseable {
                 .toList());
     }
 
+    /// Those of the matching datasets that pass a condition as well.
+    public Matching narrowed(Matching matching, Filter condition) {
+        Filter meant = likeness.replaced(condition);
+        return matching.and(each(segment -> evaluation.of(meant, segment)));
+    }
+
     public long count(Filter filter) {
         return matching(filter).count();
+    }
+
+    /// How much the matching datasets have of something, each counted by itself.
+    public Total total(Matching matching, Quantity quantity) {
+        Total total = Total.NOTHING;
+        for (int i = 0; i < view.segments().size(); i++) {
+            Segment segment = view.segments().get(i);
+            total = total.and(segment.columns()
+                    .numbers(DatasetDocument.number(quantity), segment.reader())
+                    .total(matching.documents().get(i)));
+        }
+        return total;
     }
 
     /// Those of a filter, behind a position, in an order.
@@ -102,6 +122,14 @@ public final class Snapshot implements AutoCloseable {
         Filter filter = new Filter.Named(name);
         Iterator<Hit> found = listing(filter, matching(filter), Sort.NAME, null);
         return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
+    }
+
+    /// The dataset of a slug, withdrawn or not.
+    public Optional<IndexedDataset> dataset(String slug) {
+        Matching found = found(new TermQuery(new Term(DatasetDocument.SLUG, slug)));
+        Matching live = found.and(each(Segment::live));
+        Iterator<Hit> hits = listing(Filter.everything(), live, Sort.NAME, null);
+        return hits.hasNext() ? Optional.of(read(hits.next())) : Optional.empty();
     }
 
     /// All names that listed datasets go by, as [PlainName] has them.
