@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.comparison.Comparisons;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.index.Snapshots;
@@ -72,6 +73,7 @@ public class Questions {
                     parsed.interpretation(),
                     inWords(parsed.intent()),
                     FilterUrl.of(filter),
+                    compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
                     note(total),
@@ -99,6 +101,7 @@ public class Questions {
                 parsed.interpretation(),
                 inWords(parsed.intent()),
                 null,
+                null,
                 snapshot.revision(),
                 0,
                 null,
@@ -114,6 +117,17 @@ public class Questions {
             case Intent.Count _ -> "count";
             case Intent.Compare _ -> "compare";
         };
+    }
+
+    private static @Nullable String compareUrl(Intent intent) {
+        return intent instanceof Intent.Compare(List<String> names)
+                        && names.size() >= Comparisons.FEWEST
+                        && names.size() <= Comparisons.MOST
+                ? "/api/v1/compare?"
+                        + FilterUrl.query(names.stream()
+                                .map(name -> new FilterUrl.Parameter("dataset", name))
+                                .toList())
+                : null;
     }
 
     private static @Nullable String note(long total) {

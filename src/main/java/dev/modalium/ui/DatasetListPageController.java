@@ -8,9 +8,9 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +34,7 @@ class DatasetListPageController {
 
     @GetMapping("/datasets")
     String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
-        MultiValueMap<String, String> given = tidied(query);
+        MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         if (!given.equals(query)) {
             return "redirect:" + DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
@@ -42,18 +42,11 @@ class DatasetListPageController {
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+        PageAddress address = new PageAddress("/datasets", filter, List.of());
         DatasetPage result = search.find(request);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
+                "page", DatasetListView.of(request, request.order(), FilterCondition.of(address, labels), result));
         return "datasets";
-    }
-
-    /// A form sends each of its fields; those left blank, or saying the same again, stay out of the address.
-    private static MultiValueMap<String, String> tidied(MultiValueMap<String, String> query) {
-        MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
-        query.forEach((name, values) ->
-                values.stream().filter(value -> !value.isBlank()).distinct().forEach(value -> given.add(name, value)));
-        return given;
     }
 }

@@ -2,7 +2,6 @@ package dev.modalium.ui;
 
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
 import java.util.List;
 
@@ -10,15 +9,17 @@ import java.util.List;
 ///
 /// @param kind what it is about, in a word; empty where the label says it all
 /// @param label the clause as people read it
-/// @param without the list's address under all the other clauses
+/// @param without the page's address under all the other clauses
 record FilterCondition(String kind, String label, String without) {
 
-    static List<FilterCondition> of(Filter filter, ValueLabels labels) {
+    /// @param address of the page
+    static List<FilterCondition> of(PageAddress address, ValueLabels labels) {
+        Filter filter = address.filter();
         return filter.clauses().stream()
                 .map(clause -> new FilterCondition(
                         kind(clause),
                         labels.of(clause),
-                        DatasetListView.address(FilterUrl.query(filter.without(clause::equals)), null)))
+                        address.under(filter.without(clause::equals)).toString()))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ public record CellKey(String pair, String task) {
 
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9-]+@[a-z-]+[+ ][a-z-]+"); // a plus may come as a space
 
-    /// The places in the row of a task or family; none where nothing in it joins two families of modalities.
+    /// The places in the row of a task or family; none where nothing in it joins two families of
+    /// modalities.
     static List<CellKey> of(String task, Vocabulary vocabulary) {
         Stream<String> pairs = vocabulary.task(task).stream()
                 .flatMap(one -> vocabulary.pairsOf(vocabulary.modalityFamilies(one)).stream())
@@ -46,7 +47,8 @@ public record CellKey(String pair, String task) {
                 .findFirst();
     }
 
-    /// What a dataset in this place has: the pair in its items, and support for a task that joins it.
+    /// What a dataset in this place has: the pair in its items, and support for a task that joins
+    /// it.
     public Filter filter(Vocabulary vocabulary) {
         String value = vocabulary.task(task).isPresent() ? task : toString();
         return Filter.all(List.of(new Has(Field.PAIR, pair), new Has(Field.TASK, value)));

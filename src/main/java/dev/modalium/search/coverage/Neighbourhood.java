@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/// Finds what is nearest to a place of the map: other tasks and pairs that there are datasets for, and datasets that
-/// lack one thing to be there.
+/// Finds what is nearest to a place of the map: other tasks and pairs that there are datasets for,
+/// and datasets that lack one thing to be there.
 @Service
 public class Neighbourhood {
 
@@ -88,7 +88,8 @@ public class Neighbourhood {
                 "/api/v1/datasets/" + miss.dataset().slug());
     }
 
-    /// The same place without one of the filter's clauses, or without all of them where no single one is to blame.
+    /// The same place without one of the filter's clauses, or without all of them where no single
+    /// one is to blame.
     private Stream<Substitute> wider(CellKey cell, Filter filter, Snapshot snapshot) {
         List<Substitute> withoutOne = filter.clauses().stream()
                 .map(clause -> wider(filter.without(clause::equals), values.of(clause), cell, snapshot))

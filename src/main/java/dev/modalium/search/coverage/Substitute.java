@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What can be taken where a place of the map is empty.
 ///
 /// @param label of the dataset, the task or the filter
-/// @param shared what a task has in common with the one that was asked for: a family or a modality; null for others
+/// @param shared what a task has in common with the one that was asked for: a family or a modality;
+/// null for others
 /// @param reason why it is near, as a sentence
 /// @param datasets how many there are; 1 for a near miss
 /// @param url the list of them, or the dataset itself

@@ -1,4 +1,5 @@
-/// Which tasks on which pairs of modalities the catalogue has datasets for, and what comes near where it has none.
+/// Which tasks on which pairs of modalities the catalogue has datasets for, and what comes near
+/// where it has none.
 @NullMarked
 @NamedInterface("coverage")
 package dev.modalium.search.coverage;

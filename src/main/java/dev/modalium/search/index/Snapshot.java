@@ -93,6 +93,16 @@ public final class Snapshot implements AutoCloseable {
         return new Listing(view.segments(), matching, ordering, after == null ? Position.BEGINNING : after);
     }
 
+    /// The matching datasets, those with the most of something first, those of which it is not
+    /// known last.
+    public Iterator<Hit> largest(Matching matching, Quantity quantity) {
+        return new Listing(
+                view.segments(),
+                matching,
+                new Ordering.Descending(DatasetDocument.number(quantity)),
+                Position.BEGINNING);
+    }
+
     /// How many of the matching datasets have each value of a column; values that none has are left out.
     Map<String, Long> counts(String column, Matching matching) {
         Map<String, Long> counts = new HashMap<>();

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `GET /api/v1/coverage`: how many datasets there are for which task on which pair, and what to take where there is
-/// none.
+/// `GET /api/v1/coverage`: how many datasets there are for which task on which pair, and what to
+/// take where there is none.
 @RestController
 class CoverageController {
 

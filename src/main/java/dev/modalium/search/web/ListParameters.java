@@ -124,7 +124,7 @@ final class ListParameters {
         return names;
     }
 
-    private static int number(MultiValueMap<String, String> query, String name, int usual) {
+    static int number(MultiValueMap<String, String> query, String name, int usual) {
         String text = query.getFirst(name);
         if (text == null) {
             return usual;
