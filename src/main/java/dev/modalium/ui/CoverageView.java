@@ -159,6 +159,7 @@ record CoverageView(
                                         .map(pair -> place(pair, cells.get(new CellKey(pair.slug(), row.slug())), most))
                                         .toList());
                     })
+                    .filter(row -> row.places().stream().anyMatch(Place::possible))
                     .toList();
         }
 

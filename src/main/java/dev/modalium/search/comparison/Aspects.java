@@ -45,7 +45,7 @@ class Aspects {
                 .filter(quantity -> quantity != Quantity.YEAR)
                 .map(quantity -> new Reading(
                         quantity.key(),
-                        sentenceStart(quantity.key()),
+                        quantity == Quantity.HOURS ? "Hours" : "Number of " + quantity.key(),
                         true,
                         dataset -> number(Quantities.of(dataset).get(quantity))))
                 .toList();
@@ -136,9 +136,5 @@ class Aspects {
 
     private static Cell known(List<Entry> entries) {
         return entries.isEmpty() ? UNKNOWN : new Cell(true, entries);
-    }
-
-    private static String sentenceStart(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -48,7 +48,7 @@ public record Comparison(
     /// @param bases of `declared` and `derived` what it stands on; empty where it is no fact of the
     /// contents
     /// @param count how many were counted or stated, null where nobody did
-    /// @param everywhere whether each of the datasets has it
+    /// @param everywhere whether each of the datasets of which it is known has it
     public record Entry(
             String value,
             String label,

@@ -70,8 +70,9 @@ public class Comparisons {
 
     private static Aspect aspect(Aspects.Reading reading, List<IndexedDataset> datasets) {
         List<Cell> cells = datasets.stream().map(reading.cell()).toList();
-        Set<String> everywhere = values(cells.getFirst());
-        cells.forEach(cell -> everywhere.retainAll(values(cell)));
+        Set<String> everywhere =
+                cells.stream().flatMap(cell -> values(cell).stream()).collect(Collectors.toSet());
+        cells.stream().filter(Cell::known).forEach(cell -> everywhere.retainAll(values(cell)));
         return new Aspect(
                 reading.name(),
                 reading.label(),
