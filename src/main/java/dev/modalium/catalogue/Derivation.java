@@ -36,12 +36,11 @@ class Derivation {
         Brought brought = Brought.of(profile, vocabulary);
         return new Contents(
                 brought.modalities().stream()
-                        .map(slug -> new ModalityFact(
-                                slug, profile.modalities().get(slug), source, Confidence.HIGH))
+                        .map(slug -> new ModalityFact(slug, profile.modalities().get(slug), source, Confidence.HIGH))
                         .toList(),
                 brought.pairs().stream()
-                        .map(pair -> new PairFact(
-                                pair, null, null, profile.pairs().get(pair), source, Confidence.HIGH))
+                        .map(pair ->
+                                new PairFact(pair, null, null, profile.pairs().get(pair), source, Confidence.HIGH))
                         .toList(),
                 profile.kinds().entrySet().stream()
                         .map(entry ->

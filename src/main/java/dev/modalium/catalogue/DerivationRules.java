@@ -23,8 +23,8 @@ final class DerivationRules {
         String rules = Stream.of(
                         vocabulary.tasks().stream().map(task -> task.slug() + " " + task.rule()),
                         vocabulary.annotationKinds().stream()
-                                .map(kind -> kind.slug() + " " + kind.modality() + " " + kind.plural() + " "
-                                        + kind.label()),
+                                .map(kind ->
+                                        kind.slug() + " " + kind.modality() + " " + kind.plural() + " " + kind.label()),
                         vocabulary.modalities().stream().map(DerivationRules::of))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));

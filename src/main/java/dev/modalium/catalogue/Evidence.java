@@ -76,7 +76,9 @@ record Evidence(
                         .map(AnnotationKind::modality)
                         .ifPresent(modalities::add));
         return new Content(
-                modalities, group.kinds().keySet(), Brought.of(profile, vocabulary).pairs());
+                modalities,
+                group.kinds().keySet(),
+                Brought.of(profile, vocabulary).pairs());
     }
 
     private static List<String> present(Requirement requirement, Content content) {

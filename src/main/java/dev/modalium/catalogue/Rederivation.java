@@ -43,10 +43,7 @@ class Rederivation {
             Release release = releases.findById(id).orElseThrow();
             String before = facts.derived(id);
             facts.derive(
-                    release.datasetId(),
-                    id,
-                    derivation.of(release.profile(), release.manifests()),
-                    derivation.rules());
+                    release.datasetId(), id, derivation.of(release.profile(), release.manifests()), derivation.rules());
             if (!facts.derived(id).equals(before)) {
                 changed.add(release.datasetId());
             }

@@ -44,7 +44,9 @@ public record SupportConflict(
         }
 
         public static Optional<Kind> of(String slug) {
-            return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.slug().equals(slug))
+                    .findFirst();
         }
     }
 }

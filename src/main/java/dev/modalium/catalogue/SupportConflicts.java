@@ -127,7 +127,11 @@ public class SupportConflicts {
     }
 
     private String text(Kind kind, Task task, List<String> lacks, List<String> releases) {
-        String label = Stream.of(task).map(Term::label).map(Label::inSentence).findFirst().orElseThrow();
+        String label = Stream.of(task)
+                .map(Term::label)
+                .map(Label::inSentence)
+                .findFirst()
+                .orElseThrow();
         String counted = "release" + (releases.size() == 1 ? " " : "s ") + String.join(", ", releases);
         return switch (kind) {
             case CONFLICT -> "Declares %s; no %s in any manifest of %s.".formatted(label, no(lacks), counted);

@@ -31,9 +31,8 @@ class ComparePageController {
                 .toList();
         List<String> names = asked.stream().limit(Comparisons.MOST).toList();
         Comparison comparison = known(names, model);
-        List<String> slugs = comparison.datasets().stream()
-                .map(Comparison.Compared::slug)
-                .toList();
+        List<String> slugs =
+                comparison.datasets().stream().map(Comparison.Compared::slug).toList();
         model.addAttribute("comparison", comparison);
         model.addAttribute("enough", slugs.size() >= Comparisons.FEWEST);
         model.addAttribute("full", slugs.size() == Comparisons.MOST);

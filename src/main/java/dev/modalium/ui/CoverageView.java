@@ -66,20 +66,18 @@ record CoverageView(
     record Choice(String value, String href, boolean current) {}
 
     static CoverageView of(Coverage coverage, PageAddress address, List<String> modalities) {
-        String measure = first(address, "show")
-                .filter(MEASURES::contains)
-                .findFirst()
-                .orElse("datasets");
+        String measure =
+                first(address, "show").filter(MEASURES::contains).findFirst().orElse("datasets");
         String with = first(address, "with").findFirst().orElse("");
         List<Pair> pairs = coverage.pairs().stream()
-                .filter(pair -> with.isEmpty() || List.of(pair.slug().split("\\+")).contains(with))
+                .filter(pair ->
+                        with.isEmpty() || List.of(pair.slug().split("\\+")).contains(with))
                 .toList();
         List<String> usable = modalities.stream()
                 .filter(modality -> coverage.pairs().stream()
                         .anyMatch(pair -> List.of(pair.slug().split("\\+")).contains(modality)))
                 .toList();
-        List<Parameter> kept = Stream.concat(
-                        FilterUrl.parameters(address.filter()).stream(), address.own().stream())
+        List<Parameter> kept = Stream.concat(FilterUrl.parameters(address.filter()).stream(), address.own().stream())
                 .filter(parameter -> !FIELDS.contains(parameter.name()))
                 .filter(parameter -> !parameter.name().equals("cell"))
                 .toList();
@@ -88,8 +86,8 @@ record CoverageView(
                 pairs,
                 new Rows(coverage, pairs, measure, address).all(),
                 MEASURES.stream()
-                        .map(other -> new Choice(
-                                other, address.with("show", other).toString(), other.equals(measure)))
+                        .map(other ->
+                                new Choice(other, address.with("show", other).toString(), other.equals(measure)))
                         .toList(),
                 Stream.concat(Stream.of(""), usable.stream())
                         .map(modality -> new Choice(
@@ -175,9 +173,7 @@ record CoverageView(
                     cell,
                     number,
                     level(number, most),
-                    cell.datasets() > 0
-                            ? DatasetListView.page(cell.url())
-                            : address.with("cell", key) + "#substitutes",
+                    cell.datasets() > 0 ? DatasetListView.page(cell.url()) : address.with("cell", key) + "#substitutes",
                     first(address, "cell").anyMatch(key::equals));
         }
 

@@ -23,8 +23,7 @@ class DatasetPageController {
     private final SupportConflicts conflicts;
     private final Words words;
 
-    DatasetPageController(
-            DatasetReading reading, StoredManifests manifests, SupportConflicts conflicts, Words words) {
+    DatasetPageController(DatasetReading reading, StoredManifests manifests, SupportConflicts conflicts, Words words) {
         this.reading = reading;
         this.manifests = manifests;
         this.conflicts = conflicts;

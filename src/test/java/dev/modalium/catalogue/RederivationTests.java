@@ -82,8 +82,8 @@ class RederivationTests {
     @Test
     void modalitiesAndPairsFollowWhatAnnotationsBring() {
         add("captions", Profiles.CAPTIONED_IMAGES);
-        Derivation other = new Derivation(ChangedVocabulary.of(
-                "annotation-kinds.yaml", "modality: text.caption", "modality: audio.speech"));
+        Derivation other = new Derivation(
+                ChangedVocabulary.of("annotation-kinds.yaml", "modality: text.caption", "modality: audio.speech"));
 
         rederivation.follow(other);
 

@@ -65,7 +65,9 @@ class SupportConflictTests {
         assertThat(find(List.of(Kind.CONFLICT), null)).singleElement().satisfies(conflict -> {
             assertThat(conflict.dataset()).isEqualTo("published");
             assertThat(conflict.task()).isEqualTo(CAPTIONING);
-            assertThat(conflict.text()).startsWith("Declares image captioning; no ").endsWith("of release 1.0.");
+            assertThat(conflict.text())
+                    .startsWith("Declares image captioning; no ")
+                    .endsWith("of release 1.0.");
             assertThat(conflict.lacks()).contains("captions");
             assertThat(conflict.source()).isEqualTo("a test");
         });
@@ -123,7 +125,8 @@ class SupportConflictTests {
                 .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
         assertThat(http.get().uri("/api/v1/support-conflicts?task=AVEL&kind=not-shown&kind=conflict&limit=1"))
                 .bodyJson()
-                .hasPathSatisfying("$.items[0].dataset", slug -> assertThat(slug).isEqualTo("draft"));
+                .hasPathSatisfying(
+                        "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("draft"));
         assertThat(http.get().uri("/api/v1/support-conflicts?kind=wrong")).hasStatus(400);
         assertThat(http.get().uri("/api/v1/support-conflicts?cursor=wrong")).hasStatus(400);
         assertThat(http.get().uri("/api/v1/support-conflicts?task=cooking")).hasStatus(400);

@@ -13,7 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The map, the comparison and the combinations over the starter catalogue: their pages, and what they say over HTTP.
+/// The map, the comparison and the combinations over the starter catalogue: their pages, and what
+/// they say over HTTP.
 @SpringBootTest
 @AutoConfigureMockMvc
 class MapPagesTests {
@@ -53,8 +54,7 @@ class MapPagesTests {
 
     @Test
     void theFormLeavesOutOfTheAddressWhatSaysNothing() {
-        assertThat(get("/coverage?use=commercial-use&basis=&nature="))
-                .hasRedirectedUrl("/coverage?use=commercial-use");
+        assertThat(get("/coverage?use=commercial-use&basis=&nature=")).hasRedirectedUrl("/coverage?use=commercial-use");
         assertThat(get("/combinations?pair=vision%2Baudio&task=&least-hours=5%2C000&least-items="))
                 .hasRedirectedUrl("/combinations?pair=vision%2Baudio&hours=5000..");
     }
@@ -98,9 +98,13 @@ class MapPagesTests {
         assertThat(get("/combinations?pair=vision%2Baudio&hours=5000.."))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Its share", "Asked for", "hours", "/api/v1/combinations?pair=vision%2Baudio&amp;hours=5000..");
+                .contains(
+                        "Its share", "Asked for", "hours", "/api/v1/combinations?pair=vision%2Baudio&amp;hours=5000..");
         assertThat(get("/combinations")).hasStatusOk().bodyText().contains("Ask for something");
-        assertThat(get("/combinations?hours=999999999..")).hasStatusOk().bodyText().contains("No set of up to six");
+        assertThat(get("/combinations?hours=999999999.."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No set of up to six");
     }
 
     @Test
@@ -108,10 +112,10 @@ class MapPagesTests {
         assertThat(get("/api/v1/coverage?by=family"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.cells[0].url", url -> assertThat(url)
-                        .asString()
-                        .startsWith("/api/v1/datasets?"))
-                .hasPathSatisfying("$.revision", revision -> assertThat(revision).isNotNull());
+                .hasPathSatisfying(
+                        "$.cells[0].url", url -> assertThat(url).asString().startsWith("/api/v1/datasets?"))
+                .hasPathSatisfying(
+                        "$.revision", revision -> assertThat(revision).isNotNull());
         assertThat(http.get().uri("/api/v1/coverage").header(HttpHeaders.ACCEPT, "text/csv"))
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/csv")
@@ -154,9 +158,9 @@ class MapPagesTests {
         assertThat(get("/api/v1/coverage/substitutes?cell=audio-visual-correspondence%40vision%2Baudio"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.substitutes[0].reason", reason -> assertThat(reason)
-                        .asString()
-                        .isNotBlank());
+                .hasPathSatisfying(
+                        "$.substitutes[0].reason",
+                        reason -> assertThat(reason).asString().isNotBlank());
     }
 
     private MvcTestResult get(String uri) {

@@ -35,17 +35,21 @@ class SupportConflictController {
 
     @Operation(
             summary = "Where declared support and the counts of manifests disagree",
-            description = "A conflict is a task that is declared, and that the counts of a published release do not show."
-                    + " Where only drafts were counted it is not-shown, since manifests may be to come; what is counted and"
-                    + " not declared is not-declared. Datasets without counted items are in none of them.")
+            description =
+                    "A conflict is a task that is declared, and that the counts of a published release do not show."
+                            + " Where only drafts were counted it is not-shown, since manifests may be to come; what is counted and"
+                            + " not declared is not-declared. Datasets without counted items are in none of them.")
     @GetMapping("/api/v1/support-conflicts")
     Page<SupportConflict> conflicts(
-            @Parameter(description = "conflict, which is meant where nothing is said, not-shown or not-declared; repeated:"
-                            + " each of them")
+            @Parameter(
+                            description =
+                                    "conflict, which is meant where nothing is said, not-shown or not-declared; repeated:"
+                                            + " each of them")
                     @RequestParam(defaultValue = "conflict")
                     List<String> kind,
             @Parameter(description = "slug of a dataset") @RequestParam(required = false) @Nullable String dataset,
-            @Parameter(description = "a task by any of its names") @RequestParam(required = false) @Nullable String task,
+            @Parameter(description = "a task by any of its names") @RequestParam(required = false) @Nullable
+                    String task,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         Page.requireLimit(limit);
@@ -69,8 +73,8 @@ class SupportConflictController {
                 .lexicon()
                 .lookup(name, TermContext.TASK)
                 .map(Task.class::cast)
-                .orElseThrow(() -> Problem.parameter(
-                        "task", "'" + name + "' is no task; /api/v1/vocabulary/tasks lists them."));
+                .orElseThrow(() ->
+                        Problem.parameter("task", "'" + name + "' is no task; /api/v1/vocabulary/tasks lists them."));
     }
 
     private static String cursor(SupportConflict last) {

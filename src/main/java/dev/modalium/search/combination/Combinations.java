@@ -77,10 +77,7 @@ public class Combinations {
     private static Amount amount(Within within, Matching matching, Snapshot snapshot) {
         Total all = snapshot.total(matching, within.quantity());
         return new Amount(
-                within.quantity().key(),
-                within.range().toString(),
-                plain(all.sum()),
-                matching.count() - all.known());
+                within.quantity().key(), within.range().toString(), plain(all.sum()), matching.count() - all.known());
     }
 
     private Combination combination(List<Candidate> set, Wish wish, SharedMedia media) {
@@ -117,8 +114,7 @@ public class Combinations {
                 summaries.of(member.dataset()),
                 supported.stream().map(labels::of).toList(),
                 IntStream.range(0, counted.size())
-                        .mapToObj(amount -> share(
-                                member, amount, wish.amounts().get(amount), counted.get(amount)))
+                        .mapToObj(amount -> share(member, amount, wish.amounts().get(amount), counted.get(amount)))
                         .toList(),
                 overlaps,
                 reasons.of(

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param task slug of a task, or of a family of tasks
 public record CellKey(String pair, String task) {
 
-    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9-]+@[a-z-]+[+ ][a-z-]+"); // a plus may come as a space
+    private static final Pattern WRITTEN =
+            Pattern.compile("[a-z0-9-]+@[a-z-]+[+ ][a-z-]+"); // a plus may come as a space
 
     /// The places in the row of a task or family; none where nothing in it joins two families of
     /// modalities.

@@ -91,7 +91,8 @@ public class CoverageMap {
     }
 
     private Row row(String slug) {
-        Stream<String> families = vocabulary.task(slug).map(Task::families).stream().flatMap(List::stream);
+        Stream<String> families =
+                vocabulary.task(slug).map(Task::families).stream().flatMap(List::stream);
         Stream<String> above = vocabulary.taskFamily(slug).map(TaskFamily::parent).stream();
         return new Row(slug, labels.task(slug), Stream.concat(families, above).toList());
     }

@@ -48,9 +48,8 @@ final class RelatedCells {
 
     List<Related> of(CellKey cell) {
         Stream<Related> otherPairs = CellKey.of(cell.task(), vocabulary).stream()
-                .flatMap(key -> shared(key, cell)
-                        .map(modality -> new Related(key, Kind.NEIGHBOURING_PAIR, modality))
-                        .stream());
+                .flatMap(key ->
+                        shared(key, cell).map(modality -> new Related(key, Kind.NEIGHBOURING_PAIR, modality)).stream());
         Stream<Related> otherTasks = others(cell.task()).stream().flatMap(other -> related(other, cell));
         return Stream.concat(otherPairs, otherTasks).toList();
     }
@@ -75,9 +74,7 @@ final class RelatedCells {
                 return Stream.of(new Related(key, principal ? Kind.SIBLING_TASK : Kind.COUSIN_TASK, family));
             }
             return principal
-                    ? shared(key, cell)
-                            .map(modality -> new Related(key, Kind.NEIGHBOURING_TASK, modality))
-                            .stream()
+                    ? shared(key, cell).map(modality -> new Related(key, Kind.NEIGHBOURING_TASK, modality)).stream()
                     : Stream.of();
         });
     }

@@ -22,8 +22,9 @@ class CompareController {
 
     @Operation(
             summary = "Two to six datasets side by side",
-            description = "What each has, where they differ, and which may hold the same media. What nobody knows is marked as"
-                    + " not known, which is no difference.")
+            description =
+                    "What each has, where they differ, and which may hold the same media. What nobody knows is marked as"
+                            + " not known, which is no difference.")
     @GetMapping("/api/v1/compare")
     Comparison compare(
             @Parameter(description = "slug or another name of a dataset; two to six of them")

@@ -46,8 +46,9 @@ class CoverageController {
 
     @Operation(
             summary = "Datasets, items and hours by task and pair of modalities",
-            description = "Takes the filters of the list of datasets. The number of a cell is the total of the list at its"
-                    + " address. What is not known is not counted, and how often that is so is said.")
+            description =
+                    "Takes the filters of the list of datasets. The number of a cell is the total of the list at its"
+                            + " address. What is not known is not counted, and how often that is so is said.")
     @Parameter(
             name = BY,
             in = ParameterIn.QUERY,
@@ -80,8 +81,9 @@ class CoverageController {
 
     @Operation(
             summary = "What is nearest to a place of the map, with a reason for each",
-            description = "The same task on a neighbouring pair, tasks of the same family, datasets that lack one thing, and"
-                    + " less of the filter; the nearest first.")
+            description =
+                    "The same task on a neighbouring pair, tasks of the same family, datasets that lack one thing, and"
+                            + " less of the filter; the nearest first.")
     @Parameter(
             name = CELL,
             in = ParameterIn.QUERY,
@@ -94,11 +96,12 @@ class CoverageController {
         ListParameters.refuseUnknown(query, List.of(CELL));
         String cell = String.valueOf(query.getFirst(CELL));
         CellKey key = CellKey.parse(cell, vocabulary)
-                .orElseThrow(() -> Problem.parameter(
-                        CELL,
-                        "'%s' is no place of the map; expected a task or family and two families of modalities that it joins,"
-                                        .formatted(cell)
-                                + " such as localization@audio+vision. The cells of /api/v1/coverage are all there are."));
+                .orElseThrow(
+                        () -> Problem.parameter(
+                                CELL,
+                                "'%s' is no place of the map; expected a task or family and two families of modalities that it joins,"
+                                                .formatted(cell)
+                                        + " such as localization@audio+vision. The cells of /api/v1/coverage are all there are."));
         return neighbourhood.of(key, filter(query));
     }
 

@@ -61,7 +61,8 @@ class SetSearchTests {
                 hours("neither", "1000"));
 
         assertThat(sets(datasets, "task=AVEL&task=AVVP", 10)).containsExactly("both", "events parsing");
-        assertThat(sets(datasets, "task=AVEL&task=AVVP&hours=25..", 10)).containsExactly("events parsing", "both parsing");
+        assertThat(sets(datasets, "task=AVEL&task=AVVP&hours=25..", 10))
+                .containsExactly("events parsing", "both parsing");
     }
 
     @Test
@@ -133,13 +134,15 @@ class SetSearchTests {
     }
 
     private static boolean isGood(List<Candidate> set, Wish wish) {
-        Set<Integer> tasks = set.stream().flatMap(one -> one.supports().stream()).collect(Collectors.toSet());
+        Set<Integer> tasks =
+                set.stream().flatMap(one -> one.supports().stream()).collect(Collectors.toSet());
         BigDecimal least = wish.amounts().getFirst().range().from();
         BigDecimal most = BigDecimal.ZERO;
         for (int some = 0; some < 1 << set.size(); some++) {
             List<Candidate> counted = members(some, set);
             boolean apart = counted.stream()
-                    .noneMatch(one -> counted.stream().anyMatch(other -> one.overlapping().contains(other.place())));
+                    .noneMatch(one ->
+                            counted.stream().anyMatch(other -> one.overlapping().contains(other.place())));
             BigDecimal sum = counted.stream().map(one -> one.amount(0)).reduce(BigDecimal.ZERO, BigDecimal::add);
             most = apart ? most.max(sum) : most;
         }

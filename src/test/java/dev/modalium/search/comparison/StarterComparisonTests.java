@@ -83,7 +83,9 @@ class StarterComparisonTests {
 
     @Test
     void takesOtherNamesThanSlugsAndSaysWhichIsNone() {
-        assertThat(comparisons.of(List.of("AVE", "Audio-Visual Event dataset", "LLP")).datasets())
+        assertThat(comparisons
+                        .of(List.of("AVE", "Audio-Visual Event dataset", "LLP"))
+                        .datasets())
                 .extracting(Comparison.Compared::slug)
                 .containsExactly("ave", "llp");
         assertThatThrownBy(() -> comparisons.of(List.of("ave", "no-such-dataset")))
@@ -115,12 +117,14 @@ class StarterComparisonTests {
                         Integer.compare(one.members().size(), other.members().size()))
                 .allSatisfy(set -> {
                     for (int i = 0; i < combined.amounts().size(); i++) {
-                        BigDecimal least = new BigDecimal(combined.amounts().get(i).range().replace("..", ""));
+                        BigDecimal least =
+                                new BigDecimal(combined.amounts().get(i).range().replace("..", ""));
                         assertThat(set.sums().get(i).total()).isGreaterThanOrEqualTo(least);
                     }
                     assertThat(set.members()).allSatisfy(member -> {
                         assertThat(member.reasons()).isNotEmpty();
-                        assertThat(combined.tasks().isEmpty() || !member.supports().isEmpty())
+                        assertThat(combined.tasks().isEmpty()
+                                        || !member.supports().isEmpty())
                                 .isTrue();
                     });
                     assertThat(set.members().stream()

@@ -53,7 +53,8 @@ class StarterCoverageTests {
         Filter filter = parameters.filter(FilterParametersTests.query(query));
 
         Coverage coverage = map.of(
-                filter, Stream.concat(map.tasks().stream(), map.families().stream()).toList());
+                filter,
+                Stream.concat(map.tasks().stream(), map.families().stream()).toList());
 
         assertThat(coverage.total()).isEqualTo(search.count(filter));
         assertThat(coverage.cells()).isNotEmpty().allSatisfy(cell -> {
@@ -76,8 +77,7 @@ class StarterCoverageTests {
         long expected = all.stream()
                 .flatMap(dataset -> dataset.tasks().stream()
                         .flatMap(task -> vocabulary.task(task).stream())
-                        .flatMap(
-                                task -> vocabulary.pairsOf(vocabulary.modalityFamilies(task)).stream())
+                        .flatMap(task -> vocabulary.pairsOf(vocabulary.modalityFamilies(task)).stream())
                         .filter(pair -> dataset.pairs().contains(pair.slug())))
                 .count();
         assertThat(cells.stream().mapToLong(Cell::datasets).sum()).isEqualTo(expected);
@@ -159,7 +159,8 @@ class StarterCoverageTests {
     private Stream<BigDecimal> numbers(List<String> slugs, Quantity quantity) {
         try (Snapshot snapshot = index.snapshot()) {
             return slugs.stream()
-                    .map(slug -> Quantities.of(snapshot.dataset(slug).orElseThrow()).get(quantity))
+                    .map(slug ->
+                            Quantities.of(snapshot.dataset(slug).orElseThrow()).get(quantity))
                     .filter(Objects::nonNull)
                     .toList()
                     .stream();
