@@ -2,16 +2,13 @@ package dev.modalium.catalogue;
 
 import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.manifest.Profile;
-import dev.modalium.vocabulary.Label;
 import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
-import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -127,11 +124,7 @@ public class SupportConflicts {
     }
 
     private String text(Kind kind, Task task, List<String> lacks, List<String> releases) {
-        String label = Stream.of(task)
-                .map(Term::label)
-                .map(Label::inSentence)
-                .findFirst()
-                .orElseThrow();
+        String label = task.label().inSentence();
         String counted = "release" + (releases.size() == 1 ? " " : "s ") + String.join(", ", releases);
         return switch (kind) {
             case CONFLICT -> "Declares %s; no %s in any manifest of %s.".formatted(label, no(lacks), counted);

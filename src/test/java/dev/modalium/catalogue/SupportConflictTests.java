@@ -137,6 +137,7 @@ class SupportConflictTests {
         assertThat(http.get().uri("/datasets/published"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Declared and counted disagree</a> about <b>Image captioning</b>.")
                 .contains("Declared against counted", "<b>Conflict</b>", "captions");
         assertThat(http.get().uri("/datasets/draft")).bodyText().contains("Not shown so far", "<b>News</b>");
         assertThat(http.get().uri("/datasets/uncounted")).bodyText().doesNotContain("Declared against counted");
