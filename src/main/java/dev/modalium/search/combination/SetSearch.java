@@ -3,7 +3,6 @@ package dev.modalium.search.combination;
 import dev.modalium.search.filter.Filter.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +17,16 @@ final class SetSearch {
     static final int LARGEST = 6;
 
     /// Some tenths of a second.
-    private static final int TRIED_AT_MOST = 200_000;
+    private static final int TRIED_AT_MOST = 100_000;
+
+    /// A set that will do, with what it surely has of the first amount.
+    private record Found(List<Candidate> set, BigDecimal total) {}
 
     private final Wish wish;
     private final List<Candidate> candidates;
     private final List<List<BigDecimal>> suffixes = new ArrayList<>();
-    private final List<List<Candidate>> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>(); // of one size, the most first
+    private int wanted;
     private int tried;
     private boolean cut;
 
@@ -40,15 +43,14 @@ final class SetSearch {
         return cut;
     }
 
-    /// So many sets at least, where there are so many, the smallest first and then those with the
-    /// most.
-    List<List<Candidate>> smallest(int wanted) {
+    /// So many sets, where there are so many, the smallest first and then those with the most.
+    List<List<Candidate>> smallest(int limit) {
         List<List<Candidate>> smallest = new ArrayList<>();
-        for (int size = 1; size <= LARGEST && smallest.size() < wanted && !cut; size++) {
+        for (int size = 1; size <= LARGEST && smallest.size() < limit && !cut; size++) {
             found.clear();
+            wanted = limit - smallest.size();
             extend(List.of(), 0, size);
-            found.sort(mostFirst());
-            smallest.addAll(found.subList(0, Math.min(found.size(), wanted - smallest.size())));
+            found.forEach(one -> smallest.add(one.set()));
         }
         return smallest;
     }
@@ -56,7 +58,7 @@ final class SetSearch {
     private void extend(List<Candidate> set, int from, int size) {
         if (set.size() == size) {
             if (fulfils(set) && isMinimal(set)) {
-                found.add(set);
+                keep(set);
             }
             return;
         }
@@ -74,15 +76,34 @@ final class SetSearch {
         }
     }
 
-    /// Whether the largest of what is left would do, if they shared no media.
+    /// Among the best; of equals the one that was found first stays before the other.
+    private void keep(List<Candidate> set) {
+        BigDecimal total = wish.amounts().isEmpty()
+                ? BigDecimal.ZERO
+                : CountedOnce.of(set, 0).total();
+        int place = found.size();
+        while (place > 0 && found.get(place - 1).total().compareTo(total) < 0) {
+            place--;
+        }
+        found.add(place, new Found(set, total));
+        if (found.size() > wanted) {
+            found.removeLast();
+        }
+    }
+
+    /// Whether the largest of what is left would do, if they shared no media, and be better than
+    /// what was found.
     private boolean canReach(List<Candidate> set, int next, int missing) {
+        boolean enough = found.size() == wanted;
         for (int amount = 0; amount < suffixes.size(); amount++) {
-            BigDecimal largest = suffixes.get(amount).get(next).multiply(BigDecimal.valueOf(missing));
-            if (plain(set, amount).add(largest).compareTo(least(amount)) < 0) {
+            BigDecimal most = plain(set, amount)
+                    .add(suffixes.get(amount).get(next).multiply(BigDecimal.valueOf(missing)));
+            if (most.compareTo(least(amount)) < 0
+                    || (enough && amount == 0 && most.compareTo(found.getLast().total()) <= 0)) {
                 return false;
             }
         }
-        return true;
+        return !enough || !suffixes.isEmpty();
     }
 
     private boolean fulfils(List<Candidate> set) {
@@ -110,17 +131,6 @@ final class SetSearch {
                         .noneMatch(member -> fulfils(set.stream()
                                 .filter(other -> !other.equals(member))
                                 .toList()));
-    }
-
-    private Comparator<List<Candidate>> mostFirst() {
-        Comparator<List<Candidate>> byNames =
-                Comparator.comparing(set -> set.getFirst().dataset().name());
-        return wish.amounts().isEmpty()
-                ? byNames
-                : Comparator.<List<Candidate>, BigDecimal>comparing(
-                                set -> CountedOnce.of(set, 0).total())
-                        .reversed()
-                        .thenComparing(byNames);
     }
 
     private BigDecimal least(int amount) {
