@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// are many.
 final class Candidates {
 
-    /// For each task and each amount.
+    /// For each task and each amount, and fewer where there are many of these.
     private static final int LARGEST = 60;
+
+    private static final int FEWEST = 20;
+
+    /// Each is held against each other one for media that both may have.
+    private static final int MOST = 240;
 
     private final Wish wish;
     private final Snapshot snapshot;
@@ -47,11 +52,13 @@ final class Candidates {
                         .map(task -> snapshot.narrowed(matching, task))
                         .toList();
         for (Matching some : byTask) {
-            largest(some).forEach(hit -> {
+            for (Hit hit : largest(some)) {
                 IndexedDataset dataset = snapshot.read(hit);
-                datasets.put(dataset.slug(), dataset);
-                supports.put(dataset.slug(), supported(hit, byTask));
-            });
+                if (datasets.size() < MOST) {
+                    datasets.put(dataset.slug(), dataset);
+                    supports.put(dataset.slug(), supported(hit, byTask));
+                }
+            }
         }
         List<IndexedDataset> ordered =
                 datasets.values().stream().sorted(largestFirst()).toList();
@@ -67,8 +74,26 @@ final class Candidates {
         return largest;
     }
 
-    private static void take(Iterator<Hit> hits, List<Hit> taken) {
-        for (int i = 0; i < LARGEST && hits.hasNext(); i++) {
+    /// Whether those that were gathered are all that a set could need: without several tasks to
+    /// cover, those of which no amount is known add nothing.
+    boolean areAll(int gathered, Matching matching) {
+        boolean bySizeOnly = wish.tasks().size() < 2 && !wish.amounts().isEmpty();
+        return gathered == matching.count()
+                || (bySizeOnly
+                        && wish.amounts().stream()
+                                .allMatch(amount -> snapshot.total(matching, amount.quantity())
+                                                .known()
+                                        <= mostOfEach()));
+    }
+
+    private int mostOfEach() {
+        int lists =
+                Math.max(1, wish.tasks().size()) * Math.max(1, wish.amounts().size());
+        return Math.clamp(2 * LARGEST / lists, FEWEST, LARGEST);
+    }
+
+    private void take(Iterator<Hit> hits, List<Hit> taken) {
+        for (int i = 0; i < mostOfEach() && hits.hasNext(); i++) {
             taken.add(hits.next());
         }
     }

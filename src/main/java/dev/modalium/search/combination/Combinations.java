@@ -56,7 +56,8 @@ public class Combinations {
         Wish wish = Wish.of(filter);
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(wish.ofMembers());
-            List<Candidate> candidates = new Candidates(wish, snapshot).of(matching);
+            Candidates gathering = new Candidates(wish, snapshot);
+            List<Candidate> candidates = gathering.of(matching);
             SetSearch search = new SetSearch(wish, candidates);
             List<List<Candidate>> sets = search.smallest(limit);
             SharedMedia media = new SharedMedia(snapshot);
@@ -69,7 +70,7 @@ public class Combinations {
                     snapshot.revision(),
                     matching.count(),
                     candidates.size(),
-                    candidates.size() == matching.count() && !search.isCut(),
+                    gathering.areAll(candidates.size(), matching) && !search.isCut(),
                     sets.stream().map(set -> combination(set, wish, media)).toList());
         }
     }

@@ -3,6 +3,7 @@ package dev.modalium.search.combination;
 import dev.modalium.search.filter.Filter.Within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ final class SetSearch {
 
     private final Wish wish;
     private final List<Candidate> candidates;
-    private final List<List<BigDecimal>> suffixes = new ArrayList<>();
+    private final List<List<List<BigDecimal>>> largest = new ArrayList<>(); // by amount, place and number of members
     private final List<Found> found = new ArrayList<>(); // of one size, the most first
     private int wanted;
     private int tried;
@@ -34,7 +35,7 @@ final class SetSearch {
         this.wish = wish;
         this.candidates = candidates;
         for (int amount = 0; amount < wish.amounts().size(); amount++) {
-            suffixes.add(largestFrom(amount));
+            largest.add(largestFrom(amount));
         }
     }
 
@@ -60,6 +61,9 @@ final class SetSearch {
             if (fulfils(set) && isMinimal(set)) {
                 keep(set);
             }
+            return;
+        }
+        if (isMonotone() && !set.isEmpty() && fulfils(set)) { // what is larger has a member too many
             return;
         }
         for (int next = from; next < candidates.size() && !cut; next++) {
@@ -95,15 +99,19 @@ final class SetSearch {
     /// what was found.
     private boolean canReach(List<Candidate> set, int next, int missing) {
         boolean enough = found.size() == wanted;
-        for (int amount = 0; amount < suffixes.size(); amount++) {
-            BigDecimal most = plain(set, amount)
-                    .add(suffixes.get(amount).get(next).multiply(BigDecimal.valueOf(missing)));
+        for (int amount = 0; amount < largest.size(); amount++) {
+            BigDecimal most = plain(set, amount).add(largest.get(amount).get(next).get(missing));
             if (most.compareTo(least(amount)) < 0
                     || (enough && amount == 0 && most.compareTo(found.getLast().total()) <= 0)) {
                 return false;
             }
         }
-        return !enough || !suffixes.isEmpty();
+        return !enough || !largest.isEmpty();
+    }
+
+    /// Whether a set that will do still does with more members.
+    private boolean isMonotone() {
+        return wish.amounts().stream().allMatch(within -> within.range().to() == null);
     }
 
     private boolean fulfils(List<Candidate> set) {
@@ -142,14 +150,26 @@ final class SetSearch {
         return set.stream().map(member -> member.amount(amount)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// Of each place the largest amount of the candidates there and behind it.
-    private List<BigDecimal> largestFrom(int amount) {
-        List<BigDecimal> largest = new ArrayList<>();
-        BigDecimal known = BigDecimal.ZERO;
+    /// Of each place what up to so many of the candidates there and behind it have at most.
+    private List<List<BigDecimal>> largestFrom(int amount) {
+        List<List<BigDecimal>> sums = new ArrayList<>();
+        List<BigDecimal> top = new ArrayList<>();
         for (Candidate candidate : candidates.reversed()) {
-            known = known.max(candidate.amount(amount));
-            largest.addFirst(known);
+            top.add(candidate.amount(amount));
+            top.sort(Comparator.reverseOrder());
+            if (top.size() > LARGEST) {
+                top.removeLast();
+            }
+            sums.addFirst(sums(top));
         }
-        return largest;
+        return sums;
+    }
+
+    private static List<BigDecimal> sums(List<BigDecimal> top) {
+        List<BigDecimal> sums = new ArrayList<>(List.of(BigDecimal.ZERO));
+        for (int i = 0; i < LARGEST; i++) {
+            sums.add(i < top.size() ? sums.getLast().add(top.get(i)) : sums.getLast());
+        }
+        return sums;
     }
 }

@@ -112,6 +112,7 @@ class StarterComparisonTests {
     void everySetReachesWhatIsAskedAndNoMemberIsTooMany(String query) {
         Combined combined = combinations.of(parameters.filter(FilterParametersTests.query(query)), 20);
 
+        assertThat(combined.exact()).isTrue();
         assertThat(combined.combinations())
                 .isSortedAccordingTo((one, other) ->
                         Integer.compare(one.members().size(), other.members().size()))
