@@ -2,17 +2,17 @@ package dev.modalium.catalogue;
 
 /// The statement behind [SupportConflicts].
 ///
-/// Releases with counts are few beside datasets, so it begins with them.
+/// Releases with counts are few beside datasets, so it begins with them. Their profiles may be
+/// large, and are not looked at.
 final class ConflictSql {
 
-    /// A profile without groups was kept before these were counted, and shows no task whatever it
-    /// holds.
     static final String ROWS = """
             with counted as (
                 select dataset_id, bool_or(status in ('published', 'superseded')) as complete,
                     array_agg(version order by id) as releases
                 from release
-                where status <> 'withdrawn' and (profile ->> 'items')::bigint > 0 and profile -> 'groups' <> '{}'
+                where counted and status <> 'withdrawn'
+                    and (:dataset::text is null or dataset_id = (select id from dataset where slug = :dataset))
                 group by dataset_id
             ), said as (
                 select c.dataset_id, s.task, c.complete, c.releases,
@@ -28,10 +28,21 @@ final class ConflictSql {
                 where declared <> derived
             )
             select slug, name, task, source, releases, kind from found
-            where kind = any (:kinds) and (:dataset::text is null or slug = :dataset)
+            where kind = any (:kinds)
                 and (slug collate "C", task collate "C") > (:afterDataset, :afterTask)
             order by slug collate "C", task collate "C"
             limit :limit
+            """;
+
+    /// What of the profiles of a dataset tells which requirements it meets.
+    static final String PROFILES = """
+            select json_build_object('items', r.profile -> 'items', 'annotations', 0, 'splits', '{}'::json,
+                'modalities', coalesce(r.profile -> 'modalities', '{}'), 'pairs', coalesce(r.profile -> 'pairs', '{}'),
+                'kinds', coalesce(r.profile -> 'kinds', '{}'), 'groups', r.profile -> 'groups', 'categories', '{}'::json,
+                'attributes', '{}'::json)::text
+            from release r join dataset d on d.id = r.dataset_id
+            where d.slug = :dataset and r.counted and r.status <> 'withdrawn'
+            order by r.id
             """;
 
     private ConflictSql() {}

@@ -8,7 +8,9 @@ import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,17 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// A dataset without counted items is in no disagreement, nor is a task that no count can show.
 @Service
 public class SupportConflicts {
-
-    /// What of a profile tells which requirements it meets; the rest may be large.
-    private static final String COUNTED = """
-            select json_build_object('items', coalesce(r.profile -> 'items', '0'), 'annotations', 0, 'splits', '{}'::json,
-                'modalities', coalesce(r.profile -> 'modalities', '{}'), 'pairs', coalesce(r.profile -> 'pairs', '{}'),
-                'kinds', coalesce(r.profile -> 'kinds', '{}'), 'groups', r.profile -> 'groups', 'categories', '{}'::json,
-                'attributes', '{}'::json)::text
-            from release r join dataset d on d.id = r.dataset_id
-            where d.slug = :dataset and r.status <> 'withdrawn' and r.profile -> 'groups' <> '{}'
-            order by r.id
-            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -60,7 +51,10 @@ public class SupportConflicts {
 
     /// Ordered by dataset, then by task.
     public List<SupportConflict> find(Wanted wanted) {
-        return rows(wanted).stream().map(this::conflict).toList();
+        Map<String, List<Profile>> profiles = new HashMap<>();
+        return rows(wanted).stream()
+                .map(row -> conflict(row, profiles.computeIfAbsent(row.dataset(), this::profiles)))
+                .toList();
     }
 
     private List<Row> rows(Wanted wanted) {
@@ -91,10 +85,21 @@ public class SupportConflicts {
                 .toList();
     }
 
-    private SupportConflict conflict(Row row) {
+    private List<Profile> profiles(String dataset) {
+        return jdbc
+                .sql(ConflictSql.PROFILES)
+                .param("dataset", dataset)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> json.readValue(text, Profile.class))
+                .toList();
+    }
+
+    private SupportConflict conflict(Row row, List<Profile> profiles) {
         Task task = vocabulary.task(row.task()).orElseThrow();
         Kind kind = Kind.of(row.kind()).orElseThrow();
-        List<String> lacks = kind == Kind.NOT_DECLARED ? List.of() : lacks(row.dataset(), task);
+        List<String> lacks = kind == Kind.NOT_DECLARED ? List.of() : lacks(profiles, task);
         return new SupportConflict(
                 row.dataset(),
                 row.name(),
@@ -108,13 +113,12 @@ public class SupportConflicts {
     }
 
     /// Of the release that comes nearest to the task's rule.
-    private List<String> lacks(String dataset, Task task) {
+    private List<String> lacks(List<Profile> profiles, Task task) {
         SupportRule rule = task.rule();
         if (rule == null) {
             return List.of();
         }
-        return jdbc.sql(COUNTED).param("dataset", dataset).query(String.class).list().stream()
-                .map(text -> json.readValue(text, Profile.class))
+        return profiles.stream()
                 .map(profile -> Evidence.unmet(rule, profile, vocabulary))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .stream()
