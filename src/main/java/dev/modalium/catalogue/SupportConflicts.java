@@ -86,12 +86,7 @@ public class SupportConflicts {
     }
 
     private List<Profile> profiles(String dataset) {
-        return jdbc
-                .sql(ConflictSql.PROFILES)
-                .param("dataset", dataset)
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql(ConflictSql.PROFILES).param("dataset", dataset).query(String.class).list().stream()
                 .map(text -> json.readValue(text, Profile.class))
                 .toList();
     }

@@ -100,7 +100,8 @@ final class SetSearch {
     private boolean canReach(List<Candidate> set, int next, int missing) {
         boolean enough = found.size() == wanted;
         for (int amount = 0; amount < largest.size(); amount++) {
-            BigDecimal most = plain(set, amount).add(largest.get(amount).get(next).get(missing));
+            BigDecimal most =
+                    plain(set, amount).add(largest.get(amount).get(next).get(missing));
             if (most.compareTo(least(amount)) < 0
                     || (enough && amount == 0 && most.compareTo(found.getLast().total()) <= 0)) {
                 return false;
