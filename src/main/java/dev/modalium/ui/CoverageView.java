@@ -1,6 +1,5 @@
 package dev.modalium.ui;
 
-import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
 import dev.modalium.search.coverage.Coverage.Cell;
 import dev.modalium.search.coverage.Coverage.Pair;
@@ -8,11 +7,8 @@ import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
 import dev.modalium.search.filter.Filter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +63,8 @@ record CoverageView(
 
     static CoverageView of(Coverage coverage, PageAddress address, List<String> modalities) {
         String measure =
-                first(address, "show").filter(MEASURES::contains).findFirst().orElse("datasets");
-        String with = first(address, "with").findFirst().orElse("");
+                address.values("show").filter(MEASURES::contains).findFirst().orElse("datasets");
+        String with = address.values("with").findFirst().orElse("");
         List<Pair> pairs = coverage.pairs().stream()
                 .filter(pair ->
                         with.isEmpty() || List.of(pair.slug().split("\\+")).contains(with))
@@ -77,14 +73,15 @@ record CoverageView(
                 .filter(modality -> coverage.pairs().stream()
                         .anyMatch(pair -> List.of(pair.slug().split("\\+")).contains(modality)))
                 .toList();
+        Map<String, String> chosen = chosen(address.filter());
         List<Parameter> kept = Stream.concat(FilterUrl.parameters(address.filter()).stream(), address.own().stream())
-                .filter(parameter -> !FIELDS.contains(parameter.name()))
+                .filter(parameter -> !parameter.value().equals(chosen.get(parameter.name())))
                 .filter(parameter -> !parameter.name().equals("cell"))
                 .toList();
         return new CoverageView(
                 measure,
                 pairs,
-                new Rows(coverage, pairs, measure, address).all(),
+                new CoverageRows(coverage, pairs, measure, address).all(),
                 MEASURES.stream()
                         .map(other ->
                                 new Choice(other, address.with("show", other).toString(), other.equals(measure)))
@@ -98,13 +95,13 @@ record CoverageView(
                         .toList(),
                 fold(coverage, address),
                 kept,
-                chosen(address.filter()),
+                chosen,
                 FilterUrl.query(address.filter()));
     }
 
     /// Unfolds all families, or folds them where one is unfolded.
     private static Choice fold(Coverage coverage, PageAddress address) {
-        boolean anyOpen = first(address, "open").findFirst().isPresent();
+        boolean anyOpen = address.values("open").findFirst().isPresent();
         String[] families = coverage.tasks().stream()
                 .filter(row -> row.families().isEmpty())
                 .map(Coverage.Row::slug)
@@ -119,86 +116,5 @@ record CoverageView(
                 .map(Filter.Has.class::cast)
                 .filter(has -> FIELDS.contains(has.field().key()))
                 .collect(Collectors.toMap(has -> has.field().key(), Filter.Has::value, (one, _) -> one));
-    }
-
-    private static Stream<String> first(PageAddress address, String name) {
-        return address.own().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(Parameter::value);
-    }
-
-    private record Rows(Coverage coverage, List<Pair> pairs, String measure, PageAddress address) {
-
-        /// Each level but the lowest begins at a multiple of the one before it, since few places
-        /// have very much.
-        private static final int LEVELS = 5;
-
-        List<Row> all() {
-            Map<CellKey, Cell> cells = coverage.cells().stream()
-                    .collect(Collectors.toMap(
-                            cell -> new CellKey(cell.pair(), cell.task()), Function.identity(), (one, _) -> one));
-            double most = cells.values().stream()
-                    .map(this::number)
-                    .filter(Objects::nonNull)
-                    .mapToDouble(BigDecimal::doubleValue)
-                    .max()
-                    .orElse(0);
-            List<String> open = first(address, "open").toList();
-            return coverage.tasks().stream()
-                    .map(row -> {
-                        boolean family = row.families().isEmpty();
-                        boolean isOpen = family && open.contains(row.slug());
-                        return new Row(
-                                row.slug(),
-                                row.label(),
-                                isOpen,
-                                family ? toggled(row.slug(), open) : null,
-                                pairs.stream()
-                                        .map(pair -> place(pair, cells.get(new CellKey(pair.slug(), row.slug())), most))
-                                        .toList());
-                    })
-                    .filter(row -> row.places().stream().anyMatch(Place::possible))
-                    .toList();
-        }
-
-        private Place place(Pair pair, @Nullable Cell cell, double most) {
-            if (cell == null) {
-                return new Place(pair, false, null, null, 0, null, false);
-            }
-            String key = new CellKey(cell.pair(), cell.task()).toString();
-            BigDecimal number = number(cell);
-            return new Place(
-                    pair,
-                    true,
-                    cell,
-                    number,
-                    level(number, most),
-                    cell.datasets() > 0 ? DatasetListView.page(cell.url()) : address.with("cell", key) + "#substitutes",
-                    first(address, "cell").anyMatch(key::equals));
-        }
-
-        private @Nullable BigDecimal number(Cell cell) {
-            return switch (measure) {
-                case "items" -> cell.datasets() == 0 ? BigDecimal.ZERO : cell.items();
-                case "hours" -> cell.datasets() == 0 ? BigDecimal.ZERO : cell.hours();
-                default -> BigDecimal.valueOf(cell.datasets());
-            };
-        }
-
-        private static int level(@Nullable BigDecimal number, double most) {
-            if (number == null || number.signum() == 0 || most <= 0) {
-                return 0;
-            }
-            double share = Math.log1p(number.doubleValue()) / Math.log1p(most);
-            return Math.clamp((int) Math.ceil(share * LEVELS), 1, LEVELS);
-        }
-
-        private String toggled(String family, List<String> open) {
-            List<String> others = new ArrayList<>(open);
-            if (!others.remove(family)) {
-                others.add(family);
-            }
-            return address.with("open", others.toArray(String[]::new)) + "#row-" + family;
-        }
     }
 }

@@ -35,6 +35,13 @@ record PageAddress(String path, Filter filter, List<Parameter> own) {
                 own.stream().filter(parameter -> !parameter.name().equals(name)).toList());
     }
 
+    /// The values of one of its own parameters.
+    Stream<String> values(String name) {
+        return own.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value);
+    }
+
     List<Parameter> parameters() {
         return Stream.concat(FilterUrl.parameters(filter).stream(), own.stream())
                 .toList();

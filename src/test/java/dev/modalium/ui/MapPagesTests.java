@@ -53,6 +53,18 @@ class MapPagesTests {
     }
 
     @Test
+    void theFormKeepsWhatItHasNoFieldFor() {
+        assertThat(get("/coverage?use=commercial-use&use=modification&year=2018..&show=items"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<option value=\"commercial-use\" selected=\"selected\">")
+                .contains("<input type=\"hidden\" name=\"use\" value=\"modification\">")
+                .contains("<input type=\"hidden\" name=\"year\" value=\"2018..\">")
+                .contains("<input type=\"hidden\" name=\"show\" value=\"items\">")
+                .doesNotContain("<input type=\"hidden\" name=\"use\" value=\"commercial-use\">");
+    }
+
+    @Test
     void theFormLeavesOutOfTheAddressWhatSaysNothing() {
         assertThat(get("/coverage?use=commercial-use&basis=&nature=")).hasRedirectedUrl("/coverage?use=commercial-use");
         assertThat(get("/combinations?pair=vision%2Baudio&task=&least-hours=5%2C000&least-items="))
