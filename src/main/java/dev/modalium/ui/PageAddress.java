@@ -37,9 +37,7 @@ record PageAddress(String path, Filter filter, List<Parameter> own) {
 
     /// The values of one of its own parameters.
     Stream<String> values(String name) {
-        return own.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(Parameter::value);
+        return own.stream().filter(parameter -> parameter.name().equals(name)).map(Parameter::value);
     }
 
     List<Parameter> parameters() {
