@@ -19,20 +19,28 @@ class Derivation {
     private static final int MANIFESTS_NAMED = 5;
 
     private final Vocabulary vocabulary;
+    private final String rules;
 
     Derivation(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.rules = DerivationRules.of(vocabulary);
+    }
+
+    /// What is derived now, and by other rules may be derived otherwise.
+    String rules() {
+        return rules;
     }
 
     Contents of(Profile profile, List<String> manifests) {
         String source = "counted in " + named(manifests);
+        Brought brought = Brought.of(profile, vocabulary);
         return new Contents(
-                profile.modalities().entrySet().stream()
-                        .map(entry -> new ModalityFact(entry.getKey(), entry.getValue(), source, Confidence.HIGH))
+                brought.modalities().stream()
+                        .map(slug -> new ModalityFact(slug, profile.modalities().get(slug), source, Confidence.HIGH))
                         .toList(),
-                profile.pairs().entrySet().stream()
-                        .map(entry ->
-                                new PairFact(entry.getKey(), null, null, entry.getValue(), source, Confidence.HIGH))
+                brought.pairs().stream()
+                        .map(pair ->
+                                new PairFact(pair, null, null, profile.pairs().get(pair), source, Confidence.HIGH))
                         .toList(),
                 profile.kinds().entrySet().stream()
                         .map(entry ->

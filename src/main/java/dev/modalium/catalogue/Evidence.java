@@ -14,6 +14,7 @@ import dev.modalium.vocabulary.Requirement.InSameItems;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,16 @@ record Evidence(
         return bearing == null ? Optional.empty() : Optional.of(of(rule, bearing, List.copyOf(modalities), profile));
     }
 
+    /// What the items that come nearest to meeting a rule lack; the whole rule where there are
+    /// none.
+    static List<Requirement> unmet(SupportRule rule, Profile profile, Vocabulary vocabulary) {
+        return profile.groups().entrySet().stream()
+                .filter(entry -> entry.getValue().items() > 0)
+                .map(entry -> rule.unmetBy(content(entry.getKey(), entry.getValue(), profile, vocabulary)))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(rule.requirements());
+    }
+
     /// What the items of a group carry, by themselves or by their annotations.
     private static Content content(String own, ItemGroup group, Profile profile, Vocabulary vocabulary) {
         Set<String> modalities = new LinkedHashSet<>(List.of(own.split("\\+", -1)));
@@ -64,7 +75,10 @@ record Evidence(
                         .annotationKind(kind)
                         .map(AnnotationKind::modality)
                         .ifPresent(modalities::add));
-        return new Content(modalities, group.kinds().keySet(), profile.pairs().keySet());
+        return new Content(
+                modalities,
+                group.kinds().keySet(),
+                Brought.of(profile, vocabulary).pairs());
     }
 
     private static List<String> present(Requirement requirement, Content content) {

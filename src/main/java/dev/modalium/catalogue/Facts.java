@@ -37,11 +37,27 @@ class Facts {
     }
 
     /// Replaces what was derived from the counts of a release.
-    void derive(long datasetId, long releaseId, Contents contents) {
+    ///
+    /// @param rules by which this was derived, see [DerivationRules]
+    void derive(long datasetId, long releaseId, Contents contents, String rules) {
         withdraw(releaseId);
         FactRows rows = new FactRows(json);
         rows.add(new Origin(datasetId, Basis.DERIVED, null, releaseId), contents);
         insert(rows);
+        jdbc.update("update release set rules = ? where id = ?", rules, releaseId);
+    }
+
+    /// What was derived from the counts of a release, as a text that is equal for equal facts.
+    String derived(long releaseId) {
+        return String.join(
+                "\n",
+                TABLES.stream()
+                        .map(table -> jdbc.queryForObject(
+                                "select coalesce(string_agg(f::text, E'\\n' order by f::text), '') from " + table
+                                        + " f where release_id = ? and basis = 'derived'",
+                                String.class,
+                                releaseId))
+                        .toList());
     }
 
     /// Removes what was derived from the counts of a release.

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the datasets that somebody may have meant by a slug that no dataset has.
 @Component
-class NearSlugs {
+public class NearSlugs {
 
     /// More would not help a person, and reading more would let wrong slugs cost more than right ones.
     private static final int SHOWN = 3;
@@ -21,7 +21,7 @@ class NearSlugs {
         this.jdbc = jdbc;
     }
 
-    UnknownDataset unknown(String slug) {
+    public UnknownDataset unknown(String slug) {
         return new UnknownDataset(slug, near(slug.toLowerCase(Locale.ROOT)));
     }
 

@@ -100,7 +100,11 @@ public class ReleaseContents {
         if (isNew) {
             datasets.touchNeighbours(List.of(release.datasetId()), revision); // they have a name to show for it now
         }
-        facts.derive(release.datasetId(), releaseId, derivation.of(release.profile(), release.manifests()));
+        facts.derive(
+                release.datasetId(),
+                releaseId,
+                derivation.of(release.profile(), release.manifests()),
+                derivation.rules());
         return revision;
     }
 }

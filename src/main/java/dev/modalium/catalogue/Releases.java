@@ -15,6 +15,13 @@ interface Releases extends Repository<Release, Long> {
 
     List<Release> findByDatasetIdOrderById(long datasetId);
 
+    /// Those with counts that stand, whose facts were derived by other rules than these.
+    @Query(nativeQuery = true, value = """
+                    select id from release
+                    where rules is distinct from :rules and profile is not null and status <> 'withdrawn' order by id
+                    """)
+    List<Long> findDerivedOtherwise(String rules);
+
     /// The release's id, locked for this transaction; nothing if another transaction is writing into it.
     @Query(nativeQuery = true, value = "select id from release where id = :id for update skip locked")
     Optional<Long> lockUnlessInUse(long id);

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a question: how it was read, which datasets match and why, and which ones nearly do.
+/// The answer to a question: how it was read, which datasets match and why, and which ones nearly
+/// do.
 ///
 /// @param intent `find`, `count` or `compare`
 /// @param filterUrl the same question as a filtered list, null where nothing in it was understood
+/// @param compareUrl the datasets side by side, null where that is not what was asked for
 /// @param revision of the catalogue, from which results, total and near misses are taken together
 /// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
-/// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
+/// @param note what the reader should know about the answer, such as that it is cut; null where
+/// there is nothing
 /// @param relaxations where nothing matches: what to drop so that something does
 /// @param explanation how the answer came about, where that was asked for
 /// @param examples questions to try, given where nothing in this one was understood
@@ -22,6 +25,7 @@ public record Answer(
         Interpretation interpretation,
         String intent,
         @Nullable String filterUrl,
+        @Nullable String compareUrl,
         long revision,
         long total,
         @Nullable String note,

@@ -1,7 +1,6 @@
 package dev.modalium.search;
 
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
@@ -10,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A filter as it is asked at one moment of the catalogue, so that each of its parts can be asked of a hit.
-final class Asked {
+public final class Asked {
 
     private final Filter filter;
     private final Snapshot snapshot;
     private final Map<Filter, Matching> held = new HashMap<>();
     private final Map<String, Optional<IndexedDataset>> named = new HashMap<>();
 
-    Asked(Filter filter, Snapshot snapshot) {
+    public Asked(Filter filter, Snapshot snapshot) {
         this.filter = filter;
         this.snapshot = snapshot;
     }
@@ -27,9 +26,9 @@ final class Asked {
     }
 
     /// Whether a dataset that passes the whole filter passes this part of it by itself, as of an *or*.
-    boolean isHeldBy(Hit hit, Filter part) {
-        return held.computeIfAbsent(part, one -> snapshot.matching(filter.and(one)))
-                .contains(hit);
+    boolean isHeldBy(IndexedDataset dataset, Filter part) {
+        Matching holding = held.computeIfAbsent(part, one -> snapshot.matching(filter.and(one)));
+        return snapshot.hit(dataset.slug()).filter(holding::contains).isPresent();
     }
 
     /// The dataset that a part of the filter compares with.

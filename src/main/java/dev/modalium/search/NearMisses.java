@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// like the asked ones; then by name. Names that were asked for always hold, and then whatever is lacking is said:
 /// nobody who asks about one dataset wants to hear of others, or nothing.
 @Component
-class NearMisses {
+public class NearMisses {
 
     private static final int NEAREST = 10;
 
@@ -48,7 +48,7 @@ class NearMisses {
     }
 
     /// @param matching the datasets that pass the filter
-    List<Answer.NearMiss> of(Filter filter, Matching matching, Snapshot snapshot) {
+    public List<Answer.NearMiss> of(Filter filter, Matching matching, Snapshot snapshot) {
         List<Filter> relaxable =
                 filter.clauses().stream().filter(NearMisses::isRelaxable).toList();
         List<AskedTask> tasks = filter.clauses().stream()

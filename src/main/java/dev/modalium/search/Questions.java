@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.comparison.Comparisons;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
@@ -83,6 +84,7 @@ public class Questions {
                     parsed.interpretation(),
                     inWords(parsed.intent()),
                     FilterUrl.of(filter, parsed.sort() == Sort.RELEVANCE ? null : parsed.sort()),
+                    compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
                     note(total),
@@ -106,7 +108,7 @@ public class Questions {
 
     private Answer.Match match(Asked asked, Explanations.Found found) {
         return new Answer.Match(
-                summaries.of(found.dataset()), reasons.of(asked, found.hit(), found.dataset()));
+                summaries.of(found.dataset()), reasons.of(asked, found.dataset()));
     }
 
     private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {
@@ -118,6 +120,7 @@ public class Questions {
                 question,
                 parsed.interpretation(),
                 inWords(parsed.intent()),
+                null,
                 null,
                 snapshot.revision(),
                 0,
@@ -135,6 +138,17 @@ public class Questions {
             case Intent.Count _ -> "count";
             case Intent.Compare _ -> "compare";
         };
+    }
+
+    private static @Nullable String compareUrl(Intent intent) {
+        return intent instanceof Intent.Compare(List<String> names)
+                        && names.size() >= Comparisons.FEWEST
+                        && names.size() <= Comparisons.MOST
+                ? "/api/v1/compare?"
+                        + FilterUrl.query(names.stream()
+                                .map(name -> new FilterUrl.Parameter("dataset", name))
+                                .toList())
+                : null;
     }
 
     private static @Nullable String note(long total) {

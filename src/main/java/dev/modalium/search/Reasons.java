@@ -14,7 +14,6 @@ import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.Directions;
-import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Vocabulary;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 ///
 /// What a dataset does not have, as in `without text`, has no fact to show for it.
 @Component
-class Reasons {
+public class Reasons {
 
     /// Stands for the source where a field has none.
     static final String NO_SOURCE = "the catalogue";
@@ -49,20 +48,18 @@ class Reasons {
     private final TermLabels labels;
     private final ValueLabels values;
     private final Amounts amounts;
-    private final Comparisons comparisons;
+    private final Resemblances resemblances;
 
-    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Comparisons comparisons) {
+    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Resemblances resemblances) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.values = values;
         this.amounts = amounts;
-        this.comparisons = comparisons;
+        this.resemblances = resemblances;
     }
 
     /// What is about tasks first, of each clause the strongest first; all tasks where only a name is asked for.
-    ///
-    /// @param hit where the dataset was found
-    List<Reason> of(Asked asked, Hit hit, IndexedDataset dataset) {
+    public List<Reason> of(Asked asked, IndexedDataset dataset) {
         Filter filter = asked.filter();
         boolean onlyNamed = filter.clauses().stream().allMatch(Filter::isAboutNames);
         Stream<Filter> ofTasks = filter.clauses().stream().filter(this::isOfTasks);
@@ -71,7 +68,7 @@ class Reasons {
         return Stream.concat(
                         Stream.concat(ofTasks, ofOthers)
                                 .flatMap(clause ->
-                                        ofClause(clause, asked, hit, dataset).sorted(STRONGEST_FIRST)),
+                                        ofClause(clause, asked, dataset).sorted(STRONGEST_FIRST)),
                         support.sorted(STRONGEST_FIRST))
                 .distinct()
                 .toList();
@@ -81,20 +78,20 @@ class Reasons {
         return !AskedTask.in(clause, vocabulary).isEmpty();
     }
 
-    private Stream<Reason> ofClause(Filter clause, Asked asked, Hit hit, IndexedDataset dataset) {
+    private Stream<Reason> ofClause(Filter clause, Asked asked, IndexedDataset dataset) {
         return switch (clause) {
-            case All(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, asked, hit, dataset));
+            case All(List<Filter> parts) -> parts.stream().flatMap(part -> ofClause(part, asked, dataset));
             case Any(List<Filter> parts) ->
                 parts.stream()
-                        .filter(part -> asked.isHeldBy(hit, part))
-                        .flatMap(part -> ofClause(part, asked, hit, dataset));
+                        .filter(part -> asked.isHeldBy(dataset, part))
+                        .flatMap(part -> ofClause(part, asked, dataset));
             case Has(Field field, String value) -> has(field, value, clause, dataset);
             case Within(Quantity quantity, Range range) -> within(quantity, range, dataset).stream();
             case Counted counted -> counted(counted, dataset).stream();
             case Named _ -> Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
-            case Like(String name) -> asked.named(name).stream().map(other -> comparisons.likeness(dataset, other));
+            case Like(String name) -> asked.named(name).stream().map(other -> resemblances.likeness(dataset, other));
             case SizedAs(String name, boolean larger) ->
-                asked.named(name).stream().map(other -> comparisons.size(dataset, other, larger));
+                asked.named(name).stream().map(other -> resemblances.size(dataset, other, larger));
             case Filter.Not _, Filter.Words _ -> Stream.of();
         };
     }

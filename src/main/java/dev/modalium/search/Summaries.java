@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// What lists show of the datasets in the index.
 @Component
-class Summaries {
+public class Summaries {
 
     private final Vocabulary vocabulary;
 
@@ -17,7 +17,7 @@ class Summaries {
         this.vocabulary = vocabulary;
     }
 
-    DatasetSummary of(IndexedDataset dataset) {
+    public DatasetSummary of(IndexedDataset dataset) {
         return new DatasetSummary(
                 dataset.slug(),
                 dataset.name(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Slugs as people read them, in English; a slug that the vocabulary does not know stands for itself.
 @Component
-class TermLabels {
+public class TermLabels {
 
     private final Vocabulary vocabulary;
 
@@ -21,31 +21,31 @@ class TermLabels {
         this.vocabulary = vocabulary;
     }
 
-    String task(String slug) {
+    public String task(String slug) {
         return vocabulary.task(slug).isPresent()
                 ? label(vocabulary.task(slug), slug)
                 : label(vocabulary.taskFamily(slug), slug);
     }
 
-    String modality(String slug) {
+    public String modality(String slug) {
         return label(vocabulary.modality(slug), slug);
     }
 
     /// `Vision+Audio`.
-    String pair(String slug) {
+    public String pair(String slug) {
         return Arrays.stream(slug.split("\\+")).map(this::modality).collect(Collectors.joining("+"));
     }
 
-    String annotation(String slug) {
+    public String annotation(String slug) {
         return label(vocabulary.annotationKind(slug), slug);
     }
 
-    String licence(String slug) {
+    public String licence(String slug) {
         return label(vocabulary.licence(slug), slug);
     }
 
     /// `video` or `OCR text`.
-    String modalityInSentence(String slug) {
+    public String modalityInSentence(String slug) {
         return vocabulary.modality(slug).map(Term::label).map(Label::inSentence).orElse(slug);
     }
 
@@ -64,7 +64,7 @@ class TermLabels {
     }
 
     /// `localization` or `AVEL`, as a word of a sentence.
-    String taskInSentence(String slug) {
+    public String taskInSentence(String slug) {
         return vocabulary
                 .task(slug)
                 .map(Term::label)
@@ -74,7 +74,7 @@ class TermLabels {
     }
 
     /// `video, audio and text`.
-    static String list(Collection<String> words, String last) {
+    public static String list(Collection<String> words, String last) {
         List<String> all = List.copyOf(words);
         if (all.size() < 2) {
             return String.join("", all);

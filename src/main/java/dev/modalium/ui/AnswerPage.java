@@ -3,6 +3,7 @@ package dev.modalium.ui;
 import dev.modalium.search.Answer;
 import dev.modalium.search.question.Interpretation;
 import dev.modalium.search.Questions;
+import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import java.util.List;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// What the page of an answer shows beside the answer itself.
 ///
 /// @param filterHref the page that lists the same, null where nothing was understood
+/// @param compareHref the datasets side by side, null where that was not asked for
+/// @param combineHref sets of datasets that together give it, null where nothing is asked that sets
+/// could give
+/// @param coverageHref the map of tasks and pairs under the same filter
 /// @param filterPieces the API's address of that list, cut where a line may break
 record AnswerPage(
         String heading,
         List<Part> parts,
         List<Misread> misread,
         @Nullable String filterHref,
+        @Nullable String compareHref,
+        @Nullable String combineHref,
+        @Nullable String coverageHref,
         List<String> filterPieces,
         List<String> examples) {
 
@@ -50,6 +58,9 @@ record AnswerPage(
                         .map(unknown -> misread(unknown, answer.question()))
                         .toList(),
                 answer.filterUrl() == null ? null : DatasetListView.page(answer.filterUrl()),
+                answer.compareUrl() == null ? null : DatasetListView.page(answer.compareUrl()),
+                isOfSets(answer) ? under("/combinations", answer) : null,
+                under("/coverage", answer),
                 answer.filterUrl() == null
                         ? List.of()
                         : List.of(answer.filterUrl().split("(?=[?&])")),
@@ -68,6 +79,17 @@ record AnswerPage(
 
     private static Filter all(List<Interpretation.Part> parts) {
         return Filter.all(parts.stream().map(Interpretation.Part::filter).toList());
+    }
+
+    /// Whether a size or several tasks are asked for, which several datasets may give where none does alone.
+    private static boolean isOfSets(Answer answer) {
+        return Combinations.isForSets(all(answer.interpretation().parts()));
+    }
+
+    private static @Nullable String under(String path, Answer answer) {
+        return answer.filterUrl() == null
+                ? null
+                : new PageAddress(path, all(answer.interpretation().parts()), List.of()).toString();
     }
 
     private static Part part(Interpretation.Part part, Filter all) {

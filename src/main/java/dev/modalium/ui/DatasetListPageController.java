@@ -7,10 +7,11 @@ import dev.modalium.search.ValueLabels;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.FilterUrl.Parameter;
 import dev.modalium.search.filter.Sort;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +35,7 @@ class DatasetListPageController {
 
     @GetMapping("/datasets")
     String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
-        MultiValueMap<String, String> given = tidied(query);
+        MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         if (!given.equals(query)) {
@@ -42,18 +43,12 @@ class DatasetListPageController {
         }
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+        PageAddress address = new PageAddress(
+                "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
         DatasetPage result = search.find(request);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, sort, labels), result));
+                "page", DatasetListView.of(request, request.order(), FilterCondition.of(address, labels), result));
         return "datasets";
-    }
-
-    /// A form sends each of its fields; those left blank, or saying the same again, stay out of the address.
-    private static MultiValueMap<String, String> tidied(MultiValueMap<String, String> query) {
-        MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
-        query.forEach((name, values) ->
-                values.stream().filter(value -> !value.isBlank()).distinct().forEach(value -> given.add(name, value)));
-        return given;
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kept parameters that the form keeps as they are
 /// @param next address of the page that follows, null on the last one
 /// @param later whether this is not the first page
+/// @param coverage the map of tasks and pairs under this filter
+/// @param combinations sets of datasets that together give what it asks for
 record DatasetListView(
         String heading,
         String text,
@@ -32,7 +34,9 @@ record DatasetListView(
         @Nullable String next,
         boolean later,
         String first,
-        String api) {
+        String api,
+        String coverage,
+        String combinations) {
 
     private static final int SHOWN_AT_ONCE = 6;
 
@@ -79,7 +83,9 @@ record DatasetListView(
                 result.next() == null ? null : address(query, result.next()),
                 request.cursor() != null,
                 address(query, null),
-                "/api/v1/datasets" + (query.isEmpty() ? "" : "?" + query));
+                "/api/v1/datasets" + (query.isEmpty() ? "" : "?" + query),
+                new PageAddress("/coverage", filter, List.of()).toString(),
+                new PageAddress("/combinations", filter, List.of()).toString());
     }
 
     /// The list's address for a query that is encoded already.

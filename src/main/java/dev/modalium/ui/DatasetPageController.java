@@ -2,7 +2,10 @@ package dev.modalium.ui;
 
 import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetReading;
+import dev.modalium.catalogue.SupportConflict;
+import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.ingest.StoredManifests;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +20,13 @@ class DatasetPageController {
 
     private final DatasetReading reading;
     private final StoredManifests manifests;
+    private final SupportConflicts conflicts;
     private final Words words;
 
-    DatasetPageController(DatasetReading reading, StoredManifests manifests, Words words) {
+    DatasetPageController(DatasetReading reading, StoredManifests manifests, SupportConflicts conflicts, Words words) {
         this.reading = reading;
         this.manifests = manifests;
+        this.conflicts = conflicts;
         this.words = words;
     }
 
@@ -29,7 +34,13 @@ class DatasetPageController {
     String dataset(@PathVariable String slug, Model model) {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
+        model.addAttribute("agreements", SupportAgreement.of(dataset, conflicts(slug), words));
         model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words));
         return "dataset";
+    }
+
+    private List<SupportConflict> conflicts(String slug) {
+        return conflicts.find(new SupportConflicts.Wanted(
+                List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
     }
 }

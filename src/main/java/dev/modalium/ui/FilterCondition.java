@@ -2,26 +2,24 @@ package dev.modalium.ui;
 
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
-import dev.modalium.search.filter.Sort;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One clause of the filter in force.
 ///
 /// @param kind what it is about, in a word; empty where the label says it all
 /// @param label the clause as people read it
-/// @param without the list's address under all the other clauses
+/// @param without the page's address under all the other clauses
 record FilterCondition(String kind, String label, String without) {
 
-    /// @param sort that the list is in, null for its own
-    static List<FilterCondition> of(Filter filter, @Nullable Sort sort, ValueLabels labels) {
+    /// @param address of the page
+    static List<FilterCondition> of(PageAddress address, ValueLabels labels) {
+        Filter filter = address.filter();
         return filter.clauses().stream()
                 .map(clause -> new FilterCondition(
                         kind(clause),
                         labels.of(clause),
-                        DatasetListView.address(FilterUrl.query(filter.without(clause::equals), sort), null)))
+                        address.under(filter.without(clause::equals)).toString()))
                 .toList();
     }
 

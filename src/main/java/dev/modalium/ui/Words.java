@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.catalogue.LicenceNote;
+import dev.modalium.search.combination.Combined;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
@@ -126,6 +127,10 @@ class Words {
 
     private static String singular(String plural) {
         return plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.replaceFirst("s$", "");
+    }
+
+    public List<String> slugs(List<Combined.Member> members) {
+        return members.stream().map(member -> member.dataset().slug()).toList();
     }
 
     /// What is lacking, and after it what there is instead.

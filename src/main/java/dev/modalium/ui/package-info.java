@@ -7,6 +7,9 @@
             "validation::report",
             "catalogue",
             "search",
+            "search::combination",
+            "search::comparison",
+            "search::coverage",
             "search::filter",
             "search::question",
             "ingest"

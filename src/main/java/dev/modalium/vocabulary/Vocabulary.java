@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// The terms in which datasets are described and asked for, read once, checked and never changed.
 public final class Vocabulary {
 
-    private static final Vocabulary LOADED =
-            new Vocabulary(VocabularyCheck.check(VocabularyFiles.onClassPath().read()));
+    private static final Vocabulary LOADED = of(VocabularyFiles.onClassPath());
 
     private final Terms terms;
     private final Map<String, Modality> modalities;
@@ -43,6 +42,10 @@ public final class Vocabulary {
                 .map(Term::slug)
                 .toList();
         lexicon = new Lexicon(terms.all());
+    }
+
+    static Vocabulary of(VocabularyFiles files) {
+        return new Vocabulary(VocabularyCheck.check(files.read()));
     }
 
     /// The vocabulary on the class path.

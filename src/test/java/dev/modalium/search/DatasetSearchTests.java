@@ -349,7 +349,7 @@ class DatasetSearchTests {
                 new CatalogueNames(index::snapshot),
                 index::snapshot,
                 summaries,
-                new Reasons(vocabulary, terms, labels, amounts, new Comparisons(terms, amounts)),
+                new Reasons(vocabulary, terms, labels, amounts, new Resemblances(terms, amounts)),
                 new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries),
                 new Relaxations(labels),
                 explanations);

@@ -50,6 +50,10 @@ class OpenApiTests {
         assertThat(paths.propertyNames())
                 .contains(
                         "/api/v1/ask",
+                        "/api/v1/combinations",
+                        "/api/v1/compare",
+                        "/api/v1/coverage",
+                        "/api/v1/coverage/substitutes",
                         "/api/v1/datasets",
                         "/api/v1/datasets/{slug}",
                         "/api/v1/datasets/{slug}/items",
@@ -57,6 +61,7 @@ class OpenApiTests {
                         "/api/v1/datasets/{slug}/releases/{version}/manifests/{sha256}",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}/findings",
+                        "/api/v1/support-conflicts",
                         "/api/v1/vocabulary/tasks");
     }
 }

@@ -32,6 +32,7 @@ final class SegmentColumns {
 
     private final Map<String, SortedMap<String, RoaringBitmap>> columns = new HashMap<>();
     private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
+    private final Map<String, Numbers> numbers = new ConcurrentHashMap<>();
     private final int[] orders;
 
     private SegmentColumns(LeafReader reader) throws IOException {
@@ -91,6 +92,17 @@ final class SegmentColumns {
         return ranks.computeIfAbsent(field, _ -> {
             try {
                 return new NumberRanks(reader, field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The numbers of a field, read when they are first asked for.
+    Numbers numbers(String field, LeafReader reader) {
+        return numbers.computeIfAbsent(field, _ -> {
+            try {
+                return new Numbers(reader, field);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

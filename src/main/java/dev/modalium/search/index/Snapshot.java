@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +57,30 @@ public final class Snapshot implements AutoCloseable {
                 .toList());
     }
 
+    /// Those of the matching datasets that pass a condition as well.
+    public Matching narrowed(Matching matching, Filter condition) {
+        Filter meant = likeness.replaced(condition);
+        return matching.and(each(segment -> evaluation.of(meant, segment)));
+    }
+
     public long count(Filter filter) {
         return matching(filter).count();
     }
 
     /// By how much the rank of a number is larger than the number, so that three decimals are kept.
     public static final int NUMBER_SCALE = DatasetDocument.SCALE;
+
+    /// How much the matching datasets have of something, each counted by itself.
+    public Total total(Matching matching, Quantity quantity) {
+        Total total = Total.NOTHING;
+        for (int i = 0; i < view.segments().size(); i++) {
+            Segment segment = view.segments().get(i);
+            total = total.and(segment.columns()
+                    .numbers(DatasetDocument.number(quantity), segment.reader())
+                    .total(matching.documents().get(i)));
+        }
+        return total;
+    }
 
     /// Those of a filter, behind a position, in an order.
     ///
@@ -86,6 +106,16 @@ public final class Snapshot implements AutoCloseable {
             case SIZE -> new Ordering.Descending(DatasetDocument.number(Quantity.ITEMS));
             case UPDATED -> new Ordering.Descending(DatasetDocument.UPDATED);
         };
+    }
+
+    /// The matching datasets, those with the most of something first, those of which it is not
+    /// known last.
+    public Iterator<Hit> largest(Matching matching, Quantity quantity) {
+        return new Listing(
+                view.segments(),
+                matching,
+                new Ordering.Descending(DatasetDocument.number(quantity)),
+                Position.BEGINNING);
     }
 
     /// How many of the matching datasets have each value of a column; values that none has are left out.
@@ -117,6 +147,19 @@ public final class Snapshot implements AutoCloseable {
         Filter filter = new Filter.Named(name);
         Iterator<Hit> found = listing(filter, matching(filter), Sort.NAME, null);
         return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
+    }
+
+    /// The dataset of a slug, withdrawn or not.
+    public Optional<IndexedDataset> dataset(String slug) {
+        return hit(slug).map(this::read);
+    }
+
+    /// Where the dataset with exactly this slug is.
+    public Optional<Hit> hit(String slug) {
+        Matching found = found(new TermQuery(new Term(DatasetDocument.SLUG, slug)));
+        Matching live = found.and(each(Segment::live));
+        Iterator<Hit> hits = listing(Filter.everything(), live, Sort.NAME, null);
+        return hits.hasNext() ? Optional.of(hits.next()) : Optional.empty();
     }
 
     /// All names that listed datasets go by, as [PlainName] has them.

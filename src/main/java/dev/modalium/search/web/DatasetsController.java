@@ -38,6 +38,7 @@ class DatasetsController {
             description = "Each parameter of the filter takes any name of its term in English or Chinese. `query` takes"
                     + " the query language, such as `modality:vision AND NOT licence:nc`.")
     @FilterDocumentation
+    @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = MediaType.APPLICATION_JSON_VALUE)
     DatasetPage datasets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         return ListParameters.reading(
@@ -48,6 +49,7 @@ class DatasetsController {
             summary = "All datasets that pass a filter, a line each",
             description = "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue.")
     @FilterDocumentation
+    @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = LINES)
     void lines(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, HttpServletResponse answer)
             throws IOException {

@@ -28,7 +28,7 @@ final class ListParameters {
     private ListParameters() {}
 
     static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters) {
-        refuseUnknown(query);
+        refuseUnknown(query, OTHERS);
         int limit = number(query, "limit", USUAL_LIMIT);
         Page.requireLimit(limit);
         int values = number(query, "facetValues", USUAL_FACET_VALUES);
@@ -77,9 +77,10 @@ final class ListParameters {
                 .with("parameter", parameter);
     }
 
-    private static void refuseUnknown(MultiValueMap<String, String> query) {
+    /// @param others what may be given beside the parameters of the filter
+    static void refuseUnknown(MultiValueMap<String, String> query, List<String> others) {
         List<String> known = new ArrayList<>(FilterParameters.NAMES);
-        known.addAll(OTHERS);
+        known.addAll(others);
         query.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
@@ -132,7 +133,7 @@ final class ListParameters {
         return names;
     }
 
-    private static int number(MultiValueMap<String, String> query, String name, int usual) {
+    static int number(MultiValueMap<String, String> query, String name, int usual) {
         String text = query.getFirst(name);
         if (text == null) {
             return usual;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /// Says what a dataset has in common with another one, or how their sizes compare.
 @Component
-class Comparisons {
+class Resemblances {
 
     private final TermLabels labels;
     private final Amounts amounts;
 
-    Comparisons(TermLabels labels, Amounts amounts) {
+    Resemblances(TermLabels labels, Amounts amounts) {
         this.labels = labels;
         this.amounts = amounts;
     }

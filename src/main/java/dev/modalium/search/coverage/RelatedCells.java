@@ -1,0 +1,102 @@
+package dev.modalium.search.coverage;
+
+import dev.modalium.search.TermLabels;
+import dev.modalium.search.coverage.Substitute.Kind;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.TaskFamily;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The places of the map that are near another one by what the vocabulary says of tasks.
+final class RelatedCells {
+
+    private final Vocabulary vocabulary;
+    private final TermLabels labels;
+
+    RelatedCells(Vocabulary vocabulary, TermLabels labels) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+    }
+
+    /// A place with the way in which it is near.
+    ///
+    /// @param shared the modality or the family that both have, as people read it
+    record Related(CellKey key, Kind kind, String shared) {
+
+        Substitute as(Filter filter, long datasets, Vocabulary vocabulary, TermLabels labels) {
+            String task = labels.task(key.task());
+            String pair = labels.pair(key.pair());
+            return new Substitute(
+                    kind,
+                    task + " of " + pair,
+                    shared,
+                    switch (kind) {
+                        case NEIGHBOURING_PAIR -> "It is the same task on %s, which shares %s.".formatted(pair, shared);
+                        case SIBLING_TASK -> "It is a task of the same family, %s, on the same pair.".formatted(shared);
+                        case COUSIN_TASK -> "It shares the family %s, and is on the same pair.".formatted(shared);
+                        default -> "It is a task of the same family on %s, which shares %s.".formatted(pair, shared);
+                    },
+                    datasets,
+                    FilterUrl.of(filter.and(key.filter(vocabulary))));
+        }
+    }
+
+    List<Related> of(CellKey cell) {
+        Stream<Related> otherPairs = CellKey.of(cell.task(), vocabulary).stream()
+                .flatMap(key ->
+                        shared(key, cell).map(modality -> new Related(key, Kind.NEIGHBOURING_PAIR, modality)).stream());
+        Stream<Related> otherTasks = others(cell.task()).stream().flatMap(other -> related(other, cell));
+        return Stream.concat(otherPairs, otherTasks).toList();
+    }
+
+    /// Tasks where the place is one of a task, families where it is one of a family.
+    private List<? extends Term> others(String task) {
+        List<? extends Term> all = vocabulary.task(task).isPresent() ? vocabulary.tasks() : vocabulary.taskFamilies();
+        return all.stream().filter(other -> !other.slug().equals(task)).toList();
+    }
+
+    private Stream<Related> related(Term other, CellKey cell) {
+        List<String> families = families(cell.task());
+        List<String> both =
+                families(other.slug()).stream().filter(families::contains).toList();
+        if (both.isEmpty()) {
+            return Stream.of();
+        }
+        boolean principal = both.contains(families.getFirst());
+        String family = labels.task(principal ? families.getFirst() : both.getFirst());
+        return CellKey.of(other.slug(), vocabulary).stream().flatMap(key -> {
+            if (key.pair().equals(cell.pair())) {
+                return Stream.of(new Related(key, principal ? Kind.SIBLING_TASK : Kind.COUSIN_TASK, family));
+            }
+            return principal
+                    ? shared(key, cell).map(modality -> new Related(key, Kind.NEIGHBOURING_TASK, modality)).stream()
+                    : Stream.of();
+        });
+    }
+
+    /// The families of a task, the principal one first; of a family the one above it, and then
+    /// itself.
+    private List<String> families(String slug) {
+        return vocabulary
+                .task(slug)
+                .map(Task::families)
+                .orElseGet(() -> Stream.concat(
+                                vocabulary.taskFamily(slug).map(TaskFamily::parent).stream(), Stream.of(slug))
+                        .toList());
+    }
+
+    /// The modality that two different pairs have in common.
+    private Optional<String> shared(CellKey one, CellKey other) {
+        return one.pair().equals(other.pair())
+                ? Optional.empty()
+                : one.modalities().stream()
+                        .filter(other.modalities()::contains)
+                        .findFirst()
+                        .map(labels::modality);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.modalium.search.coverage;
+
+import java.util.List;
+
+/// What there is in a place of the map, and what is nearest to it.
+///
+/// @param cell the place, such as `image-captioning@text+vision`
+/// @param label of the place, such as `Image captioning of Vision+Text`
+/// @param datasets how many there are in the place itself
+/// @param url the list of these
+/// @param substitutes the nearest first
+public record Substitutes(
+        String cell, String label, long datasets, String url, long revision, List<Substitute> substitutes) {}

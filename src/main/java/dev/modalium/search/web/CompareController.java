@@ -1,0 +1,43 @@
+package dev.modalium.search.web;
+
+import dev.modalium.search.comparison.Comparison;
+import dev.modalium.search.comparison.Comparisons;
+import dev.modalium.web.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /api/v1/compare`: two to six datasets side by side.
+@RestController
+class CompareController {
+
+    private final Comparisons comparisons;
+
+    CompareController(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @Operation(
+            summary = "Two to six datasets side by side",
+            description =
+                    "What each has, where they differ, and which may hold the same media. What nobody knows is marked as"
+                            + " not known, which is no difference.")
+    @GetMapping("/api/v1/compare")
+    Comparison compare(
+            @Parameter(description = "slug or another name of a dataset; two to six of them")
+                    @RequestParam(defaultValue = "")
+                    List<String> dataset) {
+        List<String> names =
+                dataset.stream().filter(name -> !name.isBlank()).distinct().toList();
+        if (names.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
+            throw Problem.parameter(
+                    "dataset",
+                    names.size() + " datasets are named; expected " + Comparisons.FEWEST + " to " + Comparisons.MOST
+                            + ", each as `dataset`.");
+        }
+        return comparisons.of(names);
+    }
+}

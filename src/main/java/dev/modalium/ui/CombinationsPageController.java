@@ -1,0 +1,56 @@
+package dev.modalium.ui;
+
+import dev.modalium.search.ValueLabels;
+import dev.modalium.search.combination.Combinations;
+import dev.modalium.search.combination.Combined;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FilterParameters;
+import dev.modalium.search.filter.FilterUrl;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Sets of datasets that together give what a filter asks for, at addresses that can be shared.
+@Controller
+class CombinationsPageController {
+
+    private static final int SHOWN = 10;
+
+    /// Fields of the form that take a number, by the quantity of which there is to be so much at
+    /// least.
+    private static final List<String> AT_LEAST = List.of("hours", "items");
+
+    private final Combinations combinations;
+    private final FilterParameters parameters;
+    private final ValueLabels labels;
+
+    CombinationsPageController(Combinations combinations, FilterParameters parameters, ValueLabels labels) {
+        this.combinations = combinations;
+        this.parameters = parameters;
+        this.labels = labels;
+    }
+
+    @GetMapping("/combinations")
+    String combinations(@RequestParam MultiValueMap<String, String> query, Model model) {
+        MultiValueMap<String, String> given = GivenFilter.tidied(query);
+        AT_LEAST.forEach(quantity -> Objects.requireNonNullElse(given.remove("least-" + quantity), List.<String>of())
+                .forEach(number -> given.add(quantity, number.strip().replace(",", "") + "..")));
+        Filter filter = parameters.filter(given);
+        PageAddress address = new PageAddress("/combinations", filter, List.of());
+        if (!given.equals(query)) {
+            return "redirect:" + address;
+        }
+        model.addAttribute("active", FilterCondition.of(address, labels));
+        model.addAttribute("query", FilterUrl.query(filter));
+        model.addAttribute("kept", FilterUrl.parameters(filter));
+        if (!filter.isEverything()) {
+            Combined combined = combinations.of(filter, SHOWN);
+            model.addAttribute("combined", combined);
+        }
+        return "combinations";
+    }
+}

@@ -1,0 +1,63 @@
+package dev.modalium.ui;
+
+import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.search.comparison.Comparison;
+import dev.modalium.search.comparison.Comparisons;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Datasets side by side, at an address that can be shared; with less than two it helps to choose
+/// some.
+@Controller
+class ComparePageController {
+
+    private final Comparisons comparisons;
+
+    ComparePageController(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @GetMapping("/compare")
+    String compare(@RequestParam(defaultValue = "") List<String> dataset, Model model) {
+        List<String> asked = dataset.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        List<String> names = asked.stream().limit(Comparisons.MOST).toList();
+        Comparison comparison = known(names, model);
+        List<String> slugs =
+                comparison.datasets().stream().map(Comparison.Compared::slug).toList();
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("enough", slugs.size() >= Comparisons.FEWEST);
+        model.addAttribute("full", slugs.size() == Comparisons.MOST);
+        model.addAttribute("leftOut", asked.size() - names.size());
+        model.addAttribute(
+                "without",
+                slugs.stream()
+                        .map(slug -> address(slugs.stream().filter(other -> !other.equals(slug))))
+                        .toList());
+        model.addAttribute("api", "/api/v1" + address(slugs.stream()));
+        return "compare";
+    }
+
+    /// Without a name that no dataset has, which the page then says.
+    private Comparison known(List<String> names, Model model) {
+        try {
+            return comparisons.of(names);
+        } catch (UnknownDataset e) {
+            model.addAttribute("unknown", e);
+            return known(names.stream().filter(name -> !name.equals(e.slug())).toList(), model);
+        }
+    }
+
+    private static String address(Stream<String> slugs) {
+        String query = slugs.map(slug -> "dataset=" + Links.encoded(slug)).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/compare" : "/compare?" + query;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.modalium.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.modalium.catalogue.ReleaseContents.Contribution;
+import dev.modalium.catalogue.SupportConflict.Kind;
+import dev.modalium.catalogue.SupportConflicts.Place;
+import dev.modalium.catalogue.SupportConflicts.Wanted;
+import dev.modalium.manifest.Profile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Where declarations and counts disagree about support.
+@CatalogueTest
+class SupportConflictTests {
+
+    private static final String AVEL = "audio-visual-event-localization";
+    private static final String CAPTIONING = "image-captioning";
+    private static final List<Kind> ALL = List.of(Kind.values());
+
+    @Autowired
+    private SupportConflicts conflicts;
+
+    @Autowired
+    private ReleaseContents contents;
+
+    @Autowired
+    private Publication publication;
+
+    @Autowired
+    private DatasetRegistration registration;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @BeforeEach
+    void fillTheCatalogue() {
+        add("published", Profiles.AVE);
+        declare("published", CAPTIONING);
+        declare("published", AVEL);
+        publication.publish("published", "1.0", _ -> true);
+        add("draft", Profiles.CAPTIONED_IMAGES);
+        declare("draft", AVEL);
+        registration.register("uncounted", Map.of("name", "Uncounted"));
+        declare("uncounted", CAPTIONING);
+        declare("draft", "image-classification"); // of which no count tells
+    }
+
+    @Test
+    void isAConflictWhereAPublishedReleaseLacksWhatIsDeclared() {
+        assertThat(find(List.of(Kind.CONFLICT), null)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.dataset()).isEqualTo("published");
+            assertThat(conflict.task()).isEqualTo(CAPTIONING);
+            assertThat(conflict.text())
+                    .startsWith("Declares image captioning; no ")
+                    .endsWith("of release 1.0.");
+            assertThat(conflict.lacks()).contains("captions");
+            assertThat(conflict.source()).isEqualTo("a test");
+        });
+    }
+
+    @Test
+    void isNoConflictYetWhereOnlyADraftWasCounted() {
+        assertThat(find(List.of(Kind.NOT_SHOWN), null))
+                .extracting(SupportConflict::dataset, SupportConflict::task)
+                .containsExactly(tuple("draft", AVEL));
+
+        publication.publish("draft", "1.0", _ -> true);
+
+        assertThat(find(List.of(Kind.CONFLICT), null))
+                .extracting(SupportConflict::dataset)
+                .containsExactly("draft", "published");
+    }
+
+    @Test
+    void isNewsWhereACountShowsWhatNobodyDeclares() {
+        assertThat(find(List.of(Kind.NOT_DECLARED), "draft"))
+                .extracting(SupportConflict::task)
+                .contains(CAPTIONING);
+    }
+
+    @Test
+    void isNothingWithoutCountsOrWhereTheyAgreeOrCannotTell() {
+        assertThat(find(ALL, "uncounted")).isEmpty();
+        assertThat(find(ALL, "published"))
+                .extracting(SupportConflict::task)
+                .contains(CAPTIONING)
+                .doesNotContain(AVEL);
+        assertThat(find(ALL, "draft")).extracting(SupportConflict::task).doesNotContain("image-classification");
+        publication.withdraw("published", "1.0", _ -> true);
+        assertThat(find(ALL, "published")).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindTheLastOne() {
+        List<SupportConflict> all = find(ALL, null);
+        SupportConflict second = all.get(1);
+
+        assertThat(conflicts.find(new Wanted(ALL, null, null, new Place(second.dataset(), second.task()), 1000)))
+                .isEqualTo(all.subList(2, all.size()));
+    }
+
+    @Test
+    void isListedOverHttpInPages() {
+        assertThat(http.get().uri("/api/v1/support-conflicts"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("published"))
+                .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("conflict"))
+                .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
+        assertThat(http.get().uri("/api/v1/support-conflicts?task=AVEL&kind=not-shown&kind=conflict&limit=1"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("draft"));
+        assertThat(http.get().uri("/api/v1/support-conflicts?kind=wrong")).hasStatus(400);
+        assertThat(http.get().uri("/api/v1/support-conflicts?cursor=wrong")).hasStatus(400);
+        assertThat(http.get().uri("/api/v1/support-conflicts?task=cooking")).hasStatus(400);
+    }
+
+    @Test
+    void theDatasetsPageSetsBothSideBySide() {
+        assertThat(http.get().uri("/datasets/published"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Declared and counted disagree</a> about <b>Image captioning</b>.")
+                .contains("Declared against counted", "<b>Conflict</b>", "captions");
+        assertThat(http.get().uri("/datasets/draft")).bodyText().contains("Not shown so far", "<b>News</b>");
+        assertThat(http.get().uri("/datasets/uncounted")).bodyText().doesNotContain("Declared against counted");
+    }
+
+    private List<SupportConflict> find(List<Kind> kinds, @Nullable String dataset) {
+        return conflicts.find(new Wanted(kinds, dataset, null, null, 1000));
+    }
+
+    private void declare(String slug, String task) {
+        jdbc.sql("""
+                        insert into dataset_support (dataset_id, task, basis, declared_by, reason, source, confidence)
+                        select id, :task, 'declared', 'curator', 'It is.', 'a test', 'high' from dataset
+                        where slug = :slug""").param("task", task).param("slug", slug).update();
+    }
+
+    private void add(String slug, Profile profile) {
+        transaction.executeWithoutResult(_ -> contents.add(
+                contents.openDraft(slug, "1.0", true).id(), List.of(new Contribution(profile, "manifest.json"))));
+    }
+}
