@@ -6,7 +6,6 @@ import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
-import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.question.Intent;
@@ -107,8 +106,7 @@ public class Questions {
     }
 
     private Answer.Match match(Asked asked, Explanations.Found found) {
-        return new Answer.Match(
-                summaries.of(found.dataset()), reasons.of(asked, found.dataset()));
+        return new Answer.Match(summaries.of(found.dataset()), reasons.of(asked, found.dataset()));
     }
 
     private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {

@@ -72,7 +72,9 @@ public class Combinations {
                     matching.count(),
                     candidates.size(),
                     gathering.areAll(candidates.size(), matching) && !search.isCut(),
-                    sets.stream().map(set -> combination(set, wish, media, snapshot)).toList());
+                    sets.stream()
+                            .map(set -> combination(set, wish, media, snapshot))
+                            .toList());
         }
     }
 
