@@ -1,10 +1,11 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -36,6 +37,10 @@ class Facets {
 
     Facets(ValueLabels labels) {
         this.labels = labels;
+    }
+
+    Facets in(Language language) {
+        return new Facets(labels.in(language));
     }
 
     /// @param names of the facets that are wanted

@@ -1,9 +1,10 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
@@ -46,6 +47,10 @@ class NearMisses {
         this.vocabulary = vocabulary;
         this.lacks = lacks;
         this.summaries = summaries;
+    }
+
+    NearMisses in(Language language) {
+        return new NearMisses(vocabulary, lacks.in(language), summaries.in(language));
     }
 
     /// @param matching the datasets that pass the filter

@@ -1,19 +1,20 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
-import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.question.Intent;
 import dev.modalium.search.question.Question;
 import dev.modalium.search.question.QuestionParser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -55,12 +56,18 @@ public class Questions {
         this.relaxations = relaxations;
     }
 
+    /// Answers in English.
+    public Answer answer(String question) {
+        return answer(question, Language.ENGLISH);
+    }
+
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
+    /// @param language of the answer, whatever that of the question is
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    public Answer answer(String question) {
+    public Answer answer(String question, Language language) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, names.at(snapshot));
+            Question parsed = parser.parse(question, names.at(snapshot), language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(question, parsed, snapshot);
@@ -74,21 +81,24 @@ public class Questions {
                     FilterUrl.of(filter),
                     snapshot.revision(),
                     total,
-                    note(total),
-                    matches(parsed, matching, snapshot),
-                    nearMisses.of(filter, matching, snapshot),
-                    total == 0 ? relaxations.of(filter, snapshot) : List.of(),
+                    note(total, Texts.in(language)),
+                    matches(parsed, matching, snapshot, language),
+                    nearMisses.in(language).of(filter, matching, snapshot),
+                    total == 0 ? relaxations.in(language).of(filter, snapshot) : List.of(),
                     List.of());
         }
     }
 
-    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
+    private List<Answer.Match> matches(
+            Question question, Matching matching, Snapshot snapshot, Language language) {
         Filter filter = question.filter();
+        Summaries ofDatasets = summaries.in(language);
+        Reasons why = reasons.in(language);
         List<Answer.Match> matches = new ArrayList<>();
         Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
         while (matches.size() < CAP && hits.hasNext()) {
             IndexedDataset dataset = snapshot.read(hits.next());
-            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
+            matches.add(new Answer.Match(ofDatasets.of(dataset), why.of(filter, dataset)));
         }
         return matches;
     }
@@ -116,13 +126,7 @@ public class Questions {
         };
     }
 
-    private static @Nullable String note(long total) {
-        return total <= CAP
-                ? null
-                : String.format(
-                        Locale.ROOT,
-                        "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
-                        CAP,
-                        total);
+    private static @Nullable String note(long total, Texts texts) {
+        return total <= CAP ? null : texts.get("answer.cut", CAP, total);
     }
 }

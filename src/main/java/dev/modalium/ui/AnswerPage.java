@@ -1,12 +1,12 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer;
-import dev.modalium.search.question.Interpretation;
 import dev.modalium.search.Questions;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.question.Interpretation;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an answer shows beside the answer itself.
@@ -39,11 +39,11 @@ record AnswerPage(
     /// A known word, and the whole question with it in the place of the unknown one.
     record Correction(String word, String question) {}
 
-    static AnswerPage of(Answer answer) {
+    static AnswerPage of(Answer answer, Texts texts) {
         return new AnswerPage(
-                heading(answer),
+                heading(answer, texts),
                 answer.interpretation().parts().stream()
-                        .map(part -> part(part, answer.interpretation().parts()))
+                        .map(part -> part(part, answer.interpretation().parts(), texts))
                         .toList(),
                 answer.interpretation().unknown().stream()
                         .map(unknown -> misread(unknown, answer.question()))
@@ -55,23 +55,23 @@ record AnswerPage(
                 answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
     }
 
-    private static String heading(Answer answer) {
+    private static String heading(Answer answer, Texts texts) {
         if (answer.interpretation().parts().isEmpty()) {
-            return "Nothing in this question was understood";
+            return texts.get("answers.nothing-understood");
         }
         if (answer.total() == 0) {
-            return "No dataset matches";
+            return texts.get("answers.none");
         }
-        return answer.total() == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", answer.total());
+        return texts.get("datasets", answer.total());
     }
 
-    private static Part part(Interpretation.Part part, List<Interpretation.Part> all) {
+    private static Part part(Interpretation.Part part, List<Interpretation.Part> all, Texts texts) {
         Filter others = Filter.all(all.stream()
                 .filter(other -> !other.equals(part))
                 .map(Interpretation.Part::filter)
                 .toList());
         return new Part(
-                part.kind().slug().replace('-', ' '),
+                texts.get("kind." + part.kind().slug()),
                 part.slug(),
                 part.label(),
                 part.text(),

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ListRequest;
@@ -33,7 +35,7 @@ class DatasetListPageController {
     }
 
     @GetMapping("/datasets")
-    String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
+    String datasets(@RequestParam MultiValueMap<String, String> query, Language language, Model model) {
         MultiValueMap<String, String> given = tidied(query);
         Filter filter = parameters.filter(given);
         if (!given.equals(query)) {
@@ -42,10 +44,13 @@ class DatasetListPageController {
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
-        DatasetPage result = search.find(request);
+        DatasetPage result = search.find(request, language);
+        Texts texts = Texts.in(language);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page", DatasetListView.of(request, request.order(), FilterCondition.of(filter, labels), result));
+                "page",
+                DatasetListView.of(
+                        request, FilterCondition.of(filter, labels.in(language), texts), result, texts));
         return "datasets";
     }
 

@@ -1,17 +1,15 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.Facet;
 import dev.modalium.search.ListRequest;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
+import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of the list shows beside the datasets.
@@ -37,15 +35,6 @@ record DatasetListView(
     /// Names of facets whose values stand open; what else there is stands folded.
     private static final List<String> OPEN = List.of("pair", "task", "modality", "annotation");
 
-    private static final Map<String, String> TITLES = Map.of(
-            "licence", "Licence",
-            "use", "Permitted use",
-            "basis", "Support is",
-            "related", "Related to",
-            "items", "Number of items",
-            "hours", "Hours",
-            "annotations", "Number of annotations");
-
     /// A facet as the page shows it.
     ///
     /// @param shown the values that are seen at once
@@ -54,7 +43,9 @@ record DatasetListView(
 
     record Order(String label, String href, boolean current) {}
 
-    static DatasetListView of(ListRequest request, Sort order, List<FilterCondition> conditions, DatasetPage result) {
+    static DatasetListView of(
+            ListRequest request, List<FilterCondition> conditions, DatasetPage result, Texts texts) {
+        Sort order = request.order();
         Filter filter = request.filter();
         String query = query(filter, request.sort());
         String text = filter.clauses().stream()
@@ -63,7 +54,7 @@ record DatasetListView(
                 .findFirst()
                 .orElse("");
         return new DatasetListView(
-                heading(filter, result.total()),
+                texts.get(filter.isEverything() ? "list.all" : "list.filtered", result.total()),
                 text,
                 FilterUrl.parameters(filter).stream()
                         .filter(parameter -> !parameter.name().equals("q"))
@@ -73,10 +64,11 @@ record DatasetListView(
                         .filter(facet -> facet.values().size() > 1
                                 || facet.values().stream().anyMatch(Facet.Value::selected))
                         .filter(facet -> !facet.name().equals("status"))
-                        .map(DatasetListView::group)
+                        .map(facet -> group(facet, texts))
                         .toList(),
                 Arrays.stream(Sort.values())
-                        .map(sort -> new Order(label(sort), address(query(filter, sort), null), sort == order))
+                        .map(sort -> new Order(
+                                texts.get("order." + sort.key()), address(query(filter, sort), null), sort == order))
                         .toList(),
                 result.next() == null ? null : address(query, result.next()),
                 request.cursor() != null,
@@ -101,36 +93,17 @@ record DatasetListView(
         return sort == null ? query : query + (query.isEmpty() ? "" : "&") + "sort=" + sort.key();
     }
 
-    private static Group group(Facet facet) {
+    private static Group group(Facet facet, Texts texts) {
         List<Facet.Value> values = facet.values().stream()
                 .map(value -> new Facet.Value(
                         value.value(), value.label(), value.count(), value.selected(), page(value.url())))
                 .toList();
         int cut = Math.min(SHOWN_AT_ONCE, values.size());
         boolean chosen = values.stream().anyMatch(Facet.Value::selected);
-        String title = Objects.requireNonNullElse(
-                TITLES.get(facet.name()),
-                facet.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + facet.name().substring(1));
         return new Group(
-                title,
+                texts.get("facet." + facet.name()),
                 chosen || OPEN.contains(facet.name()),
                 values.subList(0, cut),
                 values.subList(cut, values.size()));
-    }
-
-    private static String label(Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> "relevance";
-            case NAME -> "name";
-            case YEAR -> "newest";
-            case SIZE -> "largest";
-            case UPDATED -> "last changed";
-        };
-    }
-
-    private static String heading(Filter filter, long total) {
-        String counted = total == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", total);
-        return filter.isEverything() ? counted + " in the catalogue." : counted + " under this filter.";
     }
 }

@@ -3,6 +3,7 @@ package dev.modalium.ui;
 import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetReading;
 import dev.modalium.ingest.StoredManifests;
+import dev.modalium.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,10 @@ class DatasetPageController {
     }
 
     @GetMapping("/datasets/{slug}")
-    String dataset(@PathVariable String slug, Model model) {
+    String dataset(@PathVariable String slug, Language language, Model model) {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
-        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words));
+        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words.in(language)));
         return "dataset";
     }
 }

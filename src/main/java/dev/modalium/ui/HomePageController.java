@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,11 +19,11 @@ class HomePageController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) @Nullable String q, Model model) {
+    String home(@RequestParam(required = false) @Nullable String q, Language language, Model model) {
         if (q != null && !q.isBlank()) {
             return "redirect:/ask?q=" + Links.encoded(q);
         }
-        model.addAttribute("overview", overviews.current());
+        model.addAttribute("overview", overviews.current(language));
         model.addAttribute("examples", Questions.EXAMPLES);
         return "home";
     }

@@ -26,9 +26,4 @@ public final class Languages {
     public static Optional<String> codeOf(String name) {
         return Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
     }
-
-    /// The English name of a code, or the code itself.
-    public static String nameOf(String code) {
-        return Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH);
-    }
 }

@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;
 import dev.modalium.vocabulary.Lexicon;
@@ -72,16 +72,16 @@ final class Wishes {
     Wishes(Vocabulary vocabulary) {
         NATURES.forEach((value, names) -> add(names, Kind.NATURE, value, value, new Has(Field.NATURE, value)));
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
-        USES.forEach((value, names) -> add(names, Kind.USE, value, value.replace('-', ' '), new Has(Field.USE, value)));
+        USES.forEach((value, names) -> add(names, Kind.USE, value, value, new Has(Field.USE, value)));
         Languages.NAMES.forEach((code, names) ->
-                add(names, Kind.LANGUAGE, code, names.substring(0, names.indexOf('|')), new Has(Field.LANGUAGE, code)));
+                add(names, Kind.LANGUAGE, code, code, new Has(Field.LANGUAGE, code)));
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
-        add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);
+        add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open", open);
         Collection<Licence> notCommercial = vocabulary.licences().stream()
                 .filter(licence -> licence.forbids().contains(COMMERCIAL))
                 .toList();
-        addLicences(NOT_COMMERCIAL, "non-commercial licences", notCommercial);
+        addLicences(NOT_COMMERCIAL, "non-commercial", notCommercial);
         families(vocabulary).forEach((name, licences) -> addLicences(name, name.toUpperCase(Locale.ROOT), licences));
         addLicences(
                 "creative commons|creative commons licence|cc licence|cc|知识共享|知识共享许可",

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
@@ -19,9 +20,9 @@ class AskController {
     }
 
     @GetMapping("/api/v1/ask")
-    Answer ask(@RequestParam(name = "q", defaultValue = "") String question) {
+    Answer ask(@RequestParam(name = "q", defaultValue = "") String question, Language language) {
         try {
-            return questions.answer(question);
+            return questions.answer(question, language);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }
