@@ -31,7 +31,7 @@ public record SupportText(Texts texts, Vocabulary vocabulary) {
                 .map(kind -> texts.get(
                         "count-of-kind", counts.getOrDefault(kind.slug(), 0L), texts.language().of(kind.label())))
                 .toList();
-        String with = texts.or(modalities(task).distinct().toList());
+        String with = texts.and(modalities(task).distinct().toList());
         if (named.isEmpty()) {
             return texts.get("support.items", items, with);
         }

@@ -71,7 +71,12 @@ public class ValueLabels {
             case ANNOTATION -> labels.annotation(value);
             case LICENCE -> value.equals("non-commercial") ? texts.get("filter.non-commercial") : labels.licence(value);
             case LANGUAGE -> texts.language().nameOf(value);
-            case NATURE, USE, BASIS, STATUS, RELATION, GRANULARITY -> coded(field, value);
+            case NATURE -> coded("nature.", value);
+            case USE -> coded("use.", value);
+            case BASIS -> coded("basis.", value);
+            case STATUS -> coded("status.", value);
+            case RELATION -> coded("relation.", value);
+            case GRANULARITY -> coded("granularity.", value);
             case CATEGORY, RELATED -> value;
         };
     }
@@ -120,8 +125,8 @@ public class ValueLabels {
     }
 
     /// What is one of a few codes; one that is not known stands for itself.
-    private String coded(Field field, String value) {
-        return texts.getOr(value, field.key() + "." + value);
+    private String coded(String codes, String value) {
+        return texts.getOr(value, codes + value);
     }
 
     private String direction(String value) {

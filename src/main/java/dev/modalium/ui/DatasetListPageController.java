@@ -39,7 +39,8 @@ class DatasetListPageController {
         MultiValueMap<String, String> given = tidied(query);
         Filter filter = parameters.filter(given);
         if (!given.equals(query)) {
-            return "redirect:" + DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
+            String tidy = DatasetListView.address(FilterUrl.query(filter), given.getFirst("cursor"));
+            return "redirect:" + Links.in(given.getFirst("lang"), tidy);
         }
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         ListRequest request = new ListRequest(

@@ -19,9 +19,13 @@ class HomePageController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) @Nullable String q, Language language, Model model) {
+    String home(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String lang,
+            Language language,
+            Model model) {
         if (q != null && !q.isBlank()) {
-            return "redirect:/ask?q=" + Links.encoded(q);
+            return "redirect:" + Links.in(lang, "/ask?q=" + Links.encoded(q));
         }
         model.addAttribute("overview", overviews.current(language));
         model.addAttribute("examples", Questions.EXAMPLES);

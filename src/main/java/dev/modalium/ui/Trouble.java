@@ -103,7 +103,7 @@ record Trouble(
         boolean english = texts.language() == Language.ENGLISH;
         return new Trouble(
                 status.value(),
-                texts.get("trouble." + what, status.getReasonPhrase()),
+                texts.get("trouble." + what, english ? status.getReasonPhrase() : status.value()),
                 english && message != null ? message : texts.get("trouble." + what + ".detail"),
                 english ? null : message,
                 near,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.DatasetDraft;
@@ -253,6 +254,17 @@ class DatasetSearchTests {
                 .containsExactly(
                         tuple("rendered", List.of("real data: its data are synthetic")),
                         tuple("events", List.of("the year 2020: it is of 2018")));
+    }
+
+    @Test
+    void saysInChineseWhatIsMissing() {
+        assertThat(questions
+                        .answer("real audio-visual datasets of 2020", Language.CHINESE)
+                        .nearMisses())
+                .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
+                .containsExactly(
+                        tuple("rendered", List.of("真实数据：其数据性质为合成")),
+                        tuple("events", List.of("2020年这一年份：它发布于2018年")));
     }
 
     private Questions questions() {
