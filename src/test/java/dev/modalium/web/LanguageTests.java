@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class LanguageTests {
 
-    private static final String ASKED = "/api/v1/ask?q=AVEL+since+2018+for+commercial+use";
+    private static final String ASKED = "/api/v1/ask?q=AVEL%20since%202018%20for%20commercial%20use";
 
     @Autowired
     private MockMvcTester http;
