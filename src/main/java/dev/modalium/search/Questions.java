@@ -15,18 +15,13 @@ import dev.modalium.search.question.QuestionParser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Answers questions such as `which datasets support Vision+Audio localization`, in English, Chinese or both mixed.
 @Service
 public class Questions {
-
-    /// Questions that show what can be asked.
-    public static final List<String> EXAMPLES = List.of(
-            "which datasets support Vision+Audio localization",
-            "music to dance generation with 3D keypoints",
-            "哪些数据集支持视觉+文本检索");
 
     /// How many datasets an answer lists at most; the filtered list has pages for all of them.
     private static final int CAP = 1000;
@@ -56,6 +51,13 @@ public class Questions {
         this.relaxations = relaxations;
     }
 
+    /// Questions that show what can be asked.
+    public static List<String> examples(Language language) {
+        return Stream.of("example.localization", "example.dance", "example.retrieval")
+                .map(key -> Texts.in(language).get(key))
+                .toList();
+    }
+
     /// Answers in English.
     public Answer answer(String question) {
         return answer(question, Language.ENGLISH);
@@ -70,7 +72,7 @@ public class Questions {
             Question parsed = parser.parse(question, names.at(snapshot), language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
-                return nothingUnderstood(question, parsed, snapshot);
+                return nothingUnderstood(question, parsed, snapshot, language);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
@@ -103,7 +105,8 @@ public class Questions {
         return matches;
     }
 
-    private static Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot) {
+    private static Answer nothingUnderstood(
+            String question, Question parsed, Snapshot snapshot, Language language) {
         return new Answer(
                 question,
                 parsed.interpretation(),
@@ -115,7 +118,7 @@ public class Questions {
                 List.of(),
                 List.of(),
                 List.of(),
-                EXAMPLES);
+                examples(language));
     }
 
     private static String inWords(Intent intent) {

@@ -52,7 +52,7 @@ record AnswerPage(
                 answer.filterUrl() == null
                         ? List.of()
                         : List.of(answer.filterUrl().split("(?=[?&])")),
-                answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
+                answer.examples().isEmpty() ? Questions.examples(texts.language()) : answer.examples());
     }
 
     private static String heading(Answer answer, Texts texts) {

@@ -28,7 +28,7 @@ class HomePageController {
             return "redirect:" + Links.in(lang, "/ask?q=" + Links.encoded(q));
         }
         model.addAttribute("overview", overviews.current(language));
-        model.addAttribute("examples", Questions.EXAMPLES);
+        model.addAttribute("examples", Questions.examples(language));
         return "home";
     }
 }

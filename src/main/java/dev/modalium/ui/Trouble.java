@@ -82,7 +82,7 @@ record Trouble(
                 texts.get("trouble.service.detail"),
                 null,
                 List.of(),
-                Questions.EXAMPLES,
+                Questions.examples(texts.language()),
                 requestId);
     }
 
@@ -93,7 +93,7 @@ record Trouble(
                 texts.get("trouble." + what + ".detail", named),
                 null,
                 near,
-                Questions.EXAMPLES,
+                Questions.examples(texts.language()),
                 null);
     }
 
@@ -107,7 +107,7 @@ record Trouble(
                 english && message != null ? message : texts.get("trouble." + what + ".detail"),
                 english ? null : message,
                 near,
-                Questions.EXAMPLES,
+                Questions.examples(texts.language()),
                 null);
     }
 

@@ -105,7 +105,7 @@ class ChinesePagesTests {
                 "/datasets?use=commercial-use&basis=declared&language=zh",
                 "/datasets?year=1890",
                 "/datasets?like=ave&larger=ave",
-                "/datasets?related=coco"
+                "/datasets?related=audioset"
             })
     void listsSpeakChinese(String address) {
         assertThat(englishOn(page(address))).isEmpty();
@@ -147,6 +147,16 @@ class ChinesePagesTests {
     void answersSpeakChineseWhateverTheQuestionDoes(String question) {
         assertThat(englishOn(page("/ask?q=" + UriUtils.encode(question, StandardCharsets.UTF_8))))
                 .isEmpty();
+    }
+
+    @Test
+    void theExamplesAreChineseAndHaveAnswers() {
+        Document home = page("/");
+
+        assertThat(home.select(".examples a")).hasSize(3).allSatisfy(example -> {
+            assertThat(example.text()).containsPattern("\\p{IsHan}");
+            assertThat(page(example.attr("href")).select(".hit")).isNotEmpty();
+        });
     }
 
     @Test

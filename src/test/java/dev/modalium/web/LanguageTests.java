@@ -130,7 +130,7 @@ class LanguageTests {
                         "$.filterUrl",
                         url -> assertThat(url)
                                 .isEqualTo(
-                                        "/api/v1/datasets?use=commercial-use&task=audio-visual-event-localization&year=2018.."));
+                                        "/api/v1/datasets?task=audio-visual-event-localization&year=2018..&use=commercial-use"));
         assertThat(get("/api/v1/datasets?task=localization%40audio%2Bvision&facets=nature,licence", null, "zh"))
                 .bodyJson()
                 .hasPathSatisfying(
