@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Why a dataset supports a task, said anew from what was counted or declared; the catalogue keeps the English sentence.
+/// Why a dataset supports a task, said anew from what was counted or declared; the catalogue keeps the English
+/// sentence.
 public record SupportText(Texts texts, Vocabulary vocabulary) {
 
     private static final String CLASS_LABEL = "class-label";
@@ -29,7 +30,9 @@ public record SupportText(Texts texts, Vocabulary vocabulary) {
         List<String> named = kinds.stream()
                 .filter(kind -> !kind.slug().equals(CLASS_LABEL) || kinds.size() == 1 || categories == 0)
                 .map(kind -> texts.get(
-                        "count-of-kind", counts.getOrDefault(kind.slug(), 0L), texts.language().of(kind.label())))
+                        "count-of-kind",
+                        counts.getOrDefault(kind.slug(), 0L),
+                        texts.language().of(kind.label())))
                 .toList();
         String with = texts.and(modalities(task).distinct().toList());
         if (named.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// Our sentences in one language, from the files under `texts`; arguments are numbers, or words of that language.
+/// Our sentences in one language, from the files under `texts`.
 public final class Texts {
 
     /// Names of the files, each with the same keys in every language.
@@ -57,7 +57,9 @@ public final class Texts {
 
     /// Words one behind the other, without a last one that is joined in another way.
     public String list(Collection<String> words) {
-        return words.stream().reduce((one, other) -> get("list.comma", one, other)).orElse("");
+        return words.stream()
+                .reduce((one, other) -> get("list.comma", one, other))
+                .orElse("");
     }
 
     private String joined(Collection<String> words, String last) {

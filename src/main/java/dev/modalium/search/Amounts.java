@@ -49,9 +49,7 @@ class Amounts {
 
     private String words(Quantity quantity, @Nullable BigDecimal number) {
         if (quantity == Quantity.YEAR) {
-            return number == null
-                    ? texts.get("has.unknown-year")
-                    : texts.get("has.year", number.toPlainString());
+            return number == null ? texts.get("has.unknown-year") : texts.get("has.year", number.toPlainString());
         }
         return number == null
                 ? texts.get("has.unknown-amount", texts.get("quantity." + quantity.key()))

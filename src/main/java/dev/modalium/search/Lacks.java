@@ -100,9 +100,7 @@ class Lacks {
                 texts.or(anyOf.stream().map(value -> values.of(field, value)).toList());
         return switch (field) {
             case MODALITY ->
-                lack(
-                        texts.or(anyOf.stream().map(labels::modalityInSentence).toList()),
-                        modalities(holding.summary()));
+                lack(texts.or(anyOf.stream().map(labels::modalityInSentence).toList()), modalities(holding.summary()));
             case PAIR -> lack(texts.get("lack.pair", asked), modalities(holding.summary()));
             case ANNOTATION ->
                 lack(texts.or(anyOf.stream().map(labels::annotations).toList()), annotations(holding));
@@ -123,7 +121,9 @@ class Lacks {
     }
 
     private String nature(@Nullable String nature) {
-        return nature == null ? texts.get("has.unknown-nature") : texts.get("has.nature", values.of(Field.NATURE, nature));
+        return nature == null
+                ? texts.get("has.unknown-nature")
+                : texts.get("has.nature", values.of(Field.NATURE, nature));
     }
 
     private String languages(List<String> codes) {
@@ -208,7 +208,8 @@ class Lacks {
         }
         List<Requirement> unmet = rule.unmetBy(holding.content());
         List<String> words = unmet.isEmpty()
-                ? List.of(lack(texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
+                ? List.of(
+                        lack(texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
         return new Lack(task.slug(), unmet.size(), words);
     }
@@ -219,8 +220,7 @@ class Lacks {
                 .filter(family -> !families.contains(family))
                 .map(family -> lacksModality(family, holding))
                 .forEach(words::add);
-        words.add(
-                lack(texts.get("lack.declaration"), texts.get("has.no-word", labels.taskInSentence(task.slug()))));
+        words.add(lack(texts.get("lack.declaration"), texts.get("has.no-word", labels.taskInSentence(task.slug()))));
         return new Lack(task.slug(), UNSHOWABLE + words.size(), List.copyOf(words));
     }
 
@@ -249,9 +249,7 @@ class Lacks {
                                 .limit(1))
                 .map(labels::annotations)
                 .toList();
-        return kinds.isEmpty()
-                ? modalities(holding.summary())
-                : texts.get("has.annotated", texts.and(kinds));
+        return kinds.isEmpty() ? modalities(holding.summary()) : texts.get("has.annotated", texts.and(kinds));
     }
 
     /// Any of these would do, each between two `or`.

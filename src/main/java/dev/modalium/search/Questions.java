@@ -91,8 +91,7 @@ public class Questions {
         }
     }
 
-    private List<Answer.Match> matches(
-            Question question, Matching matching, Snapshot snapshot, Language language) {
+    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot, Language language) {
         Filter filter = question.filter();
         Summaries ofDatasets = summaries.in(language);
         Reasons why = reasons.in(language);
@@ -105,8 +104,7 @@ public class Questions {
         return matches;
     }
 
-    private static Answer nothingUnderstood(
-            String question, Question parsed, Snapshot snapshot, Language language) {
+    private static Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot, Language language) {
         return new Answer(
                 question,
                 parsed.interpretation(),

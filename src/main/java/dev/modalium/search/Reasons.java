@@ -200,8 +200,7 @@ class Reasons {
     private Optional<Reason> within(Quantity quantity, IndexedDataset dataset) {
         if (quantity == Quantity.YEAR) {
             String year = String.valueOf(dataset.year());
-            return Optional.of(
-                    field("year", year, texts.get("reason.year", year, sourced("year", dataset)), dataset));
+            return Optional.of(field("year", year, texts.get("reason.year", year, sourced("year", dataset)), dataset));
         }
         String amount = amounts.of(quantity, dataset);
         Optional<IndexedDataset.Size> stated = amounts.source(quantity, dataset);

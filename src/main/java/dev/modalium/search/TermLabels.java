@@ -61,7 +61,11 @@ class TermLabels {
 
     /// `video` or `OCR text`.
     String modalityInSentence(String slug) {
-        return vocabulary.modality(slug).map(Term::label).map(language::inSentence).orElse(slug);
+        return vocabulary
+                .modality(slug)
+                .map(Term::label)
+                .map(language::inSentence)
+                .orElse(slug);
     }
 
     /// `class labels`.

@@ -137,8 +137,7 @@ public class ValueLabels {
     private String task(TaskValue task) {
         String asked = task.joining().isEmpty()
                 ? labels.task(task.slug())
-                : texts.get(
-                        "filter.joining", labels.task(task.slug()), labels.pair(String.join("+", task.joining())));
+                : texts.get("filter.joining", labels.task(task.slug()), labels.pair(String.join("+", task.joining())));
         return task.derived() ? texts.get("filter.derived", asked) : asked;
     }
 

@@ -128,8 +128,8 @@ record Chart(
             return texts.get("chart.all-of", with(Spread.shown(spread.min()), measure));
         }
         Double median = spread.quantiles().get("p50");
-        String range = with(
-                texts.get("range.between", Spread.shown(spread.min()), Spread.shown(spread.max())), measure);
+        String range =
+                with(texts.get("range.between", Spread.shown(spread.min()), Spread.shown(spread.max())), measure);
         return median == null
                 ? texts.get("chart.spread", range, Spread.shown(spread.mean()))
                 : texts.get("chart.spread-with-median", range, Spread.shown(spread.mean()), Spread.shown(median));

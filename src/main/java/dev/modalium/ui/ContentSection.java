@@ -65,7 +65,14 @@ record ContentSection(String id, String title, String column, String counted, St
 
     private static Row row(ModalityDetails it, Words words) {
         String label = words.modalityOrPair(it.modality());
-        return row(label, it.modality(), release(it.release(), words), it.basis(), it.count(), it.source(), it.confidence());
+        return row(
+                label,
+                it.modality(),
+                release(it.release(), words),
+                it.basis(),
+                it.count(),
+                it.source(),
+                it.confidence());
     }
 
     private static Row row(PairDetails it, Words words) {

@@ -50,8 +50,7 @@ class DatasetListPageController {
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",
-                DatasetListView.of(
-                        request, FilterCondition.of(filter, labels.in(language), texts), result, texts));
+                DatasetListView.of(request, FilterCondition.of(filter, labels.in(language), texts), result, texts));
         return "datasets";
     }
 

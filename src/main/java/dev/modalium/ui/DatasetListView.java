@@ -43,8 +43,7 @@ record DatasetListView(
 
     record Order(String label, String href, boolean current) {}
 
-    static DatasetListView of(
-            ListRequest request, List<FilterCondition> conditions, DatasetPage result, Texts texts) {
+    static DatasetListView of(ListRequest request, List<FilterCondition> conditions, DatasetPage result, Texts texts) {
         Sort order = request.order();
         Filter filter = request.filter();
         String query = query(filter, request.sort());

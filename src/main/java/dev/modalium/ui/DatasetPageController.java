@@ -30,7 +30,8 @@ class DatasetPageController {
     String dataset(@PathVariable String slug, Language language, Model model) {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
-        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words.in(language)));
+        model.addAttribute(
+                "page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words.in(language)));
         return "dataset";
     }
 }

@@ -31,8 +31,8 @@ class Overviews {
     }
 
     Overview current(Language language) {
-        DatasetPage all =
-                search.find(new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE), language);
+        DatasetPage all = search.find(
+                new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE), language);
         return new Overview(
                 all.revision(),
                 all.total(),

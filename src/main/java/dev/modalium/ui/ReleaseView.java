@@ -51,7 +51,8 @@ record ReleaseView(
         }
         if (profile.of(Measure.EVENT_SECONDS).count() > 0) {
             figures.add(new Figure(
-                    words.texts().get("dataset.of-events"), duration(profile.of(Measure.EVENT_SECONDS), words.texts())));
+                    words.texts().get("dataset.of-events"),
+                    duration(profile.of(Measure.EVENT_SECONDS), words.texts())));
         }
         if (profile.of(Measure.ITEM_SECONDS).count() > 0) {
             figures.add(new Figure(

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// What went wrong with a page, in words for the person who asked for it.
 ///
-/// @param exactly the same in all detail, in English, where the page is in another language and we know no better
+/// @param exactly all details in English, where the page is in another language
 /// @param near pages that may have been meant
 /// @param requestId to be named when reporting a fault of ours, otherwise null
 record Trouble(
@@ -97,7 +97,7 @@ record Trouble(
                 null);
     }
 
-    /// @param message exactly what is wrong, in English; in another language the rest of the page stands before it
+    /// @param message exactly what is wrong, in English
     private static Trouble ofMessage(
             HttpStatus status, String what, Texts texts, List<Near> near, @Nullable String message) {
         boolean english = texts.language() == Language.ENGLISH;

@@ -73,7 +73,9 @@ class Words {
 
     public String number(BigDecimal number) {
         return String.format(
-                texts.language().locale(), "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+                texts.language().locale(),
+                "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f",
+                number);
     }
 
     /// A count as an answer carries it: a number, or words already.
@@ -176,7 +178,9 @@ class Words {
     }
 
     public String licence(@Nullable String slug) {
-        return slug == null || slug.equals("unknown") ? texts.get("licence.not-known") : label(vocabulary.licence(slug), slug);
+        return slug == null || slug.equals("unknown")
+                ? texts.get("licence.not-known")
+                : label(vocabulary.licence(slug), slug);
     }
 
     /// The short name of a licence, such as `CC-BY-4.0`.
@@ -186,9 +190,7 @@ class Words {
 
     /// What a licence restricts, or that it is not known; null where it restricts nothing.
     public @Nullable String licenceTerms(@Nullable String slug) {
-        return isLicenceKnown(slug)
-                ? licenceNote.terms(slug).orElse(null)
-                : licenceNote.of(slug);
+        return isLicenceKnown(slug) ? licenceNote.terms(slug).orElse(null) : licenceNote.of(slug);
     }
 
     /// The name of a field or a number in JSON in words: `eventSeconds` is read as `event seconds`.

@@ -34,7 +34,8 @@ final class LanguageArgument implements HandlerMethodArgumentResolver {
         Language language = AskedLanguage.of(request);
         if (Audience.isApi(request.getRequestURI())) {
             refuseUnknown(request.getParameter(AskedLanguage.PARAMETER));
-            HttpServletResponse response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
+            HttpServletResponse response =
+                    Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }

@@ -44,8 +44,8 @@ public record LanguageSwitch(String tag, String path, List<Choice> choices) {
         return query == null
                 ? ""
                 : Arrays.stream(query.split("&", -1))
-                        .filter(parameter -> !parameter.isEmpty()
-                                && !parameter.startsWith(AskedLanguage.PARAMETER + "="))
+                        .filter(parameter ->
+                                !parameter.isEmpty() && !parameter.startsWith(AskedLanguage.PARAMETER + "="))
                         .collect(Collectors.joining("&"));
     }
 }

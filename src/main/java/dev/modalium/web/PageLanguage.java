@@ -15,7 +15,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Tells caches that pages depend on the language that is asked for, and keeps in a cookie the one that was chosen.
+/// Tells caches that pages depend on the language, and keeps in a cookie the one that was chosen.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageLanguage extends OncePerRequestFilter {

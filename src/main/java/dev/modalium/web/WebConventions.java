@@ -42,12 +42,13 @@ class WebConventions implements WebMvcConfigurer {
     /// What an answer in words can be asked for in.
     @Bean
     OperationCustomizer languageParameter() {
-        return (operation, method) -> Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy)
-                ? operation.addParametersItem(new QueryParameter()
-                        .name(AskedLanguage.PARAMETER)
-                        .description("the language of labels and sentences; without it that of Accept-Language")
-                        .schema(new StringSchema()._enum(List.of("en", "zh"))))
-                : operation;
+        return (operation, method) ->
+                Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy)
+                        ? operation.addParametersItem(new QueryParameter()
+                                .name(AskedLanguage.PARAMETER)
+                                .description("the language of labels and sentences; without it that of Accept-Language")
+                                .schema(new StringSchema()._enum(List.of("en", "zh"))))
+                        : operation;
     }
 
     @Override

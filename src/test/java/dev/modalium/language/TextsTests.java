@@ -26,7 +26,7 @@ class TextsTests {
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}|\\p{IsHan}\\.");
     private static final Pattern SPACE_BEFORE_PUNCTUATION = Pattern.compile("\\s[，。；：！？、（）“”]");
 
-    /// A key as a whole, in quotes or as a template's message; or its beginning, to which a code is added.
+    /// A key as a whole, or its beginning, to which a code is added.
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(?:[.-][A-Za-z-]+)*)(\\.?)\"(?:\\s*\\+)?");
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([A-Za-z.-]+)");
@@ -138,7 +138,10 @@ class TextsTests {
     }
 
     private static Set<String> matches(String text, Pattern pattern) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> arguments(String text) {
@@ -156,7 +159,8 @@ class TextsTests {
     private static String joined(Path folder, String ending) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
         }

@@ -36,7 +36,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.UriUtils;
 
-/// Pages in Chinese say nothing in English but names, codes, and what is marked as English because it is a source's.
+/// Pages in Chinese say nothing in English but names, codes, and what is marked as a source's.
 @SpringBootTest
 @AutoConfigureMockMvc
 class ChinesePagesTests {
@@ -163,8 +163,8 @@ class ChinesePagesTests {
     void everyDatasetsPageSpeaksChinese() {
         assertThat(datasets())
                 .hasSizeGreaterThanOrEqualTo(145)
-                .allSatisfy(dataset ->
-                        assertThat(englishOn(page("/datasets/" + dataset.slug()))).isEmpty());
+                .allSatisfy(dataset -> assertThat(englishOn(page("/datasets/" + dataset.slug())))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -225,7 +225,8 @@ class ChinesePagesTests {
     private static Stream<String> said(Element element) {
         Stream<String> texts = element.textNodes().stream().map(TextNode::text);
         Stream<String> attributes = SAID_IN_ATTRIBUTES.stream().map(element::attr);
-        Stream<String> described = element.is("meta[name=description]") ? Stream.of(element.attr("content")) : Stream.of();
+        Stream<String> described =
+                element.is("meta[name=description]") ? Stream.of(element.attr("content")) : Stream.of();
         return Stream.of(texts, attributes, described).flatMap(all -> all).filter(text -> !text.isBlank());
     }
 

@@ -118,8 +118,8 @@ class LanguageTests {
     void theApiSpeaksChineseWithTheSameCodes() {
         assertThat(get(ASKED, null, "zh"))
                 .bodyJson()
-                .hasPathSatisfying("$.interpretation.text", text -> assertThat(text)
-                        .isEqualTo("数据集：视听事件定位；2018年及以后；商业使用。"))
+                .hasPathSatisfying(
+                        "$.interpretation.text", text -> assertThat(text).isEqualTo("数据集：视听事件定位；2018年及以后；商业使用。"))
                 .hasPathSatisfying(
                         "$.interpretation.parts[0].slug",
                         slug -> assertThat(slug).isEqualTo("audio-visual-event-localization"))

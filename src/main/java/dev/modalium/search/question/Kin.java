@@ -44,10 +44,14 @@ final class Kin {
             Item whole = last.over(sized ? last.from() - 1 : last.from(), piece.to());
             draft.elements.set(
                     draft.elements.indexOf(last),
-                    whole.as(kind(kinship), last.slug(), labels.kinship(kinship, last.label()), filter(kinship, last.slug())));
+                    whole.as(
+                            kind(kinship),
+                            last.slug(),
+                            labels.kinship(kinship, last.label()),
+                            filter(kinship, last.slug())));
         } else if (sized) {
-            draft.elements.add(
-                    Item.of(piece, Kind.SIZE, last.slug(), labels.kinship(kinship, last.slug()), filter(kinship, last.slug())));
+            draft.elements.add(Item.of(
+                    piece, Kind.SIZE, last.slug(), labels.kinship(kinship, last.slug()), filter(kinship, last.slug())));
         } else {
             leave(piece);
         }

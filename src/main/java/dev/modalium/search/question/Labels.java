@@ -47,7 +47,8 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     String wish(Piece.OfPhrase wish) {
         return switch (wish.kind()) {
             case LANGUAGE -> texts.language().nameOf(wish.slug());
-            case NATURE, BASIS, USE, LICENCE -> texts.getOr(wish.label(), wish.kind().slug() + "." + wish.label());
+            case NATURE, BASIS, USE, LICENCE ->
+                texts.getOr(wish.label(), wish.kind().slug() + "." + wish.label());
             default -> wish.label();
         };
     }

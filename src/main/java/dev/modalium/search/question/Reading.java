@@ -69,8 +69,8 @@ final class Reading {
             draft.leftOver.addAll(draft.comparing);
             draft.comparing.clear();
         } else {
-            draft.comparing.forEach(
-                    piece -> draft.asides.add(Item.of(piece, Kind.INTENT, "compare", labels.texts().get("question.compare"), Filter.everything())));
+            draft.comparing.forEach(piece -> draft.asides.add(Item.of(
+                    piece, Kind.INTENT, "compare", labels.texts().get("question.compare"), Filter.everything())));
         }
         return all;
     }

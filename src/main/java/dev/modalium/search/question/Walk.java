@@ -82,7 +82,8 @@ final class Walk {
 
     private void alone(Piece piece) {
         switch (piece.meaning()) {
-            case Piece.OfYears(Years years) -> take(
+            case Piece.OfYears(Years years) ->
+                take(
                         piece,
                         Kind.YEAR,
                         years.range().toString(),
@@ -118,7 +119,8 @@ final class Walk {
             return at + 2;
         }
         draft.counting = true;
-        draft.asides.add(Item.of(piece, Kind.INTENT, "count", labels().texts().get("question.count"), Filter.everything()));
+        draft.asides.add(
+                Item.of(piece, Kind.INTENT, "count", labels().texts().get("question.count"), Filter.everything()));
         return at + 1;
     }
 

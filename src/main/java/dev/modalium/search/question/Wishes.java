@@ -73,8 +73,7 @@ final class Wishes {
         NATURES.forEach((value, names) -> add(names, Kind.NATURE, value, value, new Has(Field.NATURE, value)));
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
         USES.forEach((value, names) -> add(names, Kind.USE, value, value, new Has(Field.USE, value)));
-        Languages.NAMES.forEach((code, names) ->
-                add(names, Kind.LANGUAGE, code, code, new Has(Field.LANGUAGE, code)));
+        Languages.NAMES.forEach((code, names) -> add(names, Kind.LANGUAGE, code, code, new Has(Field.LANGUAGE, code)));
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open", open);

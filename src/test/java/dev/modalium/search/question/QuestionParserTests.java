@@ -89,8 +89,8 @@ class QuestionParserTests {
 
     @Test
     void saysInChineseWhatItReadInEnglish() {
-        var interpretation = parser.parse("VQA with audio by mIoU", names, Language.CHINESE)
-                .interpretation();
+        var interpretation =
+                parser.parse("VQA with audio by mIoU", names, Language.CHINESE).interpretation();
 
         assertThat(interpretation.text())
                 .contains("“VQA”理解为", "因为视觉问答不以音频为输入。", "“mIoU”是评价指标，不能按评价指标查找数据集。")
