@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Why a dataset supports a task, said anew from what was counted or declared; the catalogue keeps the English
-/// sentence.
+/// Why a dataset supports a task, said anew from what was counted or declared.
+///
+/// The catalogue keeps the sentence in English only.
 public record SupportText(Texts texts, Vocabulary vocabulary) {
 
     private static final String CLASS_LABEL = "class-label";

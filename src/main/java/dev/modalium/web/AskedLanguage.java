@@ -15,9 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/// Decides in which language a request is answered: by its parameter `lang`, then by the cookie that this left on a
-/// page,
-/// then by `Accept-Language`.
+/// Decides in which language a request is answered: by its parameter `lang`, then by the cookie that
+/// this left on a page, then by `Accept-Language`.
 ///
 /// The API knows no cookie, so that the same request always gets the same answer.
 final class AskedLanguage implements LocaleResolver {
