@@ -31,7 +31,7 @@ public record SupportText(Texts texts, Vocabulary vocabulary) {
         List<String> named = kinds.stream()
                 .filter(kind -> !kind.slug().equals(CLASS_LABEL) || kinds.size() == 1 || categories == 0)
                 .map(kind -> texts.get(
-                        "count-of-kind",
+                        "count.of-kind",
                         counts.getOrDefault(kind.slug(), 0L),
                         texts.language().of(kind.label())))
                 .toList();

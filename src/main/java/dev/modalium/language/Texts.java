@@ -42,7 +42,8 @@ public final class Texts {
 
     /// The text of this key, or another one where there is none.
     public String getOr(String otherwise, String key) {
-        return String.valueOf(SOURCE.getMessage(key, null, otherwise, language.locale()));
+        String text = SOURCE.getMessage(key, null, null, language.locale());
+        return text == null ? otherwise : text;
     }
 
     /// `video, audio and text`.

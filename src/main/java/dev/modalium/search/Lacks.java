@@ -117,7 +117,7 @@ class Lacks {
 
     /// What is lacking, and what there is instead.
     private String lack(String lacking, String instead) {
-        return texts.get("lack", lacking, instead);
+        return texts.get("lack.instead", lacking, instead);
     }
 
     private String nature(@Nullable String nature) {

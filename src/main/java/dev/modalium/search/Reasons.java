@@ -233,7 +233,7 @@ class Reasons {
                                 "reason.category",
                                 texts.and(counts.entrySet().stream()
                                         .map(entry -> texts.get(
-                                                "count-of-kind", entry.getValue(), labels.annotations(entry.getKey())))
+                                                "count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
                                         .toList()),
                                 category),
                         counts,

@@ -117,7 +117,7 @@ public class ValueLabels {
     }
 
     private String number(@Nullable BigDecimal number) {
-        return number == null ? "" : texts.get("number", number);
+        return number == null ? "" : texts.get("value.number", number);
     }
 
     private static String year(@Nullable BigDecimal year) {
@@ -150,6 +150,6 @@ public class ValueLabels {
 
     private String inBrackets(Filter part) {
         boolean compound = part instanceof All || part instanceof Any;
-        return compound ? texts.get("in-brackets", of(part)) : of(part);
+        return compound ? texts.get("value.in-brackets", of(part)) : of(part);
     }
 }

@@ -62,7 +62,7 @@ record AnswerPage(
         if (answer.total() == 0) {
             return texts.get("answers.none");
         }
-        return texts.get("datasets", answer.total());
+        return texts.get("count.datasets", answer.total());
     }
 
     private static Part part(Interpretation.Part part, List<Interpretation.Part> all, Texts texts) {

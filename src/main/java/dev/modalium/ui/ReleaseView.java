@@ -68,7 +68,7 @@ record ReleaseView(
     private static String duration(Distribution seconds, Texts texts) {
         double sum = seconds.sum().doubleValue();
         double hours = sum / 3600;
-        return hours < 1 ? texts.get("seconds", sum) : texts.get("hours", hours);
+        return hours < 1 ? texts.get("duration.seconds", sum) : texts.get("duration.hours", hours);
     }
 
     private static String day(Instant instant) {

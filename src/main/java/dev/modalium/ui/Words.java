@@ -222,7 +222,7 @@ class Words {
             return text;
         }
         String begun = sentenceStart(BASIS_AGAIN.matcher(text).replaceFirst(""));
-        return begun.matches("(?s).*[.!?。！？]") ? begun : texts.get("sentence", begun);
+        return begun.matches("(?s).*[.!?。！？]") ? begun : texts.get("page.sentence", begun);
     }
 
     /// Whether a sentence names its source, which then need not be said again.

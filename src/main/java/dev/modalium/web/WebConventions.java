@@ -2,6 +2,7 @@ package dev.modalium.web;
 
 import dev.modalium.language.Language;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -42,13 +43,23 @@ class WebConventions implements WebMvcConfigurer {
     /// What an answer in words can be asked for in.
     @Bean
     OperationCustomizer languageParameter() {
-        return (operation, method) ->
-                Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy)
-                        ? operation.addParametersItem(new QueryParameter()
-                                .name(AskedLanguage.PARAMETER)
-                                .description("the language of labels and sentences; without it that of Accept-Language")
-                                .schema(new StringSchema()._enum(List.of("en", "zh"))))
-                        : operation;
+        return (operation, method) -> {
+            boolean takesLanguage =
+                    Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy);
+            return takesLanguage && !isDescribed(operation)
+                    ? operation.addParametersItem(new QueryParameter()
+                            .name(AskedLanguage.PARAMETER)
+                            .description("the language of labels and sentences; without it that of Accept-Language")
+                            .schema(new StringSchema()._enum(List.of("en", "zh"))))
+                    : operation;
+        };
+    }
+
+    /// Two methods at one address make one operation.
+    private static boolean isDescribed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> AskedLanguage.PARAMETER.equals(parameter.getName()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -68,6 +69,12 @@ class TextsTests {
                         .doesNotContainPattern(SPACE_BEFORE_PUNCTUATION));
     }
 
+    /// What describes the API looks its own words up among the texts, and would find a key that is one of them.
+    @Test
+    void hasNoKeyThatIsAPlainWord() throws IOException {
+        assertThat(keys()).allSatisfy(key -> assertThat(key).contains("."));
+    }
+
     @Test
     void hasEachKeyInOneFileOnly() throws IOException {
         List<String> keys = keys();
@@ -113,14 +120,14 @@ class TextsTests {
 
     @Test
     void writesNumbersAndTheirNouns() {
-        assertThat(Texts.in(Language.ENGLISH).get("datasets", 1)).isEqualTo("1 dataset");
-        assertThat(Texts.in(Language.ENGLISH).get("datasets", 0)).isEqualTo("0 datasets");
-        assertThat(Texts.in(Language.ENGLISH).get("datasets", 12_345)).isEqualTo("12,345 datasets");
-        assertThat(Texts.in(Language.CHINESE).get("datasets", 12_345)).isEqualTo("12,345个数据集");
+        assertThat(Texts.in(Language.ENGLISH).get("count.datasets", 1)).isEqualTo("1 dataset");
+        assertThat(Texts.in(Language.ENGLISH).get("count.datasets", 0)).isEqualTo("0 datasets");
+        assertThat(Texts.in(Language.ENGLISH).get("count.datasets", 12_345)).isEqualTo("12,345 datasets");
+        assertThat(Texts.in(Language.CHINESE).get("count.datasets", 12_345)).isEqualTo("12,345个数据集");
     }
 
     private static List<String> keys() throws IOException {
-        List<String> keys = new java.util.ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (String file : FILES) {
             keys.addAll(read(file).stringPropertyNames());
         }
