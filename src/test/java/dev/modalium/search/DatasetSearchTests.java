@@ -263,7 +263,7 @@ class DatasetSearchTests {
                         .nearMisses())
                 .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
                 .containsExactly(
-                        tuple("rendered", List.of("真实数据：其数据性质为合成")), tuple("events", List.of("2020年这一年份：它发布于2018年")));
+                        tuple("rendered", List.of("真实数据：其数据性质为合成")), tuple("events", List.of("2020年发布：它发布于2018年")));
     }
 
     private Questions questions() {
