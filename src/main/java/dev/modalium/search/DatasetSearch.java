@@ -1,13 +1,14 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterText;
-import dev.modalium.search.index.Snapshots;
+import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Position;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.index.Snapshots;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,20 +37,26 @@ public class DatasetSearch {
         return Facets.NAMES;
     }
 
+    /// A page in English.
+    public DatasetPage find(ListRequest request) {
+        return find(request, Language.ENGLISH);
+    }
+
     /// A page with the total, the facets and the revision of one moment.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
-    public DatasetPage find(ListRequest request) {
-        return find(request, false);
+    public DatasetPage find(ListRequest request, Language language) {
+        return find(request, language, false);
     }
 
     /// The same, and how it came about where that is wanted.
-    public DatasetPage find(ListRequest request, boolean explained) {
+    public DatasetPage find(ListRequest request, Language language, boolean explained) {
         String list = request.order().key() + "?" + FilterUrl.query(request.filter());
         Position after = request.cursor() == null ? null : Cursor.decode(request.cursor(), list);
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
+            Summaries ofDatasets = summaries.in(language);
             List<Explanations.Found> page = new ArrayList<>();
             Position last = null;
             while (page.size() < request.limit() && hits.hasNext()) {
@@ -58,13 +65,15 @@ public class DatasetSearch {
                 page.add(new Explanations.Found(hit, snapshot.read(hit)));
             }
             return new DatasetPage(
-                    page.stream().map(found -> summaries.of(found.dataset())).toList(),
+                    page.stream().map(found -> ofDatasets.of(found.dataset())).toList(),
                     next(last, hits, list),
                     matching.count(),
-                    facets.of(snapshot, request, matching),
+                    facets.in(language).of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
-                    explained ? explanations.of(List.of(), request.filter(), request.order(), page, snapshot) : null);
+                    explained
+                            ? explanations.in(language).of(List.of(), request.filter(), request.order(), page, snapshot)
+                            : null);
         }
     }
 
@@ -76,10 +85,11 @@ public class DatasetSearch {
     }
 
     /// Passes on every dataset of a list, all of one moment, in constant memory.
-    public void each(ListRequest request, Consumer<DatasetSummary> taker) {
+    public void each(ListRequest request, Language language, Consumer<DatasetSummary> taker) {
+        Summaries ofDatasets = summaries.in(language);
         try (Snapshot snapshot = index.snapshot()) {
             snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), null)
-                    .forEachRemaining(hit -> taker.accept(summaries.of(snapshot.read(hit))));
+                    .forEachRemaining(hit -> taker.accept(ofDatasets.of(snapshot.read(hit))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
@@ -27,9 +28,10 @@ class AskController {
                                     "true for how the answer came about: what each word was taken for, the filter as a"
                                             + " tree, and why each dataset stands where it does")
                     @RequestParam(name = "explain", defaultValue = "false")
-                    boolean explained) {
+                    boolean explained,
+            Language language) {
         try {
-            return questions.answer(question, explained);
+            return questions.answer(question, language, explained);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }
