@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -195,15 +196,23 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         if (known != null && catalogue.current().equals(known)) {
             return;
         }
-        publish(Objects.requireNonNull(
-                oneMoment.execute(_ -> write(known != null && catalogue.passedThrough(known) ? known.number() : -1))));
+        long after = known != null && catalogue.passedThrough(known) ? known.number() : -1;
+        long start = System.nanoTime();
+        publish(Objects.requireNonNull(oneMoment.execute(_ -> write(after))));
+        if (after < 0) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            log.info(String.format(
+                    Locale.ROOT,
+                    "The index of the catalogue was built anew: %,d datasets in %.1f s",
+                    view.reader().numDocs(),
+                    seconds));
+        }
     }
 
     private CatalogueState.Revision write(long after) {
         CatalogueState.Revision now = catalogue.current();
         try {
             if (after < 0) {
-                log.info("The index of the catalogue is built anew");
                 writer.deleteAll();
             }
             rows.changedAfter(after, text -> write(text, after < 0));
