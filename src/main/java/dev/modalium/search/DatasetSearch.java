@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +35,12 @@ public class DatasetSearch {
         return Facets.NAMES;
     }
 
+    /// Those that a list comes with where nothing is said: all but the other datasets that datasets refer to, of which
+    /// there are as many as there are datasets.
+    public static List<String> usualFacets() {
+        return Facets.USUAL;
+    }
+
     /// A page with the total, the facets and the revision of one moment.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
@@ -43,12 +50,13 @@ public class DatasetSearch {
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
+            Function<Hit, byte[]> lines = snapshot.lines();
             List<DatasetSummary> page = new ArrayList<>();
             Position last = null;
             while (page.size() < request.limit() && hits.hasNext()) {
                 Hit hit = hits.next();
                 last = hit.position();
-                page.add(summaries.of(snapshot.read(hit)));
+                page.add(summaries.read(lines.apply(hit)));
             }
             return new DatasetPage(
                     page,
@@ -67,11 +75,12 @@ public class DatasetSearch {
         }
     }
 
-    /// Passes on every dataset of a list, all of one moment, in constant memory.
-    public void each(ListRequest request, Consumer<DatasetSummary> taker) {
+    /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
+    public void eachLine(ListRequest request, Consumer<byte[]> taker) {
         try (Snapshot snapshot = index.snapshot()) {
+            Function<Hit, byte[]> lines = snapshot.lines();
             snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), null)
-                    .forEachRemaining(hit -> taker.accept(summaries.of(snapshot.read(hit))));
+                    .forEachRemaining(hit -> taker.accept(lines.apply(hit)));
         }
     }
 

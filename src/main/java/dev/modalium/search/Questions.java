@@ -27,11 +27,12 @@ public class Questions {
             "music to dance generation with 3D keypoints",
             "哪些数据集支持视觉+文本检索");
 
-    /// How many datasets an answer lists at most; the filtered list has pages for all of them.
-    private static final int CAP = 1000;
+    /// How many datasets an answer lists, and how many it lists at most; the filtered list has pages for all of them.
+    public static final int USUAL = 100;
+
+    public static final int MOST = 1000;
 
     private final QuestionParser parser;
-    private final CatalogueNames names;
     private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
@@ -40,14 +41,12 @@ public class Questions {
 
     Questions(
             QuestionParser parser,
-            CatalogueNames names,
             Snapshots index,
             Summaries summaries,
             Reasons reasons,
             NearMisses nearMisses,
             Relaxations relaxations) {
         this.parser = parser;
-        this.names = names;
         this.index = index;
         this.summaries = summaries;
         this.reasons = reasons;
@@ -55,12 +54,20 @@ public class Questions {
         this.relaxations = relaxations;
     }
 
-    /// Everything in the answer is seen at one moment of the catalogue.
+    /// The answer with as many datasets as usual.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
+        return answer(question, USUAL);
+    }
+
+    /// Everything in the answer is seen at one moment of the catalogue.
+    ///
+    /// @param limit how many datasets are listed at most, the strongest first
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Answer answer(String question, int limit) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, names.at(snapshot));
+            Question parsed = parser.parse(question, new CatalogueNames(snapshot));
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(question, parsed, snapshot);
@@ -74,21 +81,21 @@ public class Questions {
                     FilterUrl.of(filter),
                     snapshot.revision(),
                     total,
-                    note(total),
-                    matches(parsed, matching, snapshot),
+                    note(total, limit),
+                    matches(parsed, matching, limit, snapshot),
                     nearMisses.of(filter, matching, snapshot),
                     total == 0 ? relaxations.of(filter, snapshot) : List.of(),
                     List.of());
         }
     }
 
-    private List<Answer.Match> matches(Question question, Matching matching, Snapshot snapshot) {
+    private List<Answer.Match> matches(Question question, Matching matching, int limit, Snapshot snapshot) {
         Filter filter = question.filter();
         List<Answer.Match> matches = new ArrayList<>();
         Iterator<Hit> hits = snapshot.listing(filter, matching, question.sort(), null);
-        while (matches.size() < CAP && hits.hasNext()) {
+        while (matches.size() < limit && hits.hasNext()) {
             IndexedDataset dataset = snapshot.read(hits.next());
-            matches.add(new Answer.Match(summaries.of(dataset), reasons.of(filter, dataset)));
+            matches.add(new Answer.Match(summaries.summary(dataset), reasons.of(filter, dataset)));
         }
         return matches;
     }
@@ -116,13 +123,13 @@ public class Questions {
         };
     }
 
-    private static @Nullable String note(long total) {
-        return total <= CAP
+    private static @Nullable String note(long total, int limit) {
+        return total <= limit
                 ? null
                 : String.format(
                         Locale.ROOT,
                         "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
-                        CAP,
+                        limit,
                         total);
     }
 }

@@ -56,10 +56,8 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
 
     private final DatasetRows rows;
     private final CatalogueState catalogue;
-    private final Vocabulary vocabulary;
-    private final JsonMapper json;
     private final DatasetDocument documents;
-    private final Tasks tasks;
+    private final Reading reading;
     private final TransactionTemplate oneMoment;
     private final String shape;
     private final Directory directory;
@@ -80,15 +78,14 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             CatalogueState catalogue,
             Vocabulary vocabulary,
             JsonMapper json,
+            Printed printed,
             PlatformTransactionManager transactions,
             @Value("${modalium.index:${modalium.data}/index}") Path folder)
             throws IOException {
         this.rows = rows;
         this.catalogue = catalogue;
-        this.vocabulary = vocabulary;
-        this.json = json;
-        this.documents = new DatasetDocument(vocabulary, json);
-        this.tasks = new Tasks(vocabulary);
+        this.documents = new DatasetDocument(vocabulary, json, printed);
+        this.reading = Reading.with(vocabulary, json);
         this.shape = Shape.of(vocabulary);
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
@@ -108,7 +105,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         while (true) {
             View current = view;
             if (current.reader().tryIncRef()) {
-                return new Snapshot(current, vocabulary, tasks, json);
+                return new Snapshot(current, reading);
             }
         }
     }
@@ -214,8 +211,12 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         try {
             if (after < 0) {
                 writer.deleteAll();
+                try (Filling filling = new Filling(this::add)) {
+                    rows.changedAfter(after, filling::add);
+                }
+            } else {
+                rows.changedAfter(after, this::update);
             }
-            rows.changedAfter(after, text -> write(text, after < 0));
             writer.setLiveCommitData(Map.of(
                             "shape",
                             shape,
@@ -230,14 +231,17 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         return now;
     }
 
-    private void write(String text, boolean isNew) {
-        IndexedDataset dataset = json.readValue(text, IndexedDataset.class);
+    private void add(IndexedDataset dataset) {
         try {
-            if (isNew) {
-                writer.addDocument(documents.of(dataset, text));
-            } else {
-                writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset, text));
-            }
+            writer.addDocument(documents.of(dataset));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void update(IndexedDataset dataset) {
+        try {
+            writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -250,7 +254,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             before.reader().incRef();
             view = new View(before.reader(), before.searcher(), before.segments(), reached.number());
         } else {
-            view = View.of(changed, reached.number());
+            view = before.next(changed, reached.number());
         }
         before.reader().decRef();
         followed = reached;

@@ -17,6 +17,6 @@ public interface DatasetNames {
     /// The dataset that goes by a plain name.
     Optional<String> slug(String plainName);
 
-    /// All plain names, to mend misspelt ones.
-    Collection<String> all();
+    /// The other plain names with the fewest mistakes between them and one, up to so many.
+    Collection<String> like(String plainName, int mistakes);
 }

@@ -19,9 +19,15 @@ class AskController {
     }
 
     @GetMapping("/api/v1/ask")
-    Answer ask(@RequestParam(name = "q", defaultValue = "") String question) {
+    Answer ask(
+            @RequestParam(name = "q", defaultValue = "") String question,
+            @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit) {
+        if (limit < 1 || limit > Questions.MOST) {
+            throw Problem.parameter(
+                    "limit", "limit is " + limit + "; expected a number from 1 to " + Questions.MOST + ".");
+        }
         try {
-            return questions.answer(question);
+            return questions.answer(question, limit);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -15,7 +16,9 @@ public final class IndexForTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Tasks TASKS = new Tasks(VOCABULARY);
+    private static final Reading READING = Reading.with(VOCABULARY, JSON);
+    private static final DatasetDocument DOCUMENTS =
+            new DatasetDocument(VOCABULARY, JSON, dataset -> dataset.slug().getBytes(StandardCharsets.UTF_8));
 
     private final IndexWriter writer;
 
@@ -39,7 +42,7 @@ public final class IndexForTests {
         try {
             writer.updateDocument(
                     new Term(DatasetDocument.SLUG, dataset.slug()),
-                    new DatasetDocument(VOCABULARY, JSON).of(dataset, JSON.writeValueAsString(dataset)));
+                    DOCUMENTS.of(dataset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +59,7 @@ public final class IndexForTests {
 
     public Snapshot snapshot() {
         try {
-            return new Snapshot(View.of(DirectoryReader.open(writer), 1), VOCABULARY, TASKS, JSON);
+            return new Snapshot(View.of(DirectoryReader.open(writer), 1), READING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
