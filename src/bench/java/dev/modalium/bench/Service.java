@@ -69,6 +69,7 @@ final class Service implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // where the benchmark is broken off
         for (int i = 0; i < 10 * STARTING_SECONDS; i++) {
             String told = Files.readString(log);
             if (READY.matcher(told).find() && (Files.exists(kept) || TOKEN.matcher(told).find())) {

@@ -41,7 +41,7 @@ class DatasetListPageController {
         }
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         ListRequest request = new ListRequest(
-                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.usualFacets(), FACET_VALUES);
         DatasetPage result = search.find(request);
         model.addAttribute("result", result);
         model.addAttribute(

@@ -35,8 +35,6 @@ class DatasetRows {
             where o.revision > ?
             """;
 
-    private static final String WANTED = "%s = any(?)";
-
     private static final String DATASETS = """
             select id, slug, name, aliases, summary, description, year, nature, licence, languages, status, updated_at,
                 provenance
@@ -86,13 +84,17 @@ class DatasetRows {
     /// Is to be called within a transaction, so that all is of one moment and the rows come in portions.
     void changedAfter(long revision, Consumer<IndexedDataset> taker) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        List<Long> changed = revision < 0 ? List.of() : jdbc.queryForList(CHANGED, Long.class, revision, revision);
+        List<Long> changed = revision < 0 ? List.of() : changed(jdbc, revision);
         if (revision < 0 || !changed.isEmpty()) {
             jdbc.execute((Connection connection) -> {
                 read(connection, changed, taker);
                 return 0;
             });
         }
+    }
+
+    private static List<Long> changed(JdbcTemplate jdbc, long revision) {
+        return jdbc.query(CHANGED, (row, _) -> row.getLong(1), revision, revision);
     }
 
     private void read(Connection connection, List<Long> only, Consumer<IndexedDataset> taker) throws SQLException {
@@ -137,7 +139,7 @@ class DatasetRows {
     private static <T> OwnedRows<T> rows(
             Connection connection, String sql, String id, List<Long> only, OwnedRows.Reading<T> reading)
             throws SQLException {
-        String wanted = only.isEmpty() ? "true" : WANTED.formatted(id);
+        String wanted = only.isEmpty() ? "true" : id + " = any(?)";
         return new OwnedRows<>(connection, sql.formatted(wanted), only, reading);
     }
 

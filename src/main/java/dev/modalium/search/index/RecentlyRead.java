@@ -29,14 +29,14 @@ final class RecentlyRead {
         IndexedDataset dataset = old == null ? reading.get() : old;
         young.put(place, dataset);
         if (young.size() > GENERATION) {
-            age(young);
+            age();
         }
         return dataset;
     }
 
-    private synchronized void age(Map<Place, IndexedDataset> full) {
-        if (younger == full) {
-            elder = full;
+    private synchronized void age() {
+        if (younger.size() > GENERATION) { // else another thread was here first
+            elder = younger;
             younger = new ConcurrentHashMap<>();
         }
     }

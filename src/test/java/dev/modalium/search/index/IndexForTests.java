@@ -29,7 +29,7 @@ public final class IndexForTests {
     public static IndexForTests of(List<IndexedDataset> datasets) {
         try {
             IndexForTests index =
-                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), CatalogueIndex.settings()));
+                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), IndexFiles.settings()));
             datasets.forEach(index::put);
             return index;
         } catch (IOException e) {
