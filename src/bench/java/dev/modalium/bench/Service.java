@@ -70,7 +70,7 @@ final class Service implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // where the benchmark is broken off
-        for (int i = 0; i < 10 * STARTING_SECONDS; i++) {
+        for (int i = 0; i < 10 * STARTING_SECONDS && process.isAlive(); i++) {
             String told = Files.readString(log);
             if (READY.matcher(told).find() && (Files.exists(kept) || TOKEN.matcher(told).find())) {
                 Matcher token = TOKEN.matcher(told);

@@ -49,7 +49,7 @@ class DatasetRows {
             select dataset_id, kind, basis, note, null, null, count, null, source, confidence
             from dataset_annotation where %s order by dataset_id, kind, basis, release_id""";
     private static final String SUPPORT = """
-            select dataset_id, task, basis, reason, null, null, null, counts, source, confidence
+            select dataset_id, task, basis, reason, null, null, null::bigint, counts, source, confidence
             from dataset_support where %s order by dataset_id, task, basis, release_id""";
     private static final String SIZES = """
             select dataset_id, count, unit, text, source, confidence

@@ -3,7 +3,7 @@ package dev.modalium.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.modalium.CatalogueTest;
+import dev.modalium.catalogue.CatalogueTest;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;

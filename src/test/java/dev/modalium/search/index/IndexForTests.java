@@ -17,19 +17,24 @@ public final class IndexForTests {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Reading READING = Reading.with(VOCABULARY, JSON);
-    private static final DatasetDocument DOCUMENTS =
-            new DatasetDocument(VOCABULARY, JSON, dataset -> dataset.slug().getBytes(StandardCharsets.UTF_8));
 
     private final IndexWriter writer;
+    private final DatasetDocument documents;
 
-    private IndexForTests(IndexWriter writer) {
+    private IndexForTests(IndexWriter writer, Printed printed) {
         this.writer = writer;
+        this.documents = new DatasetDocument(VOCABULARY, JSON, printed);
     }
 
     public static IndexForTests of(List<IndexedDataset> datasets) {
+        return of(datasets, dataset -> dataset.slug().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param printed what lists print of a dataset
+    public static IndexForTests of(List<IndexedDataset> datasets, Printed printed) {
         try {
             IndexForTests index =
-                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), IndexFiles.settings()));
+                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), IndexFiles.settings()), printed);
             datasets.forEach(index::put);
             return index;
         } catch (IOException e) {
@@ -42,7 +47,7 @@ public final class IndexForTests {
         try {
             writer.updateDocument(
                     new Term(DatasetDocument.SLUG, dataset.slug()),
-                    DOCUMENTS.of(dataset));
+                    documents.of(dataset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
