@@ -102,7 +102,7 @@ class IndexModelTests {
     private static void ask(Moment moment, Dice dice, long seed) {
         Filter filter = dice.filter();
         Sort sort = dice.any(List.of(Sort.values()));
-        String said = "seed %d, by %s: %s".formatted(seed, sort, FilterText.of(filter));
+        String said = "seed " + seed + ", by " + sort + ": " + FilterText.of(filter);
         Snapshot snapshot = moment.snapshot();
         List<String> expected = moment.model().list(filter, sort);
         Matching matching = snapshot.matching(filter);
@@ -127,7 +127,7 @@ class IndexModelTests {
             Iterator<Hit> page = snapshot.listing(filter, matching, sort, after);
             for (int i = 0; i < size && page.hasNext(); i++) {
                 Hit hit = page.next();
-                slugs.add(snapshot.read(hit).slug());
+                slugs.add(hit.slug());
                 after = hit.position();
             }
             if (!page.hasNext()) {

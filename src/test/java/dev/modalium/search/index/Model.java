@@ -61,22 +61,36 @@ final class Model {
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>(); // cutting takes the most time
 
     private final Vocabulary vocabulary;
-    private final Seen seen;
+    private final Map<IndexedDataset, Looked> looked = new IdentityHashMap<>();
     private final List<IndexedDataset> datasets;
     private final Map<Filter, List<IndexedDataset>> listed = new ConcurrentHashMap<>();
     private final Map<String, Optional<IndexedDataset>> called = new ConcurrentHashMap<>();
 
-    /// What was worked out of datasets, for all models that hold the same ones.
+    /// What was worked out of a dataset.
+    private record Looked(
+            List<String> names, Map<Field, Set<String>> values, Map<Quantity, Optional<BigDecimal>> numbers) {}
+
+    /// What was worked out of datasets, for all models that hold the same ones; for one thread.
     static final class Seen {
-        private final Map<IndexedDataset, Map<Field, Set<String>>> values =
-                Collections.synchronizedMap(new IdentityHashMap<>());
-        private final Map<IndexedDataset, List<String>> names = Collections.synchronizedMap(new IdentityHashMap<>());
+        private final Map<IndexedDataset, Looked> all = new IdentityHashMap<>();
     }
 
     Model(Vocabulary vocabulary, Seen seen, Collection<IndexedDataset> datasets) {
         this.vocabulary = vocabulary;
-        this.seen = seen;
         this.datasets = datasets.stream().sorted(BY_NAME).toList();
+        this.datasets.forEach(dataset -> looked.put(dataset, seen.all.computeIfAbsent(dataset, this::look)));
+    }
+
+    private Looked look(IndexedDataset dataset) {
+        return new Looked(
+                written(dataset).stream().map(PlainName::of).toList(),
+                Arrays.stream(Field.values()).collect(Collectors.toMap(field -> field, field -> found(field, dataset))),
+                Arrays.stream(Quantity.values())
+                        .collect(Collectors.toMap(quantity -> quantity, quantity -> numberOf(quantity, dataset))));
+    }
+
+    private Looked of(IndexedDataset dataset) {
+        return Objects.requireNonNull(looked.get(dataset));
     }
 
     /// Slugs in the order of the list.
@@ -181,8 +195,7 @@ final class Model {
     }
 
     private List<String> names(IndexedDataset dataset) {
-        return seen.names.computeIfAbsent(
-                dataset, _ -> written(dataset).stream().map(PlainName::of).toList());
+        return of(dataset).names();
     }
 
     private static List<String> written(IndexedDataset dataset) {
@@ -272,12 +285,7 @@ final class Model {
     }
 
     private Set<String> values(Field field, IndexedDataset dataset) {
-        return seen.values
-                .computeIfAbsent(
-                        dataset,
-                        _ -> Arrays.stream(Field.values())
-                                .collect(Collectors.toMap(every -> every, every -> found(every, dataset))))
-                .getOrDefault(field, Set.of());
+        return of(dataset).values().getOrDefault(field, Set.of());
     }
 
     private Set<String> found(Field field, IndexedDataset dataset) {
@@ -378,8 +386,12 @@ final class Model {
                 .collect(Collectors.toSet());
     }
 
+    private Optional<BigDecimal> number(Quantity quantity, IndexedDataset dataset) {
+        return of(dataset).numbers().getOrDefault(quantity, Optional.empty());
+    }
+
     /// In thousandths, as the index keeps it.
-    private static Optional<BigDecimal> number(Quantity quantity, IndexedDataset dataset) {
+    private static Optional<BigDecimal> numberOf(Quantity quantity, IndexedDataset dataset) {
         Set<Quantity> counting = quantity == Quantity.ITEMS ? Quantity.OF_SAMPLES : Set.of(quantity);
         List<BigDecimal> numbers = new ArrayList<>();
         if (quantity == Quantity.YEAR && dataset.year() != null) {
