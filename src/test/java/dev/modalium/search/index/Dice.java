@@ -24,8 +24,10 @@ final class Dice {
             "music-to-dance",
             "image-captioning",
             "visual-question-answering",
-            "text-to-image");
-    private static final List<String> TASK_FAMILIES = List.of("localization", "captioning", "generation", "recognition");
+            "temporal-activity-localization",
+            "temporal-action-detection",
+            "text-to-image-generation");
+    private static final List<String> TASK_FAMILIES = List.of("localization", "temporal-localization", "captioning", "generation");
     private static final List<String> NARROWED = List.of("", "", "", "@derived", "@audio+vision", "@text+vision@derived");
     private static final List<String> KINDS = List.of("class-label", "bounding-box", "caption", "temporal-segment");
     private static final List<String> LICENCES = List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
@@ -68,7 +70,7 @@ final class Dice {
         few(3, MODALITIES).forEach(draft::modalities);
         few(2, PAIRS).forEach(draft::pairs);
         few(2, KINDS).forEach(draft::annotations);
-        for (String task : few(4, TASKS)) {
+        for (String task : few(9, TASKS)) {
             draft.supports(task, any(List.of("declared", "declared", "derived")), any(List.of("high", "medium", "low")));
         }
         for (int sizes = random.nextInt(3); sizes > 0; sizes--) {
