@@ -61,7 +61,7 @@ final class Model {
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>(); // cutting takes the most time
 
     private final Vocabulary vocabulary;
-    private final Map<IndexedDataset, Looked> looked = new IdentityHashMap<>();
+    private final IdentityHashMap<IndexedDataset, Looked> looked = new IdentityHashMap<>();
     private final List<IndexedDataset> datasets;
     private final Map<Filter, List<IndexedDataset>> listed = new ConcurrentHashMap<>();
     private final Map<String, Optional<IndexedDataset>> called = new ConcurrentHashMap<>();
@@ -72,7 +72,7 @@ final class Model {
 
     /// What was worked out of datasets, for all models that hold the same ones; for one thread.
     static final class Seen {
-        private final Map<IndexedDataset, Looked> all = new IdentityHashMap<>();
+        private final IdentityHashMap<IndexedDataset, Looked> all = new IdentityHashMap<>();
     }
 
     Model(Vocabulary vocabulary, Seen seen, Collection<IndexedDataset> datasets) {
