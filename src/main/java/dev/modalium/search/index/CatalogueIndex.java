@@ -81,7 +81,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.folder = folder;
-        this.files = IndexFiles.open(folder);
+        this.files = IndexFiles.open(folder, shape);
         this.followed = files.kept(shape);
         this.view = View.of(DirectoryReader.open(files.writer()), followed == null ? -1 : followed.number());
         follow();

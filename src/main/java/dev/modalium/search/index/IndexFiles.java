@@ -44,15 +44,20 @@ final class IndexFiles {
         this.writer = writer;
     }
 
-    /// The index in the first free folder of the root; with nothing in it where what is there is damaged.
+    /// The index in the first free folder of the root; with nothing in it where what is there is of another shape, or
+    /// damaged.
     ///
     /// @throws IOException if the folders cannot be written
-    static IndexFiles open(Path root) throws IOException {
+    static IndexFiles open(Path root, String shape) throws IOException {
         IndexFiles opened = null;
         try {
             opened = open(root, OpenMode.CREATE_OR_APPEND);
             opened.check();
-            return opened;
+            if (opened.kept(shape) != null) {
+                return opened;
+            }
+            opened.abandon();
+            return anew(root);
         } catch (IOException | RuntimeException e) {
             log.warn("The index on disk cannot be used and is built anew: {}", e.toString());
             if (opened != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.modalium.catalogue.CatalogueTest;
+import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -14,6 +15,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +111,23 @@ class DamagedIndexTests {
 
         assertThat(count()).isEqualTo(before);
         assertThat(index.behind()).isZero();
+    }
+
+    @Test
+    void isBuiltAnewWhenWhatIsOnDiskIsOfAnotherShape() throws IOException {
+        long before = count();
+        index.destroy();
+        deleteFolder();
+        try (Directory other = FSDirectory.open(folder.resolve("1"));
+                IndexWriter writer = new IndexWriter(other, IndexFiles.settings())) {
+            Document document = new Document();
+            document.add(new StringField(DatasetDocument.column(Field.RELATED), "ave", Store.NO));
+            writer.addDocument(document);
+        }
+
+        open();
+
+        assertThat(count()).isEqualTo(before);
     }
 
     @Test
