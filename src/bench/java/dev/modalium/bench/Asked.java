@@ -24,7 +24,8 @@ final class Asked {
             List.of("Vision+Audio", "Vision+Text", "Audio+Text", "Vision+Motion", "Audio+Motion", "Text+Motion");
     private static final List<String> FAMILIES =
             List.of("localization", "grounding", "detection", "retrieval", "generation", "captioning", "recognition");
-    private static final List<String> WORDS = List.of("kitchen", "music", "street", "speech", "driving", "movie", "news");
+    private static final List<String> WORDS =
+            List.of("kitchen", "music", "street", "speech", "driving", "movie", "news");
     private static final List<String> SORTS = List.of("&sort=size", "&sort=year", "", "", "", "");
     private static final List<String> LANGUAGES = List.of("English", "Chinese", "German");
 
@@ -68,8 +69,8 @@ final class Asked {
 
     /// The address of a page of the filter with all facets.
     String path(List<Clause> filter) {
-        return "/api/v1/datasets?" + String.join("&", filter.stream().map(Clause::parameter).toList())
-                + any(SORTS);
+        return "/api/v1/datasets?"
+                + String.join("&", filter.stream().map(Clause::parameter).toList()) + any(SORTS);
     }
 
     private String question() {
@@ -80,7 +81,8 @@ final class Asked {
             case 3 -> "synthetic " + word(any(modalities)) + " datasets for " + any(FAMILIES);
             case 4 -> word(any(modalities)) + " and " + word(any(modalities)) + " without " + word(any(modalities));
             case 5 -> words(any(tasks)) + " in " + any(LANGUAGES) + " for commercial use";
-            case 6 -> "at least " + (1 + random.nextInt(500)) + " hours of " + word(any(modalities)) + " since " + year();
+            case 6 ->
+                "at least " + (1 + random.nextInt(500)) + " hours of " + word(any(modalities)) + " since " + year();
             case 7 -> any(FAMILIES) + " datasets with more than " + (1 + random.nextInt(90)) + "k items";
             case 8 -> word(any(modalities)) + " " + any(FAMILIES) + " before " + year() + ", real";
             default -> year() + "年以后的" + any(List.of("视频", "音频", "图像", "文本", "动作")) + "数据集";
@@ -91,7 +93,12 @@ final class Asked {
         return switch (random.nextInt(9)) {
             case 0 -> {
                 String modality = random.nextBoolean() ? any(modalities) : family(any(modalities));
-                yield fact("modality", modality, "dataset_modality", "modality", " or x.modality like '" + modality + ".%'");
+                yield fact(
+                        "modality",
+                        modality,
+                        "dataset_modality",
+                        "modality",
+                        " or x.modality like '" + modality + ".%'");
             }
             case 1 -> fact("pair", any(pairs), "dataset_pair", "pair", "");
             case 2, 3 -> fact("task", any(tasks), "dataset_support", "task", "");

@@ -33,7 +33,8 @@ final class Line implements AutoCloseable {
     ///
     /// @throws IOException if the answer is not 200
     void get(String path) throws IOException {
-        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: bench\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: bench\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         readHead();
         if (chunked) {
             for (long chunk = chunk(); chunk > 0; chunk = chunk()) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 
 /// A catalogue of any size, made of the starter catalogue, the same one each time.
 ///
@@ -23,7 +24,8 @@ final class MadeCatalogue {
             "dataset_relation",
             "release");
 
-    private static final List<String> STATEMENTS = List.of("""
+    private static final List<String> STATEMENTS =
+            List.of("""
             create temp table template as
                 select row_number() over (order by slug) - 1 as k, count(*) over () as n, d.* from dataset d
             """, """
@@ -115,7 +117,7 @@ final class MadeCatalogue {
             statement.execute("update catalogue_revision set number = number + 1");
             statement.execute("set local session_replication_role = replica"); // nothing refers to what is not there
             for (String sql : STATEMENTS) {
-                statement.execute(String.format(java.util.Locale.ROOT, sql, datasets));
+                statement.execute(String.format(Locale.ROOT, sql, datasets));
             }
             statement.execute("set local session_replication_role = origin");
             statement.execute("select setval(pg_get_serial_sequence('dataset', 'id'), max(id)) from dataset");

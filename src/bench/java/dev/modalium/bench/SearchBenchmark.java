@@ -55,13 +55,12 @@ final class SearchBenchmark {
         if (parts.isEmpty()) {
             parts.addAll(List.of(Part.values()));
         }
-        int datasets =
-                switch (size) {
-                    case "starter" -> 0;
-                    case "50k" -> 50_000;
-                    case "1m" -> 1_000_000;
-                    default -> throw new IllegalArgumentException(size + " is none of starter, 50k and 1m");
-                };
+        int datasets = switch (size) {
+            case "starter" -> 0;
+            case "50k" -> 50_000;
+            case "1m" -> 1_000_000;
+            default -> throw new IllegalArgumentException(size + " is none of starter, 50k and 1m");
+        };
         Path folder = Path.of("target/bench/search-" + size);
         if (!Files.exists(folder.resolve("made"))) {
             make(folder, datasets);
@@ -78,7 +77,13 @@ final class SearchBenchmark {
             for (Part part : parts) {
                 benchmark.run(part, size);
             }
-            line(size, "memory of the process at most", "", "", "", String.format(Locale.ROOT, "%,d MB", service.peakMegabytes()));
+            line(
+                    size,
+                    "memory of the process at most",
+                    "",
+                    "",
+                    "",
+                    String.format(Locale.ROOT, "%,d MB", service.peakMegabytes()));
         }
     }
 
@@ -87,29 +92,51 @@ final class SearchBenchmark {
             case INDEX -> line(size, "the index, built anew", "", "", "", service.indexBuilt());
             case MAIN -> {
                 load.closed(Collections.nCopies(MAIN, QUESTION), 4);
-                line(size, "the main question, at once", "", "", "", String.format(Locale.ROOT, "%,.0f a second",
-                        load.closed(Collections.nCopies(MAIN, QUESTION), 4)));
+                line(
+                        size,
+                        "the main question, at once",
+                        "",
+                        "",
+                        "",
+                        String.format(
+                                Locale.ROOT, "%,.0f a second", load.closed(Collections.nCopies(MAIN, QUESTION), 4)));
             }
             case QUESTIONS -> {
                 List<String> questions = new Asked(database).questions(WARMING + ASKED);
                 load.open(questions.subList(0, WARMING), RATE);
-                line(size, "questions in words, 200 a second", load.open(questions.subList(WARMING, WARMING + ASKED), RATE));
+                line(
+                        size,
+                        "questions in words, 200 a second",
+                        load.open(questions.subList(WARMING, WARMING + ASKED), RATE));
             }
             case FILTERS -> {
                 var asked = new Asked(database);
-                List<String> filters = asked.filters(WARMING + ASKED).stream().map(asked::path).toList();
+                List<String> filters =
+                        asked.filters(WARMING + ASKED).stream().map(asked::path).toList();
                 load.open(filters.subList(0, WARMING), RATE);
-                line(size, "filters with all facets, 200 a second", load.open(filters.subList(WARMING, WARMING + ASKED), RATE));
+                line(
+                        size,
+                        "filters with all facets, 200 a second",
+                        load.open(filters.subList(WARMING, WARMING + ASKED), RATE));
             }
             case SQL -> {
                 int many = size.equals("1m") ? 20 : 200;
-                line(size, "such filters and facets in SQL, one after another", SqlFloor.took(database, new Asked(database).filters(many)));
+                line(
+                        size,
+                        "such filters and facets in SQL, one after another",
+                        SqlFloor.took(database, new Asked(database).filters(many)));
             }
             case WRITES -> line(size, "a change until a list shows it", writes());
             case EXPORT -> {
                 service.exportSeconds();
                 double seconds = service.exportSeconds();
-                line(size, "all as NDJSON", "", "", "", String.format(Locale.ROOT, "%,.0f datasets a second", count() / seconds));
+                line(
+                        size,
+                        "all as NDJSON",
+                        "",
+                        "",
+                        "",
+                        String.format(Locale.ROOT, "%,.0f datasets a second", count() / seconds));
             }
         }
     }

@@ -72,7 +72,8 @@ final class Service implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // where the benchmark is broken off
         for (int i = 0; i < 10 * STARTING_SECONDS && process.isAlive(); i++) {
             String told = Files.readString(log);
-            if (READY.matcher(told).find() && (Files.exists(kept) || TOKEN.matcher(told).find())) {
+            if (READY.matcher(told).find()
+                    && (Files.exists(kept) || TOKEN.matcher(told).find())) {
                 Matcher token = TOKEN.matcher(told);
                 if (token.find()) {
                     Files.writeString(kept, token.group(1));
@@ -147,7 +148,10 @@ final class Service implements AutoCloseable {
     /// The nanoseconds from sending a change of a dataset until a list that shows it has been read.
     long writeUntilSeen(String slug) throws IOException, InterruptedException {
         URI dataset = URI.create(address + "/api/v1/datasets/" + slug);
-        String tag = send(HttpRequest.newBuilder(dataset).build()).headers().firstValue("ETag").orElseThrow();
+        String tag = send(HttpRequest.newBuilder(dataset).build())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         String summary = "Changed at " + System.nanoTime();
         HttpRequest change = HttpRequest.newBuilder(dataset)
                 .header("Authorization", "Bearer " + token)

@@ -32,9 +32,8 @@ class Facets {
                     QUANTITIES.stream().map(Quantity::key))
             .toList();
 
-    static final List<String> USUAL = NAMES.stream()
-            .filter(name -> !name.equals(Field.RELATED.key()))
-            .toList();
+    static final List<String> USUAL =
+            NAMES.stream().filter(name -> !name.equals(Field.RELATED.key())).toList();
 
     private final ValueLabels labels;
 

@@ -28,11 +28,11 @@ class DatasetSearchTests {
 
     private final FilterParameters parameters = FilterParameters.over(Vocabulary.load());
     private final Vocabulary vocabulary = Vocabulary.load();
-    private final Summaries summaries = new Summaries(vocabulary, JsonMapper.builder().build());
+    private final Summaries summaries =
+            new Summaries(vocabulary, JsonMapper.builder().build());
     private final IndexForTests index = IndexForTests.of(List.of(), summaries);
     private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
-    private final DatasetSearch search =
-            new DatasetSearch(index::snapshot, new Facets(labels), summaries);
+    private final DatasetSearch search = new DatasetSearch(index::snapshot, new Facets(labels), summaries);
     private final Questions questions = questions();
 
     @BeforeEach

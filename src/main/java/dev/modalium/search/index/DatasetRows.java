@@ -157,8 +157,7 @@ class DatasetRows {
     }
 
     private static Size size(ResultSet row) throws SQLException {
-        return new Size(
-                row.getBigDecimal(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
+        return new Size(row.getBigDecimal(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
     }
 
     private static Relation relation(ResultSet row, boolean inverse) throws SQLException {

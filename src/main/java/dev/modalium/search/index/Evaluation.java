@@ -96,8 +96,7 @@ final class Evaluation {
     private RoaringBitmap word(List<String> parts, Segment segment) {
         return FastAggregation.or(Stream.concat(
                         Stream.of(segment.matching(FreeText.inTexts(parts), searcher)),
-                        names.having(parts).stream()
-                                .map(value -> segment.having(value.column(), value.slug())))
+                        names.having(parts).stream().map(value -> segment.having(value.column(), value.slug())))
                 .toArray(RoaringBitmap[]::new));
     }
 

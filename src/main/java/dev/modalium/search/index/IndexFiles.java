@@ -75,7 +75,8 @@ final class IndexFiles {
     private static IndexFiles open(Path root, OpenMode mode) throws IOException {
         Directory directory = IndexFolder.open(root);
         try {
-            return new IndexFiles(directory, new IndexWriter(directory, settings().setOpenMode(mode)));
+            return new IndexFiles(
+                    directory, new IndexWriter(directory, settings().setOpenMode(mode)));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

@@ -26,8 +26,8 @@ final class OwnedRows<T> implements AutoCloseable {
     private boolean more;
 
     /// @param sql with the rows in ascending order of their first column
-    /// @param datasets the only ones that are wanted, for the only parameter of the statement; empty for all, where it
-    /// has none
+    /// @param datasets the only ones that are wanted, for the only parameter of the statement; empty
+    /// for all of them, where it has none
     OwnedRows(Connection connection, String sql, List<Long> datasets, Reading<T> reading) throws SQLException {
         this.reading = reading;
         statement = connection.prepareStatement(sql);

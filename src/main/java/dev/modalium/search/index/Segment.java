@@ -91,7 +91,8 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
             countEach(column, RoaringBitmap.and(documents, columns.havingAny(column)), counts);
             return;
         }
-        columns.values(column).forEach((value, having) -> add(value, RoaringBitmap.andCardinality(documents, having), counts));
+        columns.values(column)
+                .forEach((value, having) -> add(value, RoaringBitmap.andCardinality(documents, having), counts));
     }
 
     private void countEach(String column, RoaringBitmap documents, Map<String, Long> counts) {

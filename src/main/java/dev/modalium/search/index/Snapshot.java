@@ -131,7 +131,10 @@ public final class Snapshot implements AutoCloseable {
             for (int i = 0; i < view.segments().size(); i++) {
                 names.addAll(view.segments()
                         .get(i)
-                        .values(DatasetDocument.NAME, alike, listed().documents().get(i)));
+                        .values(
+                                DatasetDocument.NAME,
+                                alike,
+                                listed().documents().get(i)));
             }
             names.remove(plainName);
             if (!names.isEmpty()) {

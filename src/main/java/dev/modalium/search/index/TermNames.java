@@ -57,8 +57,8 @@ final class TermNames {
                 List<String> words =
                         Lexicon.tokens(name).stream().map(Token::normal).toList();
                 names.add(new Named(words, value));
-                words.forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>())
-                        .add(value));
+                words.forEach(word ->
+                        byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(value));
             });
         }
     }

@@ -27,16 +27,19 @@ final class Dice {
             "temporal-activity-localization",
             "temporal-action-detection",
             "text-to-image-generation");
-    private static final List<String> TASK_FAMILIES = List.of("localization", "temporal-localization", "captioning", "generation");
-    private static final List<String> NARROWED = List.of("", "", "", "@derived", "@audio+vision", "@text+vision@derived");
+    private static final List<String> TASK_FAMILIES =
+            List.of("localization", "temporal-localization", "captioning", "generation");
+    private static final List<String> NARROWED =
+            List.of("", "", "", "@derived", "@audio+vision", "@text+vision@derived");
     private static final List<String> KINDS = List.of("class-label", "bounding-box", "caption", "temporal-segment");
-    private static final List<String> LICENCES = List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
+    private static final List<String> LICENCES =
+            List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
     private static final List<String> CATEGORIES = List.of("dog", "Cat", "violin");
     private static final List<String> UNITS = List.of("images", "videos", "hours", "annotations", "wonders", "samples");
     private static final List<String> WORDS = List.of(
             "Blue", "birds", "of", "audio-visual", "C++", "狗的声音", "localisation", "E", "Éclair", "street", "ÄÖ-7");
-    private static final List<String> ASKED_WORDS =
-            List.of("bl", "bird", "audio-visual", "visual", "C++", "声音", "localization", "e", "street", "!", "dance", "图像");
+    private static final List<String> ASKED_WORDS = List.of(
+            "bl", "bird", "audio-visual", "visual", "C++", "声音", "localization", "e", "street", "!", "dance", "图像");
 
     private final Random random;
 
@@ -71,7 +74,8 @@ final class Dice {
         few(2, PAIRS).forEach(draft::pairs);
         few(2, KINDS).forEach(draft::annotations);
         for (String task : few(9, TASKS)) {
-            draft.supports(task, any(List.of("declared", "declared", "derived")), any(List.of("high", "medium", "low")));
+            draft.supports(
+                    task, any(List.of("declared", "declared", "derived")), any(List.of("high", "medium", "low")));
         }
         for (int sizes = random.nextInt(3); sizes > 0; sizes--) {
             draft.size(any(List.of("10", "10.5", "999.9996", "1000", "12345678", "0.0005", "0.0015")), any(UNITS));
@@ -115,8 +119,7 @@ final class Dice {
             case 2 -> new Filter.Like(slug());
             case 3 -> new Filter.SizedAs(slug(), random.nextBoolean());
             case 4 ->
-                new Filter.Counted(
-                        any(CATEGORIES), oneOf(2) ? null : any(KINDS), Range.atLeast(random.nextInt(30)));
+                new Filter.Counted(any(CATEGORIES), oneOf(2) ? null : any(KINDS), Range.atLeast(random.nextInt(30)));
             case 5, 6 -> within();
             default -> has();
         };
@@ -145,13 +148,16 @@ final class Dice {
     }
 
     private Filter within() {
-        Quantity quantity = any(List.of(Quantity.YEAR, Quantity.ITEMS, Quantity.HOURS, Quantity.ANNOTATIONS, Quantity.IMAGES));
+        Quantity quantity =
+                any(List.of(Quantity.YEAR, Quantity.ITEMS, Quantity.HOURS, Quantity.ANNOTATIONS, Quantity.IMAGES));
         int from = quantity == Quantity.YEAR ? 2014 + random.nextInt(8) : any(List.of(0, 1, 10, 11, 1000, 20_000_000));
-        return new Filter.Within(quantity, switch (random.nextInt(3)) {
-            case 0 -> Range.atLeast(from);
-            case 1 -> Range.atMost(from);
-            default -> Range.of(from, from + random.nextInt(3));
-        });
+        return new Filter.Within(
+                quantity,
+                switch (random.nextInt(3)) {
+                    case 0 -> Range.atLeast(from);
+                    case 1 -> Range.atMost(from);
+                    default -> Range.of(from, from + random.nextInt(3));
+                });
     }
 
     private String name(String slug) {

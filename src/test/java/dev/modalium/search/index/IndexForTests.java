@@ -45,9 +45,7 @@ public final class IndexForTests {
     /// Adds a dataset, or replaces the one with its slug.
     public void put(IndexedDataset dataset) {
         try {
-            writer.updateDocument(
-                    new Term(DatasetDocument.SLUG, dataset.slug()),
-                    documents.of(dataset));
+            writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -107,10 +107,14 @@ class IndexModelTests {
         List<String> expected = moment.model().list(filter, sort);
         Matching matching = snapshot.matching(filter);
         assertThat(matching.count()).as(said).isEqualTo(expected.size());
-        assertThat(pages(snapshot, filter, matching, sort, 1 + dice.below(20))).as(said).isEqualTo(expected);
+        assertThat(pages(snapshot, filter, matching, sort, 1 + dice.below(20)))
+                .as(said)
+                .isEqualTo(expected);
         FacetCounts facets = new FacetCounts(snapshot, filter, matching);
         for (Field field : Field.values()) {
-            assertThat(facets.of(field)).as("%s of %s", field, said).isEqualTo(moment.model().facet(filter, field));
+            assertThat(facets.of(field))
+                    .as("%s of %s", field, said)
+                    .isEqualTo(moment.model().facet(filter, field));
         }
         for (Quantity quantity : COUNTED) {
             assertThat(facets.of(quantity))

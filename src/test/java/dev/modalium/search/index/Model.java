@@ -53,10 +53,10 @@ import org.jspecify.annotations.Nullable;
 /// What the index should answer, worked out by looking at each dataset, with nothing of the index's code.
 final class Model {
 
-    private static final Comparator<IndexedDataset> BY_NAME =
-            Comparator.comparing(Model::key, (one, other) -> Arrays.compareUnsigned(
-                    one.getBytes(StandardCharsets.UTF_8),
-                    other.getBytes(StandardCharsets.UTF_8)));
+    private static final Comparator<IndexedDataset> BY_NAME = Comparator.comparing(
+            Model::key,
+            (one, other) -> Arrays.compareUnsigned(
+                    one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)));
 
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>(); // cutting takes the most time
 
@@ -117,8 +117,7 @@ final class Model {
                         .collect(Collectors.toSet()));
     }
 
-    private Map<String, Long> count(
-            Filter filter, Function<IndexedDataset, Collection<String>> values) {
+    private Map<String, Long> count(Filter filter, Function<IndexedDataset, Collection<String>> values) {
         return listed(filter).stream()
                 .flatMap(dataset -> values.apply(dataset).stream())
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
@@ -166,7 +165,8 @@ final class Model {
             case Within(Quantity quantity, Range range) ->
                 number(quantity, dataset).filter(range::contains).isPresent();
             case Counted counted -> hasCounted(counted, dataset);
-            case Words(String text) -> Arrays.stream(text.strip().split("\\s+", -1)).allMatch(word -> says(word, dataset));
+            case Words(String text) ->
+                Arrays.stream(text.strip().split("\\s+", -1)).allMatch(word -> says(word, dataset));
             case Named(String name) -> isNamed(name, dataset);
             case Like(String name) ->
                 called(name).filter(other -> isLike(other, dataset)).isPresent();
@@ -218,9 +218,7 @@ final class Model {
             tasks.add(fact.term());
             vocabulary.task(fact.term()).ifPresent(task -> tasks.addAll(task.families()));
         });
-        return shares
-                && !Collections.disjoint(tasks, values(Field.TASK, dataset))
-                && !isNamed(other.slug(), dataset);
+        return shares && !Collections.disjoint(tasks, values(Field.TASK, dataset)) && !isNamed(other.slug(), dataset);
     }
 
     private boolean supports(TaskValue asked, IndexedDataset dataset) {
@@ -254,8 +252,7 @@ final class Model {
 
     private boolean says(String word, IndexedDataset dataset) {
         List<String> parts = words(word);
-        String own = Stream.concat(
-                        written(dataset).stream(), Stream.of(dataset.summary(), dataset.description()))
+        String own = Stream.concat(written(dataset).stream(), Stream.of(dataset.summary(), dataset.description()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \n "));
         return !parts.isEmpty()
@@ -315,10 +312,13 @@ final class Model {
                         .collect(Collectors.toSet());
             case NATURE -> Set.of(orUnknown(dataset.nature()));
             case LICENCE ->
-                licence(dataset).filter(licence -> licence.forbids().contains("commercial-use")).isPresent()
+                licence(dataset)
+                                .filter(licence -> licence.forbids().contains("commercial-use"))
+                                .isPresent()
                         ? Set.of(orUnknown(dataset.licence()), "non-commercial")
                         : Set.of(orUnknown(dataset.licence()));
-            case USE -> licence(dataset).map(licence -> Set.copyOf(licence.permits())).orElse(Set.of());
+            case USE ->
+                licence(dataset).map(licence -> Set.copyOf(licence.permits())).orElse(Set.of());
             case LANGUAGE -> Set.copyOf(dataset.languages());
             case BASIS -> dataset.support().stream().map(Fact::basis).collect(Collectors.toSet());
             case STATUS -> Set.of(dataset.status());
@@ -344,8 +344,7 @@ final class Model {
         return facts.stream().map(Fact::term).collect(Collectors.toSet());
     }
 
-    private static Set<String> details(
-            IndexedDataset dataset, Function<Fact, @Nullable String> detail) {
+    private static Set<String> details(IndexedDataset dataset, Function<Fact, @Nullable String> detail) {
         Set<String> details = new HashSet<>();
         for (Fact pair : dataset.pairs()) {
             String value = detail.apply(pair);
@@ -411,8 +410,10 @@ final class Model {
                 default -> {}
             }
         }
-        return numbers.stream().max(Comparator.naturalOrder()).map(number -> number.setScale(3, RoundingMode.HALF_EVEN)).map(
-                number -> quantity == Quantity.YEAR ? number.setScale(0, RoundingMode.UNNECESSARY) : number);
+        return numbers.stream()
+                .max(Comparator.naturalOrder())
+                .map(number -> number.setScale(3, RoundingMode.HALF_EVEN))
+                .map(number -> quantity == Quantity.YEAR ? number.setScale(0, RoundingMode.UNNECESSARY) : number);
     }
 
     private static void addKnown(@Nullable Long number, List<BigDecimal> numbers) {
@@ -426,8 +427,9 @@ final class Model {
             case NAME -> BY_NAME;
             case YEAR -> largestFirst(dataset -> number(Quantity.YEAR, dataset));
             case SIZE -> largestFirst(dataset -> number(Quantity.ITEMS, dataset));
-            case UPDATED -> largestFirst(dataset -> Optional.of(
-                    BigDecimal.valueOf(dataset.updatedAt().toInstant().toEpochMilli())));
+            case UPDATED ->
+                largestFirst(dataset -> Optional.of(
+                        BigDecimal.valueOf(dataset.updatedAt().toInstant().toEpochMilli())));
             case RELEVANCE -> {
                 List<Predicate<IndexedDataset>> groups = groups(filter);
                 yield Comparator.comparingInt(dataset -> {
@@ -441,8 +443,7 @@ final class Model {
         };
     }
 
-    private static Comparator<IndexedDataset> largestFirst(
-            Function<IndexedDataset, Optional<BigDecimal>> number) {
+    private static Comparator<IndexedDataset> largestFirst(Function<IndexedDataset, Optional<BigDecimal>> number) {
         return Comparator.comparing(
                 dataset -> number.apply(dataset).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
     }
@@ -477,8 +478,9 @@ final class Model {
             }
             for (int least = 3; least > 0; least--) {
                 int many = least;
-                groups.add(dataset -> isAny(dataset, asked, fact -> fact.confidence().equals("high"))
-                        && supported(dataset, asked) >= many);
+                groups.add(dataset ->
+                        isAny(dataset, asked, fact -> fact.confidence().equals("high"))
+                                && supported(dataset, asked) >= many);
                 groups.add(dataset -> supported(dataset, asked) >= many);
             }
         }
