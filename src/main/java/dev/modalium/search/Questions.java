@@ -28,11 +28,12 @@ public class Questions {
             "music to dance generation with 3D keypoints",
             "哪些数据集支持视觉+文本检索");
 
-    /// How many datasets an answer lists at most; the filtered list has pages for all of them.
-    private static final int CAP = 1000;
+    /// How many datasets an answer lists, and how many it lists at most; the filtered list has pages for all of them.
+    public static final int USUAL = 100;
+
+    public static final int MOST = 1000;
 
     private final QuestionParser parser;
-    private final CatalogueNames names;
     private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
@@ -42,7 +43,6 @@ public class Questions {
 
     Questions(
             QuestionParser parser,
-            CatalogueNames names,
             Snapshots index,
             Summaries summaries,
             Reasons reasons,
@@ -50,7 +50,6 @@ public class Questions {
             Relaxations relaxations,
             Explanations explanations) {
         this.parser = parser;
-        this.names = names;
         this.index = index;
         this.summaries = summaries;
         this.reasons = reasons;
@@ -59,24 +58,28 @@ public class Questions {
         this.explanations = explanations;
     }
 
-    /// Everything in the answer is seen at one moment of the catalogue.
+    /// The answer with as many datasets as usual.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
-        return answer(question, false);
+        return answer(question, USUAL, false);
     }
 
-    /// The same, and how it came about where that is wanted.
-    public Answer answer(String question, boolean explained) {
+    /// Everything in the answer is seen at one moment of the catalogue.
+    ///
+    /// @param limit how many datasets are listed at most, the strongest first
+    /// @param explained whether the answer tells how it came about
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Answer answer(String question, int limit, boolean explained) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, names.at(snapshot));
+            Question parsed = parser.parse(question, new CatalogueNames(snapshot));
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(question, parsed, snapshot, explained);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
-            List<Explanations.Found> found = found(parsed, matching, snapshot);
+            List<Explanations.Found> found = found(parsed, matching, limit, snapshot);
             var asked = new Asked(filter, snapshot);
             return new Answer(
                     question,
@@ -86,7 +89,7 @@ public class Questions {
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total),
+                    note(total, limit),
                     found.stream().map(one -> match(asked, one)).toList(),
                     nearMisses.of(filter, matching, snapshot),
                     total == 0 ? relaxations.of(filter, snapshot) : List.of(),
@@ -95,10 +98,10 @@ public class Questions {
         }
     }
 
-    private static List<Explanations.Found> found(Question question, Matching matching, Snapshot snapshot) {
+    private static List<Explanations.Found> found(Question question, Matching matching, int limit, Snapshot snapshot) {
         List<Explanations.Found> found = new ArrayList<>();
         Iterator<Hit> hits = snapshot.listing(question.filter(), matching, question.sort(), null);
-        while (found.size() < CAP && hits.hasNext()) {
+        while (found.size() < limit && hits.hasNext()) {
             Hit hit = hits.next();
             found.add(new Explanations.Found(hit, snapshot.read(hit)));
         }
@@ -106,7 +109,7 @@ public class Questions {
     }
 
     private Answer.Match match(Asked asked, Explanations.Found found) {
-        return new Answer.Match(summaries.of(found.dataset()), reasons.of(asked, found.dataset()));
+        return new Answer.Match(summaries.summary(found.dataset()), reasons.of(asked, found.dataset()));
     }
 
     private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {
@@ -149,13 +152,13 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total) {
-        return total <= CAP
+    private static @Nullable String note(long total, int limit) {
+        return total <= limit
                 ? null
                 : String.format(
                         Locale.ROOT,
                         "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
-                        CAP,
+                        limit,
                         total);
     }
 }

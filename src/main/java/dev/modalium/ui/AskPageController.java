@@ -23,7 +23,7 @@ class AskPageController {
         if (q == null) {
             return "redirect:/";
         }
-        Answer answer = questions.answer(q, true);
+        Answer answer = questions.answer(q, Questions.USUAL, true);
         model.addAttribute("answer", answer);
         model.addAttribute("page", AnswerPage.of(answer));
         return "answers";

@@ -42,7 +42,7 @@ class DatasetListPageController {
             return "redirect:" + DatasetListView.address(FilterUrl.query(filter, sort), given.getFirst("cursor"));
         }
         ListRequest request = new ListRequest(
-                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.usualFacets(), FACET_VALUES);
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
         DatasetPage result = search.find(request);

@@ -21,17 +21,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Filters over a few datasets made for the purpose.
 class DatasetSearchTests {
 
     private final FilterParameters parameters = FilterParameters.over(Vocabulary.load());
-    private final IndexForTests index = IndexForTests.of(List.of());
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final Summaries summaries =
+            new Summaries(vocabulary, JsonMapper.builder().build());
+    private final IndexForTests index = IndexForTests.of(List.of(), summaries);
     private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
     private final Explanations explanations = new Explanations(labels);
     private final DatasetSearch search =
-            new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary), explanations);
+            new DatasetSearch(index::snapshot, new Facets(labels), summaries, explanations);
     private final Questions questions = questions();
 
     @BeforeEach
@@ -343,10 +346,8 @@ class DatasetSearchTests {
     private Questions questions() {
         TermLabels terms = new TermLabels(vocabulary);
         Amounts amounts = new Amounts();
-        Summaries summaries = new Summaries(vocabulary);
         return new Questions(
                 new QuestionParser(vocabulary, Clock.systemUTC()),
-                new CatalogueNames(index::snapshot),
                 index::snapshot,
                 summaries,
                 new Reasons(vocabulary, terms, labels, amounts, new Resemblances(terms, amounts)),

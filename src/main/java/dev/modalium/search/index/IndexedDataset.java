@@ -1,5 +1,6 @@
 package dev.modalium.search.index;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public record IndexedDataset(
             String source,
             String confidence) {
 
+        @JsonIgnore
         public boolean isDerived() {
             return basis.equals("derived");
         }

@@ -27,9 +27,14 @@ class AskController {
                                     "true for how the answer came about: what each word was taken for, the filter as a"
                                             + " tree, and why each dataset stands where it does")
                     @RequestParam(name = "explain", defaultValue = "false")
-                    boolean explained) {
+                    boolean explained,
+            @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit) {
+        if (limit < 1 || limit > Questions.MOST) {
+            throw Problem.parameter(
+                    "limit", "limit is " + limit + "; expected a number from 1 to " + Questions.MOST + ".");
+        }
         try {
-            return questions.answer(question, explained);
+            return questions.answer(question, limit, explained);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }
