@@ -102,12 +102,16 @@ final class Model {
     }
 
     Map<String, Long> facet(Filter filter, Field field) {
-        return count(filter.without(clause -> isChoice(clause, field)), dataset -> values(field, dataset));
+        Filter others = filter.without(clause -> isChoice(clause, field));
+        return field == Field.STATUS // whoever chooses a status sees withdrawn datasets too
+                ? count(datasets.stream().filter(dataset -> passes(others, dataset)), dataset -> values(field, dataset))
+                : count(listed(others).stream(), dataset -> values(field, dataset));
     }
 
     Map<String, Long> facet(Filter filter, Quantity quantity) {
         return count(
-                filter.without(clause -> clause instanceof Within(Quantity of, var _) && of == quantity),
+                listed(filter.without(clause -> clause instanceof Within(Quantity of, var _) && of == quantity))
+                        .stream(),
                 dataset -> number(quantity, dataset).stream()
                         .flatMap(number -> quantity == Quantity.YEAR
                                 ? Stream.of(number.toPlainString())
@@ -117,9 +121,9 @@ final class Model {
                         .collect(Collectors.toSet()));
     }
 
-    private Map<String, Long> count(Filter filter, Function<IndexedDataset, Collection<String>> values) {
-        return listed(filter).stream()
-                .flatMap(dataset -> values.apply(dataset).stream())
+    private static Map<String, Long> count(
+            Stream<IndexedDataset> counted, Function<IndexedDataset, Collection<String>> values) {
+        return counted.flatMap(dataset -> values.apply(dataset).stream())
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
     }
 
