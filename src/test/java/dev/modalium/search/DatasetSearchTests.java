@@ -335,6 +335,36 @@ class DatasetSearchTests {
                 .isEqualTo(parameters.filter(query("query=direction:vision->text modality:image modality:caption")));
     }
 
+    @Test
+    void clickingAValueGivesItsCountHoweverUntidyItCame() {
+        put(new DatasetDraft("untidy", "Untidy")
+                .languages("zh-CN", "English")
+                .summary("ก".repeat(11_000))
+                .counted(" Cat ", "bounding-box", 3)
+                .counted(" ", "bounding-box", 5)
+                .counted("x".repeat(40_000), "bounding-box", 7));
+        DatasetPage page = search.find(
+                new ListRequest(parameters.filter(query("")), null, 10, null, List.of("category", "language"), 100));
+
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::value, Facet.Value::count)
+                .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                                .total())
+                        .isEqualTo(value.count()));
+    }
+
+    @Test
+    void findsNoPhraseAcrossNames() {
+        put(new DatasetDraft("twice", "Twice"));
+
+        assertThat(find("q=twice-twice", 10, null).total()).isZero();
+        assertThat(find("q=twice", 10, null).total()).isEqualTo(1);
+    }
+
     private List<String> reasons(String question, String slug) {
         return questions.answer(question).datasets().stream()
                 .filter(match -> match.dataset().slug().equals(slug))

@@ -91,12 +91,13 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     @Override
     public Snapshot snapshot() {
         awaitWritten();
-        while (true) {
+        while (open) {
             View current = view;
             if (current.reader().tryIncRef()) {
                 return new Snapshot(current, reading);
             }
         }
+        throw new IllegalStateException("The service is ending, and its index is closed");
     }
 
     /// The last change of the catalogue that is in the index.
@@ -177,7 +178,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             keep();
             trouble = "";
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // also what memory was too small for may pass
             if (!e.toString().equals(trouble)) { // said once, not twice a second
                 trouble = e.toString();
                 log.warn("The index could not follow the catalogue, and will try again: {}", trouble);
@@ -202,7 +203,11 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         }
         long after = known != null && catalogue.passedThrough(known) ? known.number() : -1;
         long start = System.nanoTime();
-        publish(Objects.requireNonNull(oneMoment.execute(_ -> write(after))));
+        CatalogueState.Revision reached = Objects.requireNonNull(oneMoment.execute(_ -> write(after)));
+        if (after < 0) { // what was written before an older state was restored is not there to be waited for
+            written.accumulateAndGet(reached.number(), Math::min);
+        }
+        publish(reached);
         if (after < 0) {
             double seconds = (System.nanoTime() - start) / 1e9;
             log.info(String.format(
@@ -241,6 +246,8 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private void add(IndexedDataset dataset) {
         try {
             files.writer().addDocument(documents.of(dataset));
+        } catch (IllegalArgumentException refused) {
+            leaveOut(dataset, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -249,6 +256,18 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private void update(IndexedDataset dataset) {
         try {
             files.writer().updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset));
+        } catch (IllegalArgumentException refused) {
+            leaveOut(dataset, refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One dataset that cannot be indexed must not keep all others out.
+    private void leaveOut(IndexedDataset dataset, IllegalArgumentException refused) {
+        log.error("The dataset {} cannot be indexed, and is not found: {}", dataset.slug(), refused.getMessage());
+        try {
+            files.writer().deleteDocuments(new Term(DatasetDocument.SLUG, dataset.slug()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

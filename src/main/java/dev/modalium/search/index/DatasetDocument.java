@@ -3,6 +3,7 @@ package dev.modalium.search.index;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Licence;
@@ -77,6 +78,7 @@ final class DatasetDocument {
     static final Set<String> OPEN = Set.of(column(Field.RELATED), column(Field.CATEGORY));
 
     static final int SCALE = 1000;
+    private static final int LONGEST_ORDERED = 500; // characters
 
     private final Vocabulary vocabulary;
     private final JsonMapper json;
@@ -117,7 +119,7 @@ final class DatasetDocument {
         document.add(new StoredField(JSON, json.writeValueAsBytes(dataset)));
         document.add(new BinaryDocValuesField(LINE, new BytesRef(printed.of(dataset))));
         document.add(new SortedDocValuesField(
-                ORDER, new BytesRef(dataset.name().toLowerCase(Locale.ROOT) + "\0" + dataset.slug())));
+                ORDER, new BytesRef(beginning(dataset.name().toLowerCase(Locale.ROOT)) + "\0" + dataset.slug())));
         document.add(new NumericDocValuesField(
                 UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);
@@ -130,6 +132,11 @@ final class DatasetDocument {
             document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(json.writeValueAsBytes(categories))));
         }
         return document;
+    }
+
+    /// As much of a name as decides where it stands; Lucene takes no term beyond all bounds.
+    private static String beginning(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_ORDERED));
     }
 
     private static void add(Document document, Quantity quantity, BigDecimal number) {
@@ -149,11 +156,11 @@ final class DatasetDocument {
                 .map(PlainName::of)
                 .distinct()
                 .forEach(name -> document.add(new StringField(NAME, name, Store.NO)));
-        String names = String.join(" \n ", dataset.names());
-        document.add(new TextField(NAME_WORDS, FoldedTokens.of(names)));
-        String all = Stream.of(names, dataset.summary(), dataset.description())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" \n "));
+        document.add(new TextField(NAME_WORDS, FoldedTokens.of(dataset.names())));
+        List<String> all = Stream.concat(
+                        dataset.names().stream(),
+                        Stream.of(dataset.summary(), dataset.description()).filter(Objects::nonNull))
+                .toList();
         document.add(new TextField(WORDS, FoldedTokens.of(all)));
     }
 
@@ -171,7 +178,11 @@ final class DatasetDocument {
         values.put(Field.NATURE, List.of(orUnknown(dataset.nature())));
         values.put(Field.LICENCE, licences(dataset.licence()));
         values.put(Field.USE, uses(dataset.licence()));
-        values.put(Field.LANGUAGE, dataset.languages());
+        values.put(
+                Field.LANGUAGE,
+                dataset.languages().stream()
+                        .flatMap(language -> FreeValue.language(language).stream())
+                        .collect(Collectors.toSet()));
         values.put(Field.BASIS, dataset.support().stream().map(Fact::basis).collect(Collectors.toSet()));
         values.put(Field.STATUS, List.of(dataset.status()));
         values.put(

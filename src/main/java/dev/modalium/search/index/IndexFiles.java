@@ -73,14 +73,8 @@ final class IndexFiles {
     }
 
     private static IndexFiles open(Path root, OpenMode mode) throws IOException {
-        Directory directory = IndexFolder.open(root);
-        try {
-            return new IndexFiles(
-                    directory, new IndexWriter(directory, settings().setOpenMode(mode)));
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
-        }
+        IndexWriter writer = IndexFolder.open(root, () -> settings().setOpenMode(mode));
+        return new IndexFiles(writer.getDirectory(), writer);
     }
 
     /// How every index of the catalogue is written.

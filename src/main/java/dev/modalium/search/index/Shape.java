@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Shape {
 
     /// To be raised whenever [DatasetDocument], [DatasetRows] or what is [Printed] change what they write.
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private Shape() {}
 

@@ -323,7 +323,10 @@ final class Model {
                         : Set.of(orUnknown(dataset.licence()));
             case USE ->
                 licence(dataset).map(licence -> Set.copyOf(licence.permits())).orElse(Set.of());
-            case LANGUAGE -> Set.copyOf(dataset.languages());
+            case LANGUAGE ->
+                dataset.languages().stream()
+                        .map(language -> language.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
             case BASIS -> dataset.support().stream().map(Fact::basis).collect(Collectors.toSet());
             case STATUS -> Set.of(dataset.status());
             case RELATED ->
