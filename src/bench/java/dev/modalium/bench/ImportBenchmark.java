@@ -38,7 +38,7 @@ final class ImportBenchmark {
         Path run = Files.createTempDirectory(Files.createDirectories(folder), "service-");
         Path file = CocoFile.make(folder, 1, false);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        try (Service service = Service.start(java, jar(), run, JVM);
+        try (Service service = Service.start(java, Service.jar(), run, JVM);
                 Connection database =
                         DriverManager.getConnection(service.databaseUrl(), "postgres", service.databasePassword())) {
             var benchmark = new ImportBenchmark(service, database);
@@ -53,12 +53,6 @@ final class ImportBenchmark {
                 benchmark.compare("COCO, ten times larger", CocoFile.make(folder, 10, false), 1);
             }
             benchmark.small(folder);
-        }
-    }
-
-    private static Path jar() throws IOException {
-        try (var jars = Files.newDirectoryStream(Path.of("target"), "modalium-*.jar")) {
-            return jars.iterator().next();
         }
     }
 

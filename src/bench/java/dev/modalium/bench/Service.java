@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class Service implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("Admin token, shown this once: (mdl_\\S+)");
+    private static final Pattern READY = Pattern.compile("Data is kept in .*\n");
+    private static final Pattern BUILT = Pattern.compile("built anew: (.* s)\\b");
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([^\"]+)\"");
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
@@ -38,6 +41,13 @@ final class Service implements AutoCloseable {
         this.token = token;
     }
 
+    /// Of the service as `mvn package` makes it.
+    static Path jar() throws IOException {
+        try (var jars = Files.newDirectoryStream(Path.of("target"), "modalium-*.jar")) {
+            return jars.iterator().next();
+        }
+    }
+
     static Service start(String java, Path jar, Path folder, List<String> options)
             throws IOException, InterruptedException {
         int port;
@@ -45,6 +55,7 @@ final class Service implements AutoCloseable {
             port = any.getLocalPort();
         }
         Path log = folder.resolve("service.log");
+        Path kept = folder.resolve("token");
         Files.createDirectories(folder);
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);
@@ -58,10 +69,16 @@ final class Service implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        for (int i = 0; i < 10 * STARTING_SECONDS; i++) {
-            Matcher token = TOKEN.matcher(Files.readString(log));
-            if (token.find()) {
-                return new Service(process, folder, "http://127.0.0.1:" + port, token.group(1));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // where the benchmark is broken off
+        for (int i = 0; i < 10 * STARTING_SECONDS && process.isAlive(); i++) {
+            String told = Files.readString(log);
+            if (READY.matcher(told).find()
+                    && (Files.exists(kept) || TOKEN.matcher(told).find())) {
+                Matcher token = TOKEN.matcher(told);
+                if (token.find()) {
+                    Files.writeString(kept, token.group(1));
+                }
+                return new Service(process, folder, "http://127.0.0.1:" + port, Files.readString(kept));
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -98,6 +115,60 @@ final class Service implements AutoCloseable {
             throw new IllegalStateException("The import of " + file + " ended as " + state);
         }
         return seconds;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /// How the log tells of the last time that the index was built.
+    String indexBuilt() throws IOException {
+        return first(BUILT, Files.readString(folder.resolve("service.log")));
+    }
+
+    long peakMegabytes() throws IOException {
+        return Long.parseLong(first(PEAK, Files.readString(Path.of("/proc/" + process.pid() + "/status")))) / 1024;
+    }
+
+    /// The seconds in which all datasets are read as NDJSON.
+    double exportSeconds() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        try (var body = client.send(
+                        HttpRequest.newBuilder(URI.create(address + "/api/v1/datasets"))
+                                .header("Accept", "application/x-ndjson")
+                                .build(),
+                        BodyHandlers.ofInputStream())
+                .body()) {
+            byte[] buffer = new byte[1 << 16];
+            while (body.read(buffer) >= 0) {}
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /// The nanoseconds from sending a change of a dataset until a list that shows it has been read.
+    long writeUntilSeen(String slug) throws IOException, InterruptedException {
+        URI dataset = URI.create(address + "/api/v1/datasets/" + slug);
+        String tag = send(HttpRequest.newBuilder(dataset).build())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String summary = "Changed at " + System.nanoTime();
+        HttpRequest change = HttpRequest.newBuilder(dataset)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", tag)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString("{\"summary\": \"" + summary + "\"}"))
+                .build();
+        HttpRequest list = HttpRequest.newBuilder(URI.create(address + "/api/v1/datasets?facets=none&name=" + slug))
+                .build();
+        long start = System.nanoTime();
+        HttpResponse<String> changed = send(change);
+        String seen = send(list).body();
+        long took = System.nanoTime() - start;
+        if (!seen.contains(summary)) {
+            throw new IllegalStateException("A list does not show a change: " + changed.body() + "\n" + seen);
+        }
+        return took;
     }
 
     private static long pause(long waited) {

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param filterUrl the same question as a filtered list, null where nothing in it was understood
 /// @param compareUrl the datasets side by side, null where that is not what was asked for
 /// @param revision of the catalogue, from which results, total and near misses are taken together
-/// @param total how many datasets match, of which `datasets` holds the first 1,000 at most
-/// @param note what the reader should know about the answer, such as that it is cut; null where
-/// there is nothing
+/// @param total how many datasets match, of which `datasets` holds as many as were asked for, 100 unless said
+/// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
 /// @param relaxations where nothing matches: what to drop so that something does
 /// @param explanation how the answer came about, where that was asked for
 /// @param examples questions to try, given where nothing in this one was understood

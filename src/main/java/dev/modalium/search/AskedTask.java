@@ -34,6 +34,12 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
         };
     }
 
+    /// Without looking into the tasks, which say a lot of themselves.
+    @Override
+    public int hashCode() {
+        return 31 * families.hashCode() + candidates.size();
+    }
+
     Set<String> slugs() {
         return candidates.stream().map(Task::slug).collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +38,12 @@ public class DatasetSearch {
         return Facets.NAMES;
     }
 
+    /// Those that a list comes with where nothing is said: all but the other datasets that datasets refer to, of which
+    /// there are as many as there are datasets.
+    public static List<String> usualFacets() {
+        return Facets.USUAL;
+    }
+
     /// A page in English.
     public DatasetPage find(ListRequest request) {
         return find(request, Language.ENGLISH);
@@ -56,25 +63,30 @@ public class DatasetSearch {
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
-            Summaries ofDatasets = summaries.in(language);
-            List<Explanations.Found> page = new ArrayList<>();
+            Function<Hit, byte[]> lines = snapshot.lines();
+            List<Hit> page = new ArrayList<>();
             Position last = null;
             while (page.size() < request.limit() && hits.hasNext()) {
                 Hit hit = hits.next();
                 last = hit.position();
-                page.add(new Explanations.Found(hit, snapshot.read(hit)));
+                page.add(hit);
             }
             return new DatasetPage(
-                    page.stream().map(found -> ofDatasets.of(found.dataset())).toList(),
+                    page.stream().map(lines).map(summaries.in(language)::read).toList(),
                     next(last, hits, list),
                     matching.count(),
                     facets.in(language).of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
-                    explained
-                            ? explanations.in(language).of(List.of(), request.filter(), request.order(), page, snapshot)
-                            : null);
+                    explained ? explanation(request, language, page, snapshot) : null);
         }
+    }
+
+    private Explanation explanation(ListRequest request, Language language, List<Hit> page, Snapshot snapshot) {
+        List<Explanations.Found> found = page.stream()
+                .map(hit -> new Explanations.Found(hit, snapshot.read(hit)))
+                .toList();
+        return explanations.in(language).of(List.of(), request.filter(), request.order(), found, snapshot);
     }
 
     /// How many datasets pass the filter.
@@ -84,12 +96,13 @@ public class DatasetSearch {
         }
     }
 
-    /// Passes on every dataset of a list, all of one moment, in constant memory.
-    public void each(ListRequest request, Language language, Consumer<DatasetSummary> taker) {
+    /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
+    public void eachLine(ListRequest request, Language language, Consumer<byte[]> taker) {
         Summaries ofDatasets = summaries.in(language);
         try (Snapshot snapshot = index.snapshot()) {
+            Function<Hit, byte[]> lines = snapshot.lines();
             snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), null)
-                    .forEachRemaining(hit -> taker.accept(ofDatasets.of(snapshot.read(hit))));
+                    .forEachRemaining(hit -> taker.accept(ofDatasets.line(lines.apply(hit))));
         }
     }
 

@@ -33,6 +33,9 @@ class Facets {
                     QUANTITIES.stream().map(Quantity::key))
             .toList();
 
+    static final List<String> USUAL =
+            NAMES.stream().filter(name -> !name.equals(Field.RELATED.key())).toList();
+
     private final ValueLabels labels;
 
     Facets(ValueLabels labels) {

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /// What a dataset holds, declared or derived, with its summary.
-record Holding(IndexedDataset dataset, DatasetSummary summary) {
+///
+/// @param content as support rules ask for it
+record Holding(IndexedDataset dataset, DatasetSummary summary, List<String> annotationKinds, Content content) {
 
-    List<String> annotationKinds() {
-        return dataset.annotations().stream()
+    static Holding of(IndexedDataset dataset, DatasetSummary summary) {
+        List<String> kinds = dataset.annotations().stream()
                 .map(IndexedDataset.Fact::term)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /// As support rules ask for it.
-    Content content() {
-        return new Content(
-                Set.copyOf(summary.modalities()), Set.copyOf(annotationKinds()), Set.copyOf(summary.pairs()));
+        return new Holding(
+                dataset,
+                summary,
+                kinds,
+                new Content(Set.copyOf(summary.modalities()), Set.copyOf(kinds), Set.copyOf(summary.pairs())));
     }
 }

@@ -87,7 +87,7 @@ public class NearMisses {
     private Optional<Ranked> ranked(
             Candidate candidate, List<AskedTask> tasks, @Nullable Company company, Snapshot snapshot) {
         var dataset = snapshot.read(candidate.hit());
-        Holding holding = new Holding(dataset, summaries.of(dataset));
+        Holding holding = Holding.of(dataset, summaries.summary(dataset));
         List<Lacks.Lack> all = candidate.missed().stream()
                 .flatMap(missed -> lacks.of(missed, holding, company).stream())
                 .toList();

@@ -24,11 +24,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Questions {
 
-    /// How many datasets an answer lists at most; the filtered list has pages for all of them.
-    private static final int CAP = 1000;
+    /// How many datasets an answer lists, and how many it lists at most; the filtered list has pages for all of them.
+    public static final int USUAL = 100;
+
+    public static final int MOST = 1000;
 
     private final QuestionParser parser;
-    private final CatalogueNames names;
     private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
@@ -38,7 +39,6 @@ public class Questions {
 
     Questions(
             QuestionParser parser,
-            CatalogueNames names,
             Snapshots index,
             Summaries summaries,
             Reasons reasons,
@@ -46,7 +46,6 @@ public class Questions {
             Relaxations relaxations,
             Explanations explanations) {
         this.parser = parser;
-        this.names = names;
         this.index = index;
         this.summaries = summaries;
         this.reasons = reasons;
@@ -62,30 +61,36 @@ public class Questions {
                 .toList();
     }
 
-    /// Answers in English.
+    /// The answer in English, with as many datasets as usual.
+    ///
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
         return answer(question, Language.ENGLISH);
+    }
+
+    /// The answer with as many datasets as usual.
+    ///
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Answer answer(String question, Language language) {
+        return answer(question, language, USUAL, false);
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
     /// @param language of the answer, whatever that of the question is
+    /// @param limit how many datasets are listed at most, the strongest first
+    /// @param explained whether the answer tells how it came about
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    public Answer answer(String question, Language language) {
-        return answer(question, language, false);
-    }
-
-    /// The same, and how it came about where that is wanted.
-    public Answer answer(String question, Language language, boolean explained) {
+    public Answer answer(String question, Language language, int limit, boolean explained) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, names.at(snapshot), language);
+            Question parsed = parser.parse(question, new CatalogueNames(snapshot), language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(question, parsed, snapshot, language, explained);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
-            List<Explanations.Found> found = found(parsed, matching, snapshot);
+            List<Explanations.Found> found = found(parsed, matching, limit, snapshot);
             var asked = new Asked(filter, snapshot);
             return new Answer(
                     question,
@@ -95,7 +100,7 @@ public class Questions {
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, Texts.in(language)),
+                    note(total, limit, Texts.in(language)),
                     matches(asked, found, language),
                     nearMisses.in(language).of(filter, matching, snapshot),
                     total == 0 ? relaxations.in(language).of(filter, snapshot) : List.of(),
@@ -104,10 +109,10 @@ public class Questions {
         }
     }
 
-    private static List<Explanations.Found> found(Question question, Matching matching, Snapshot snapshot) {
+    private static List<Explanations.Found> found(Question question, Matching matching, int limit, Snapshot snapshot) {
         List<Explanations.Found> found = new ArrayList<>();
         Iterator<Hit> hits = snapshot.listing(question.filter(), matching, question.sort(), null);
-        while (found.size() < CAP && hits.hasNext()) {
+        while (found.size() < limit && hits.hasNext()) {
             Hit hit = hits.next();
             found.add(new Explanations.Found(hit, snapshot.read(hit)));
         }
@@ -118,7 +123,7 @@ public class Questions {
         Summaries ofDatasets = summaries.in(language);
         Reasons why = reasons.in(language);
         return found.stream()
-                .map(one -> new Answer.Match(ofDatasets.of(one.dataset()), why.of(asked, one.dataset())))
+                .map(one -> new Answer.Match(ofDatasets.summary(one.dataset()), why.of(asked, one.dataset())))
                 .toList();
     }
 
@@ -166,7 +171,7 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total, Texts texts) {
-        return total <= CAP ? null : texts.get("answer.cut", CAP, total);
+    private static @Nullable String note(long total, int limit, Texts texts) {
+        return total <= limit ? null : texts.get("answer.cut", limit, total);
     }
 }

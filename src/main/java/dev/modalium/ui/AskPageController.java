@@ -25,7 +25,7 @@ class AskPageController {
         if (q == null) {
             return "redirect:/";
         }
-        Answer answer = questions.answer(q, language, true);
+        Answer answer = questions.answer(q, language, Questions.USUAL, true);
         model.addAttribute("answer", answer);
         model.addAttribute("page", AnswerPage.of(answer, Texts.in(language)));
         return "answers";

@@ -45,7 +45,7 @@ class DatasetListPageController {
             return "redirect:" + Links.in(given.getFirst("lang"), tidy);
         }
         ListRequest request = new ListRequest(
-                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.facets(), FACET_VALUES);
+                filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.usualFacets(), FACET_VALUES);
         Texts texts = Texts.in(language);
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));

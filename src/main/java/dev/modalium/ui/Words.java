@@ -8,6 +8,7 @@ import dev.modalium.language.Texts;
 import dev.modalium.search.Explanation;
 import dev.modalium.search.SharedMedia;
 import dev.modalium.search.combination.Combined;
+import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
@@ -116,7 +117,9 @@ class Words {
     public String languages(Collection<String> codes) {
         return texts.language() == Language.ENGLISH
                 ? texts.list(codes)
-                : texts.list(codes.stream().map(texts.language()::nameOf).toList());
+                : texts.list(codes.stream()
+                        .map(code -> Languages.nameOf(code, texts.language()))
+                        .toList());
     }
 
     /// `one, another and a third`.

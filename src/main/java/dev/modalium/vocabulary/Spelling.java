@@ -52,15 +52,25 @@ final class Spelling {
         if (word.endsWith("ies") && word.length() > SHORTEST_PLURAL) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean sibilant = Set.of("sses", "xes", "ches", "shes").stream().anyMatch(word::endsWith);
+        boolean sibilant =
+                word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
         return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 
     private static String american(String word) {
-        String folded = ISE.matcher(word).replaceFirst("$1z$2");
-        folded = OUR.matcher(folded).replaceFirst("$1or");
-        folded = TRE.matcher(folded).replaceFirst("$1ter");
-        folded = DOUBLE_L.matcher(folded).replaceFirst("$1$2");
+        String folded = word; // few words have such letters at all, and every text is folded
+        if (folded.contains("is") || folded.contains("ys")) {
+            folded = ISE.matcher(folded).replaceFirst("$1z$2");
+        }
+        if (folded.contains("our")) {
+            folded = OUR.matcher(folded).replaceFirst("$1or");
+        }
+        if (folded.endsWith("tre")) {
+            folded = TRE.matcher(folded).replaceFirst("$1ter");
+        }
+        if (folded.contains("ll")) {
+            folded = DOUBLE_L.matcher(folded).replaceFirst("$1$2");
+        }
         return folded.endsWith("logue") ? folded.substring(0, folded.length() - 2) : folded;
     }
 }

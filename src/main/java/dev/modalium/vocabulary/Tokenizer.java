@@ -68,6 +68,9 @@ final class Tokenizer {
     }
 
     private boolean isSign(int start, int end) {
+        if (Character.isLetterOrDigit(text.charAt(start))) {
+            return false;
+        }
         String sign = folded(start, end);
         return sign.equals("+") || sign.equals("&") || sign.equals("→");
     }

@@ -2,6 +2,8 @@ package dev.modalium.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ public final class Vocabulary {
     private final Map<String, Representation> representations;
     private final Map<String, Licence> licences;
     private final List<String> modalityFamilies;
+    private final Map<String, List<Task>> tasksByFamily = new HashMap<>();
+    private final Map<String, SequencedSet<String>> familiesByTask = new HashMap<>();
     private final Lexicon lexicon;
 
     private Vocabulary(Terms terms) {
@@ -41,6 +45,14 @@ public final class Vocabulary {
                 .filter(Modality::isFamily)
                 .map(Term::slug)
                 .toList();
+        for (TaskFamily family : terms.taskFamilies()) {
+            tasksByFamily.put(
+                    family.slug(),
+                    terms.tasks().stream()
+                            .filter(task -> task.families().stream().anyMatch(own -> isWithin(own, family.slug())))
+                            .toList());
+        }
+        terms.tasks().forEach(task -> familiesByTask.put(task.slug(), joinedBy(task)));
         lexicon = new Lexicon(terms.all());
     }
 
@@ -163,18 +175,23 @@ public final class Vocabulary {
 
     /// The tasks of a family and of all families below it, in the vocabulary's order.
     public List<Task> tasksIn(String family) {
-        if (!families.containsKey(family)) {
+        List<Task> all = tasksByFamily.get(family);
+        if (all == null) {
             throw new IllegalArgumentException(
                     "Unknown task family '%s'; expected one of %s".formatted(family, new TreeSet<>(families.keySet())));
         }
-        return tasks().stream()
-                .filter(task -> task.families().stream().anyMatch(own -> isWithin(own, family)))
-                .toList();
+        return all;
     }
 
     /// The families of modalities that a task joins, by what it takes in and gives out, in the vocabulary's order.
     public SequencedSet<String> modalityFamilies(Task task) {
-        return new LinkedHashSet<>(inOrder(modalities(task).toList()));
+        SequencedSet<String> known = familiesByTask.get(task.slug());
+        return known == null || !task.equals(tasks.get(task.slug())) ? joinedBy(task) : known;
+    }
+
+    private SequencedSet<String> joinedBy(Task task) {
+        return Collections.unmodifiableSequencedSet(
+                new LinkedHashSet<>(inOrder(modalities(task).toList())));
     }
 
     /// The modalities that a task takes in and gives out; those of the annotations that it gives out are among them.

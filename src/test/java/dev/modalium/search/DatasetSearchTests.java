@@ -22,17 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Filters over a few datasets made for the purpose.
 class DatasetSearchTests {
 
     private final FilterParameters parameters = FilterParameters.over(Vocabulary.load());
-    private final IndexForTests index = IndexForTests.of(List.of());
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final Summaries summaries =
+            new Summaries(vocabulary, JsonMapper.builder().build());
+    private final IndexForTests index = IndexForTests.of(List.of(), summaries);
     private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
     private final Explanations explanations = new Explanations(labels);
     private final DatasetSearch search =
-            new DatasetSearch(index::snapshot, new Facets(labels), new Summaries(vocabulary), explanations);
+            new DatasetSearch(index::snapshot, new Facets(labels), summaries, explanations);
     private final Questions questions = questions();
 
     @BeforeEach
@@ -333,6 +336,36 @@ class DatasetSearchTests {
                 .isEqualTo(parameters.filter(query("query=direction:vision->text modality:image modality:caption")));
     }
 
+    @Test
+    void clickingAValueGivesItsCountHoweverUntidyItCame() {
+        put(new DatasetDraft("untidy", "Untidy")
+                .languages("zh-CN", "English")
+                .summary("ก".repeat(11_000))
+                .counted(" Cat ", "bounding-box", 3)
+                .counted(" ", "bounding-box", 5)
+                .counted("x".repeat(40_000), "bounding-box", 7));
+        DatasetPage page = search.find(
+                new ListRequest(parameters.filter(query("")), null, 10, null, List.of("category", "language"), 100));
+
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::value, Facet.Value::count)
+                .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                                .total())
+                        .isEqualTo(value.count()));
+    }
+
+    @Test
+    void findsNoPhraseAcrossNames() {
+        put(new DatasetDraft("twice", "Twice"));
+
+        assertThat(find("q=twice-twice", 10, null).total()).isZero();
+        assertThat(find("q=twice", 10, null).total()).isEqualTo(1);
+    }
+
     private List<String> reasons(String question, String slug) {
         return questions.answer(question).datasets().stream()
                 .filter(match -> match.dataset().slug().equals(slug))
@@ -354,10 +387,8 @@ class DatasetSearchTests {
     private Questions questions() {
         TermLabels terms = new TermLabels(vocabulary);
         Amounts amounts = new Amounts();
-        Summaries summaries = new Summaries(vocabulary);
         return new Questions(
                 new QuestionParser(vocabulary, Clock.systemUTC()),
-                new CatalogueNames(index::snapshot),
                 index::snapshot,
                 summaries,
                 new Reasons(vocabulary, terms, labels, amounts, new Resemblances(terms, amounts)),

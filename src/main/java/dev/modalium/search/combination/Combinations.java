@@ -126,7 +126,7 @@ public class Combinations {
                 .forEach(other ->
                         media.between(member.dataset(), other.dataset()).ifPresent(overlaps::add));
         return new Member(
-                summaries.of(member.dataset()),
+                summaries.summary(member.dataset()),
                 supported.stream().map(labels::of).toList(),
                 IntStream.range(0, counted.size())
                         .mapToObj(amount -> share(member, amount, wish.amounts().get(amount), counted.get(amount)))

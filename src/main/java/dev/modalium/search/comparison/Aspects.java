@@ -53,7 +53,7 @@ class Aspects {
                 .filter(quantity -> quantity != Quantity.YEAR)
                 .map(quantity -> new Reading(
                         quantity.key(),
-                        texts.get("aspect.number-of-" + quantity.key()),
+                        texts.get("aspect.number." + quantity.key()),
                         true,
                         dataset -> number(Quantities.of(dataset).get(quantity))))
                 .toList();

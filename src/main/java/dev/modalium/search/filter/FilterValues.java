@@ -52,10 +52,9 @@ class FilterValues {
     private static final String NON_COMMERCIAL = "non-commercial";
     private static final Pattern BETWEEN_MODALITIES = Pattern.compile("[+＋,，、/&\\s]+");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|→|到|\\bto\\b)\\s*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-zA-Z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
     private static final Pattern COUNT =
             Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
-    private static final int LONGEST = 200; // characters
     private static final Range YEARS = Range.of(1900, 2200);
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
@@ -68,8 +67,8 @@ class FilterValues {
     /// @param name one of [#NAMES]
     /// @throws UnusableParameter if the value means nothing there
     Filter condition(String name, String value) {
-        if (value.isBlank() || value.length() > LONGEST) {
-            throw unusable(name, value, List.of(), "a value of up to " + LONGEST + " characters");
+        if (value.isBlank() || value.length() > FreeValue.LONGEST) {
+            throw unusable(name, value, List.of(), "a value of up to " + FreeValue.LONGEST + " characters");
         }
         Optional<Field> field = Field.of(name);
         if (field.isPresent()) {
@@ -105,7 +104,7 @@ class FilterValues {
                         TermContext.ANNOTATION_KIND);
             case LICENCE -> licence(value);
             case LANGUAGE -> language(value);
-            case CATEGORY -> value.toLowerCase(Locale.ROOT);
+            case CATEGORY -> FreeValue.category(value).orElseThrow();
             case RELATED -> value.toLowerCase(Locale.ROOT).replace(' ', '-');
             case RELATION, GRANULARITY, NATURE, USE, BASIS, STATUS -> word(field, value);
             case DIRECTION -> throw new IllegalArgumentException("A direction may be several conditions");
@@ -201,10 +200,8 @@ class FilterValues {
     }
 
     private static String language(String value) {
-        String lower = value.toLowerCase(Locale.ROOT);
-        return Languages.codeOf(value)
-                .or(() ->
-                        Optional.of(lower).filter(code -> LANGUAGE.matcher(code).matches()))
+        return FreeValue.language(value)
+                .filter(code -> LANGUAGE.matcher(code).matches())
                 .orElseThrow(() -> unusable(
                         Field.LANGUAGE.key(),
                         value,

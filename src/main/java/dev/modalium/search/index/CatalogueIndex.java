@@ -6,25 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,27 +42,24 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private static final Duration KEPT_AFTER = Duration.ofSeconds(10);
     private static final Duration WAITED_AT_MOST = Duration.ofSeconds(10);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(2);
-    private static final int BUFFERED_MEGABYTES = 32;
 
     private final DatasetRows rows;
     private final CatalogueState catalogue;
-    private final Vocabulary vocabulary;
-    private final JsonMapper json;
     private final DatasetDocument documents;
-    private final Tasks tasks;
+    private final Reading reading;
     private final TransactionTemplate oneMoment;
     private final String shape;
-    private final Directory directory;
-    private final IndexWriter writer;
+    private final Path folder;
     private final AtomicLong written = new AtomicLong();
     private final Semaphore news = new Semaphore(0);
     private final Lock progress = new ReentrantLock();
     private final Condition progressed = progress.newCondition();
     private final Thread follower;
+    private IndexFiles files;
     private volatile View view;
     private volatile boolean open = true;
     private CatalogueState.@Nullable Revision followed;
-    private String trouble = "";
+    private volatile String trouble = "";
     private long keptAt = System.nanoTime();
 
     CatalogueIndex(
@@ -79,24 +67,23 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             CatalogueState catalogue,
             Vocabulary vocabulary,
             JsonMapper json,
+            Printed printed,
             PlatformTransactionManager transactions,
             @Value("${modalium.index:${modalium.data}/index}") Path folder)
             throws IOException {
         this.rows = rows;
         this.catalogue = catalogue;
-        this.vocabulary = vocabulary;
-        this.json = json;
-        this.documents = new DatasetDocument(vocabulary, json);
-        this.tasks = new Tasks(vocabulary);
+        this.documents = new DatasetDocument(vocabulary, json, printed);
+        this.reading = Reading.with(vocabulary, json);
         this.shape = Shape.of(vocabulary);
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.directory = IndexFolder.open(folder);
-        this.writer = open(directory);
-        this.followed = kept();
-        this.view = View.of(DirectoryReader.open(writer), followed == null ? -1 : followed.number());
+        this.folder = folder;
+        this.files = IndexFiles.open(folder, shape);
+        this.followed = files.kept(shape);
+        this.view = View.of(DirectoryReader.open(files.writer()), followed == null ? -1 : followed.number());
         follow();
         this.follower = Thread.ofPlatform().name("catalogue-index").daemon().start(this::keepFollowing);
     }
@@ -104,12 +91,23 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     @Override
     public Snapshot snapshot() {
         awaitWritten();
-        while (true) {
+        while (open) {
             View current = view;
             if (current.reader().tryIncRef()) {
-                return new Snapshot(current, vocabulary, tasks, json);
+                return new Snapshot(current, reading);
             }
         }
+        throw new IllegalStateException("The service is ending, and its index is closed");
+    }
+
+    /// The last change of the catalogue that is in the index.
+    public long revision() {
+        return view.revision();
+    }
+
+    /// What keeps the index from following the catalogue; empty where nothing does.
+    public String trouble() {
+        return trouble;
     }
 
     /// How many revisions the catalogue is ahead of the index.
@@ -136,10 +134,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             Thread.currentThread().interrupt();
         }
         view.reader().close();
-        if (writer.isOpen()) {
-            writer.close();
-        }
-        directory.close();
+        files.close();
     }
 
     private void awaitWritten() {
@@ -176,11 +171,14 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
 
     private boolean tryToFollow() {
         try {
+            if (!files.areWhole(view.reader())) {
+                beginAnew();
+            }
             follow();
             keep();
             trouble = "";
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // also what memory was too small for may pass
             if (!e.toString().equals(trouble)) { // said once, not twice a second
                 trouble = e.toString();
                 log.warn("The index could not follow the catalogue, and will try again: {}", trouble);
@@ -189,46 +187,87 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
         }
     }
 
+    /// Until the new index is whole, the view of the old one is read.
+    private void beginAnew() throws IOException {
+        log.warn("The index on disk is damaged or gone, and is built anew");
+        followed = null;
+        files.abandon();
+        files = IndexFiles.anew(folder);
+    }
+
     /// Brings the index to the catalogue's revision.
     private void follow() throws IOException {
         CatalogueState.Revision known = followed;
         if (known != null && catalogue.current().equals(known)) {
             return;
         }
-        publish(Objects.requireNonNull(
-                oneMoment.execute(_ -> write(known != null && catalogue.passedThrough(known) ? known.number() : -1))));
+        long after = known != null && catalogue.passedThrough(known) ? known.number() : -1;
+        long start = System.nanoTime();
+        CatalogueState.Revision reached = Objects.requireNonNull(oneMoment.execute(_ -> write(after)));
+        if (after < 0) { // what was written before an older state was restored is not there to be waited for
+            written.accumulateAndGet(reached.number(), Math::min);
+        }
+        publish(reached);
+        if (after < 0) {
+            double seconds = (System.nanoTime() - start) / 1e9;
+            log.info(String.format(
+                    Locale.ROOT,
+                    "The index of the catalogue was built anew: %,d datasets in %.1f s",
+                    view.reader().numDocs(),
+                    seconds));
+        }
     }
 
     private CatalogueState.Revision write(long after) {
         CatalogueState.Revision now = catalogue.current();
         try {
             if (after < 0) {
-                log.info("The index of the catalogue is built anew");
-                writer.deleteAll();
+                fill();
+            } else {
+                rows.changedAfter(after, this::update);
             }
-            rows.changedAfter(after, text -> write(text, after < 0));
-            writer.setLiveCommitData(Map.of(
-                            "shape",
-                            shape,
-                            "revision",
-                            String.valueOf(now.number()),
-                            "mark",
-                            now.mark().toString())
-                    .entrySet());
+            files.reached(now, shape);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return now;
     }
 
-    private void write(String text, boolean isNew) {
-        IndexedDataset dataset = json.readValue(text, IndexedDataset.class);
+    private void fill() throws IOException {
+        files.writer().deleteAll();
+        files.expectMuch(true);
+        try (Filling filling = new Filling(this::add)) {
+            rows.changedAfter(-1, filling::add);
+        } finally {
+            files.expectMuch(false);
+        }
+    }
+
+    private void add(IndexedDataset dataset) {
         try {
-            if (isNew) {
-                writer.addDocument(documents.of(dataset, text));
-            } else {
-                writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset, text));
-            }
+            files.writer().addDocument(documents.of(dataset));
+        } catch (IllegalArgumentException refused) {
+            leaveOut(dataset, refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void update(IndexedDataset dataset) {
+        try {
+            files.writer().updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset));
+        } catch (IllegalArgumentException refused) {
+            leaveOut(dataset, refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One dataset that cannot be indexed must not keep all others out.
+    private void leaveOut(IndexedDataset dataset, IllegalArgumentException refused) {
+        log.error("The dataset {} cannot be indexed, and is not found: {}", dataset.slug(), refused.getMessage());
+        try {
+            files.writer().deleteDocuments(new Term(DatasetDocument.SLUG, dataset.slug()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -236,12 +275,12 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
 
     private void publish(CatalogueState.Revision reached) throws IOException {
         View before = view;
-        DirectoryReader changed = DirectoryReader.openIfChanged(before.reader(), writer);
+        DirectoryReader changed = DirectoryReader.openIfChanged(before.reader(), files.writer());
         if (changed == null) {
             before.reader().incRef();
             view = new View(before.reader(), before.searcher(), before.segments(), reached.number());
         } else {
-            view = View.of(changed, reached.number());
+            view = before.next(changed, reached.number());
         }
         before.reader().decRef();
         followed = reached;
@@ -255,37 +294,9 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
 
     /// Writes the index to disk from time to time, so that a start has less to catch up with.
     private void keep() throws IOException {
-        if (writer.hasUncommittedChanges() && System.nanoTime() - keptAt > KEPT_AFTER.toNanos()) {
-            writer.commit();
+        if (files.writer().hasUncommittedChanges() && System.nanoTime() - keptAt > KEPT_AFTER.toNanos()) {
+            files.writer().commit();
             keptAt = System.nanoTime();
         }
-    }
-
-    /// What the index on disk was brought to, if it is one that can be gone on with.
-    private CatalogueState.@Nullable Revision kept() {
-        Map<String, String> data = Optional.ofNullable(writer.getLiveCommitData())
-                .map(entries -> StreamSupport.stream(entries.spliterator(), false)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
-                .orElse(Map.of());
-        return shape.equals(data.get("shape"))
-                ? new CatalogueState.Revision(Long.parseLong(data.get("revision")), UUID.fromString(data.get("mark")))
-                : null;
-    }
-
-    private static IndexWriter open(Directory directory) throws IOException {
-        try {
-            return new IndexWriter(directory, settings());
-        } catch (IOException | IllegalArgumentException e) {
-            log.warn("The index on disk cannot be used and is built anew: {}", e.toString());
-            return new IndexWriter(directory, settings().setOpenMode(IndexWriterConfig.OpenMode.CREATE));
-        }
-    }
-
-    /// How every index of the catalogue is written.
-    static IndexWriterConfig settings() {
-        return new IndexWriterConfig()
-                .setIndexSort(new Sort(new SortField(DatasetDocument.ORDER, SortField.Type.STRING)))
-                .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
-                .setMergedSegmentWarmer(SegmentColumns::of);
     }
 }

@@ -29,7 +29,7 @@ final class CategoryCounts {
 
     RoaringBitmap of(Counted counted, Segment segment) {
         String category = counted.category().toLowerCase(Locale.ROOT);
-        RoaringBitmap having = segment.columns().of(DatasetDocument.column(Field.CATEGORY), category);
+        RoaringBitmap having = segment.having(DatasetDocument.column(Field.CATEGORY), category);
         RoaringBitmap enough = new RoaringBitmap();
         try {
             BinaryDocValues counts = DocValues.getBinary(segment.reader(), DatasetDocument.CATEGORY_COUNTS);

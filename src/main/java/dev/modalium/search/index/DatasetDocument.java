@@ -1,21 +1,20 @@
 package dev.modalium.search.index;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Licence;
-import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import dev.modalium.vocabulary.TaskFamily;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -49,7 +49,7 @@ final class DatasetDocument {
     static final String NAME = "name";
     /// Words of the names.
     static final String NAME_WORDS = "nameWords";
-    /// Words of everything that a dataset says of itself, and the names of its terms.
+    /// Words of everything that a dataset says of itself; the names of its terms are looked up by [TermNames].
     static final String WORDS = "words";
     /// Annotations by category and kind, in JSON.
     static final String CATEGORY_COUNTS = "categoryCounts";
@@ -57,6 +57,8 @@ final class DatasetDocument {
     static final String DERIVED = "derived";
     static final String CERTAIN = "certain";
 
+    /// What lists print of the dataset, as [Printed] has it.
+    static final String LINE = "line";
     /// When the dataset was last changed, in milliseconds.
     static final String UPDATED = "updated";
 
@@ -71,14 +73,23 @@ final class DatasetDocument {
                             Stream.of(Quantity.values()).map(DatasetDocument::column)))
             .toList();
 
+    /// Columns with any number of values, most of them of few datasets: other datasets, and names from manifests. They
+    /// are counted document by document, and not kept in memory.
+    static final Set<String> OPEN = Set.of(column(Field.RELATED), column(Field.CATEGORY));
+
     static final int SCALE = 1000;
+    private static final int LONGEST_ORDERED = 500; // characters
 
     private final Vocabulary vocabulary;
     private final JsonMapper json;
+    private final Printed printed;
 
-    DatasetDocument(Vocabulary vocabulary, JsonMapper json) {
+    DatasetDocument(Vocabulary vocabulary, JsonMapper json, Printed printed) {
         this.vocabulary = vocabulary;
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+        this.printed = printed;
     }
 
     static String column(Field field) {
@@ -102,12 +113,13 @@ final class DatasetDocument {
                 .longValueExact();
     }
 
-    Document of(IndexedDataset dataset, String text) {
+    Document of(IndexedDataset dataset) {
         Document document = new Document();
         document.add(new StringField(SLUG, dataset.slug(), Store.NO));
-        document.add(new StoredField(JSON, text.getBytes(StandardCharsets.UTF_8)));
+        document.add(new StoredField(JSON, json.writeValueAsBytes(dataset)));
+        document.add(new BinaryDocValuesField(LINE, new BytesRef(printed.of(dataset))));
         document.add(new SortedDocValuesField(
-                ORDER, new BytesRef(dataset.name().toLowerCase(Locale.ROOT) + "\0" + dataset.slug())));
+                ORDER, new BytesRef(beginning(dataset.name().toLowerCase(Locale.ROOT)) + "\0" + dataset.slug())));
         document.add(new NumericDocValuesField(
                 UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);
@@ -120,6 +132,11 @@ final class DatasetDocument {
             document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(json.writeValueAsBytes(categories))));
         }
         return document;
+    }
+
+    /// As much of a name as decides where it stands; Lucene takes no term beyond all bounds.
+    private static String beginning(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_ORDERED));
     }
 
     private static void add(Document document, Quantity quantity, BigDecimal number) {
@@ -139,26 +156,12 @@ final class DatasetDocument {
                 .map(PlainName::of)
                 .distinct()
                 .forEach(name -> document.add(new StringField(NAME, name, Store.NO)));
-        String names = String.join(" \n ", dataset.names());
-        document.add(new TextField(NAME_WORDS, FoldedTokens.of(names)));
-        String all = Stream.of(
-                        Stream.of(names, dataset.summary(), dataset.description()),
-                        labels(dataset.modalities(), vocabulary::modality),
-                        labels(dataset.support(), vocabulary::task),
-                        labels(dataset.annotations(), vocabulary::annotationKind))
-                .flatMap(parts -> parts)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(" \n "));
+        document.add(new TextField(NAME_WORDS, FoldedTokens.of(dataset.names())));
+        List<String> all = Stream.concat(
+                        dataset.names().stream(),
+                        Stream.of(dataset.summary(), dataset.description()).filter(Objects::nonNull))
+                .toList();
         document.add(new TextField(WORDS, FoldedTokens.of(all)));
-    }
-
-    private static Stream<String> labels(List<Fact> facts, Function<String, ? extends Optional<? extends Term>> term) {
-        return facts.stream()
-                .map(Fact::term)
-                .distinct()
-                .flatMap(slug -> term.apply(slug).stream())
-                .flatMap(Term::names);
     }
 
     private Map<Field, Collection<String>> fields(IndexedDataset dataset) {
@@ -175,7 +178,11 @@ final class DatasetDocument {
         values.put(Field.NATURE, List.of(orUnknown(dataset.nature())));
         values.put(Field.LICENCE, licences(dataset.licence()));
         values.put(Field.USE, uses(dataset.licence()));
-        values.put(Field.LANGUAGE, dataset.languages());
+        values.put(
+                Field.LANGUAGE,
+                dataset.languages().stream()
+                        .flatMap(language -> FreeValue.language(language).stream())
+                        .collect(Collectors.toSet()));
         values.put(Field.BASIS, dataset.support().stream().map(Fact::basis).collect(Collectors.toSet()));
         values.put(Field.STATUS, List.of(dataset.status()));
         values.put(
@@ -185,7 +192,12 @@ final class DatasetDocument {
     }
 
     private static void add(Document document, String column, Collection<String> values) {
-        values.forEach(value -> document.add(new StringField(column, value, Store.NO)));
+        for (String value : values) {
+            document.add(new StringField(column, value, Store.NO));
+            if (OPEN.contains(column)) {
+                document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
+            }
+        }
     }
 
     private static Set<String> terms(List<Fact> facts) {

@@ -1,79 +1,192 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.index.IndexedDataset.Counted;
+import dev.modalium.search.index.IndexedDataset.Fact;
+import dev.modalium.search.index.IndexedDataset.Relation;
+import dev.modalium.search.index.IndexedDataset.Size;
+import dev.modalium.search.index.IndexedDataset.Source;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Reads datasets from the catalogue, each as one text in JSON that [IndexedDataset] is read from.
+/// Reads datasets from the catalogue.
+///
+/// Each table is read once, in the order of the datasets, and what belongs to a dataset is put together here: no
+/// dataset costs a search in each table, and the database writes no JSON that would have to be parsed.
 @Component
 class DatasetRows {
 
-    private static final int FETCHED_AT_ONCE = 500;
-
-    private static final String FACT = """
-            'basis', x.basis, 'source', x.source, 'confidence', x.confidence""";
+    private static final String CHANGED = """
+            select id from dataset where revision > ?
+            union
+            select d.id from dataset o join dataset_relation r on r.dataset_id = o.id join dataset d on d.slug = r.target
+            where o.revision > ?
+            """;
 
     private static final String DATASETS = """
-            select json_strip_nulls(json_build_object(
-                'slug', d.slug, 'name', d.name, 'aliases', d.aliases, 'summary', d.summary,
-                'description', d.description, 'year', d.year, 'nature', d.nature, 'licence', d.licence,
-                'languages', d.languages, 'status', d.status, 'updatedAt', d.updated_at, 'sources', d.provenance,
-                'modalities', coalesce((select json_agg(json_build_object('term', x.modality, 'count', x.count, %1$s)
-                        order by x.modality, x.basis, x.release_id) from dataset_modality x where x.dataset_id = d.id), '[]'),
-                'pairs', coalesce((select json_agg(json_build_object('term', x.pair, 'count', x.count,
-                            'relation', x.relation, 'granularity', x.granularity, %1$s)
-                        order by x.pair, x.basis, x.release_id) from dataset_pair x where x.dataset_id = d.id), '[]'),
-                'annotations', coalesce((select json_agg(json_build_object('term', x.kind, 'count', x.count,
-                            'detail', x.note, %1$s)
-                        order by x.kind, x.basis, x.release_id) from dataset_annotation x where x.dataset_id = d.id), '[]'),
-                'support', coalesce((select json_agg(json_build_object('term', x.task, 'detail', x.reason,
-                            'counts', x.counts, %1$s)
-                        order by x.task, x.basis, x.release_id) from dataset_support x where x.dataset_id = d.id), '[]'),
-                'sizes', coalesce((select json_agg(json_build_object('count', x.count, 'unit', x.unit, 'text', x.text,
-                            'source', x.source, 'confidence', x.confidence)
-                        order by x.position) from dataset_size x where x.dataset_id = d.id), '[]'),
-                'relations', coalesce((select json_agg(json_build_object('relation', x.relation, 'slug', x.slug,
-                            'inverse', x.inverse) order by x.inverse, x.relation, x.slug)
-                        from (select relation, target as slug, false as inverse
-                              from dataset_relation where dataset_id = d.id
-                              union all
-                              select r.relation, o.slug, true
-                              from dataset_relation r join dataset o on o.id = r.dataset_id
-                              where r.target = d.slug) x), '[]'),
-                'releases', coalesce((select json_agg(json_build_object('version', x.version,
-                            'items', (x.profile ->> 'items')::bigint, 'annotations', (x.profile ->> 'annotations')::bigint,
-                            'seconds', (x.profile #>> '{distributions,itemSeconds,sum}')::numeric,
-                            'modalities', coalesce(x.profile -> 'modalities', '{}'),
-                            'kinds', coalesce(x.profile -> 'kinds', '{}'),
-                            'categories', coalesce(x.profile -> 'categoryKinds', '{}')) order by x.id)
-                        from release x where x.dataset_id = d.id and x.status <> 'withdrawn' and x.profile is not null),
-                    '[]')))::text
-            from dataset d
-            where d.revision > ?
-                or exists (select from dataset_relation r join dataset o on o.id = r.dataset_id
-                           where r.target = d.slug and o.revision > ?)
-            order by lower(d.name) collate "C", d.slug collate "C"
-            """.formatted(FACT);
+            select id, slug, name, aliases, summary, description, year, nature, licence, languages, status, updated_at,
+                provenance
+            from dataset where %s order by id""";
+    private static final String MODALITIES = """
+            select dataset_id, modality, basis, null, null, null, count, null, source, confidence
+            from dataset_modality where %s order by dataset_id, modality, basis, release_id""";
+    private static final String PAIRS = """
+            select dataset_id, pair, basis, null, relation, granularity, count, null, source, confidence
+            from dataset_pair where %s order by dataset_id, pair, basis, release_id""";
+    private static final String ANNOTATIONS = """
+            select dataset_id, kind, basis, note, null, null, count, null, source, confidence
+            from dataset_annotation where %s order by dataset_id, kind, basis, release_id""";
+    private static final String SUPPORT = """
+            select dataset_id, task, basis, reason, null, null, null::bigint, counts, source, confidence
+            from dataset_support where %s order by dataset_id, task, basis, release_id""";
+    private static final String SIZES = """
+            select dataset_id, count, unit, text, source, confidence
+            from dataset_size where %s order by dataset_id, position""";
+    private static final String RELATIONS = """
+            select dataset_id, relation, target
+            from dataset_relation where %s order by dataset_id, relation, target""";
+    private static final String INVERSE_RELATIONS = """
+            select d.id, r.relation, o.slug
+            from dataset_relation r join dataset o on o.id = r.dataset_id join dataset d on d.slug = r.target
+            where %s order by d.id, r.relation, o.slug""";
+    private static final String RELEASES = """
+            select dataset_id, version, (profile ->> 'items')::bigint, (profile ->> 'annotations')::bigint,
+                (profile #>> '{distributions,itemSeconds,sum}')::numeric,
+                profile -> 'modalities', profile -> 'kinds', profile -> 'categoryKinds'
+            from release where status <> 'withdrawn' and profile is not null and %s order by dataset_id, id""";
+
+    private static final TypeReference<Map<String, Source>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Map<String, Long>>> CATEGORIES = new TypeReference<>() {};
 
     private final DataSource dataSource;
+    private final JsonMapper json;
 
-    DatasetRows(DataSource dataSource) {
+    DatasetRows(DataSource dataSource, JsonMapper json) {
         this.dataSource = dataSource;
+        this.json = json;
     }
 
     /// Passes on each dataset that changed after a revision, or that others refer to which did; all of them after -1.
     ///
-    /// Is to be called within a transaction, so that the rows come in portions.
-    void changedAfter(long revision, Consumer<String> json) {
+    /// Is to be called within a transaction, so that all is of one moment and the rows come in portions.
+    void changedAfter(long revision, Consumer<IndexedDataset> taker) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        jdbc.setFetchSize(FETCHED_AT_ONCE);
-        jdbc.query(DATASETS, (ResultSet row) -> json.accept(text(row)), revision, revision);
+        List<Long> changed = revision < 0 ? List.of() : changed(jdbc, revision);
+        if (revision < 0 || !changed.isEmpty()) {
+            jdbc.execute((Connection connection) -> {
+                read(connection, changed, taker);
+                return 0;
+            });
+        }
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        return row.getString(1);
+    private static List<Long> changed(JdbcTemplate jdbc, long revision) {
+        return jdbc.query(CHANGED, (row, _) -> row.getLong(1), revision, revision);
+    }
+
+    private void read(Connection connection, List<Long> only, Consumer<IndexedDataset> taker) throws SQLException {
+        try (var modalities = rows(connection, MODALITIES, "dataset_id", only, this::fact);
+                var pairs = rows(connection, PAIRS, "dataset_id", only, this::fact);
+                var annotations = rows(connection, ANNOTATIONS, "dataset_id", only, this::fact);
+                var support = rows(connection, SUPPORT, "dataset_id", only, this::fact);
+                var sizes = rows(connection, SIZES, "dataset_id", only, DatasetRows::size);
+                var relations = rows(connection, RELATIONS, "dataset_id", only, row -> relation(row, false));
+                var inverse = rows(connection, INVERSE_RELATIONS, "d.id", only, row -> relation(row, true));
+                var releases = rows(connection, RELEASES, "dataset_id", only, this::release);
+                var datasets = rows(connection, DATASETS, "id", only, row -> {
+                    long id = row.getLong(1);
+                    return new IndexedDataset(
+                            row.getString(2),
+                            row.getString(3),
+                            list(row, 4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getObject(7, Integer.class),
+                            row.getString(8),
+                            row.getString(9),
+                            list(row, 10),
+                            row.getString(11),
+                            row.getObject(12, OffsetDateTime.class),
+                            json.readValue(row.getString(13), SOURCES),
+                            modalities.of(id),
+                            pairs.of(id),
+                            annotations.of(id),
+                            support.of(id),
+                            sizes.of(id),
+                            Stream.concat(relations.of(id).stream(), inverse.of(id).stream())
+                                    .toList(),
+                            releases.of(id));
+                })) {
+            while (datasets.hasNext()) {
+                taker.accept(datasets.next());
+            }
+        }
+    }
+
+    private static <T> OwnedRows<T> rows(
+            Connection connection, String sql, String id, List<Long> only, OwnedRows.Reading<T> reading)
+            throws SQLException {
+        String wanted = only.isEmpty() ? "true" : id + " = any(?)";
+        return new OwnedRows<>(connection, sql.formatted(wanted), only, reading);
+    }
+
+    private Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, Long.class),
+                counts(row.getString(8)),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    private static Size size(ResultSet row) throws SQLException {
+        return new Size(row.getBigDecimal(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
+    }
+
+    private static Relation relation(ResultSet row, boolean inverse) throws SQLException {
+        return new Relation(row.getString(2), row.getString(3), inverse);
+    }
+
+    private Counted release(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getBigDecimal(5),
+                orNone(counts(row.getString(6))),
+                orNone(counts(row.getString(7))),
+                row.getString(8) == null ? Map.of() : json.readValue(row.getString(8), CATEGORIES));
+    }
+
+    private @Nullable Map<String, Long> counts(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return text.equals("{}") ? Map.of() : json.readValue(text, COUNTS);
+    }
+
+    private static Map<String, Long> orNone(@Nullable Map<String, Long> counts) {
+        return counts == null ? Map.of() : counts;
+    }
+
+    private static List<String> list(ResultSet row, int column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -18,6 +18,7 @@ import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,11 +34,13 @@ final class Evaluation {
 
     private final IndexSearcher searcher;
     private final Tasks tasks;
+    private final TermNames names;
     private final CategoryCounts categories;
 
-    Evaluation(IndexSearcher searcher, Tasks tasks, CategoryCounts categories) {
+    Evaluation(IndexSearcher searcher, Tasks tasks, TermNames names, CategoryCounts categories) {
         this.searcher = searcher;
         this.tasks = tasks;
+        this.names = names;
         this.categories = categories;
     }
 
@@ -51,7 +54,10 @@ final class Evaluation {
             case Has(Field field, String value) -> has(field, value, segment);
             case Within(Quantity quantity, Range range) -> segment.matching(within(quantity, range), searcher);
             case Counted counted -> categories.of(counted, segment);
-            case Words(String text) -> segment.matching(FreeText.everyWord(text), searcher);
+            case Words(String text) ->
+                FastAggregation.and(FreeText.words(text).stream()
+                        .map(word -> word(word, segment))
+                        .toArray(RoaringBitmap[]::new));
             case Named(String name) ->
                 segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
             case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
@@ -74,7 +80,7 @@ final class Evaluation {
 
     private RoaringBitmap has(Field field, String value, Segment segment) {
         if (field != Field.TASK) {
-            return segment.columns().of(DatasetDocument.column(field), value);
+            return segment.having(DatasetDocument.column(field), value);
         }
         TaskValue task = TaskValue.parse(value);
         String column = task.derived() ? DatasetDocument.DERIVED : DatasetDocument.column(Field.TASK);
@@ -83,6 +89,14 @@ final class Evaluation {
         }
         return FastAggregation.or(tasks.of(task).stream()
                 .map(slug -> segment.columns().of(column, slug))
+                .toArray(RoaringBitmap[]::new));
+    }
+
+    /// In the texts of a dataset, or in a name of one of its terms.
+    private RoaringBitmap word(List<String> parts, Segment segment) {
+        return FastAggregation.or(Stream.concat(
+                        Stream.of(segment.matching(FreeText.inTexts(parts), searcher)),
+                        names.having(parts).stream().map(value -> segment.having(value.column(), value.slug())))
                 .toArray(RoaringBitmap[]::new));
     }
 

@@ -5,8 +5,6 @@ import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,30 +20,34 @@ final class FreeText {
 
     private FreeText() {}
 
-    /// Each of the words stands somewhere in a dataset; words without a letter or a digit are found nowhere.
-    static Query everyWord(String text) {
-        BooleanQuery.Builder every = new BooleanQuery.Builder();
-        for (String word : SPACE.split(text.strip(), -1)) {
-            every.add(phrase(DatasetDocument.WORDS, word), Occur.FILTER);
-        }
-        return every.build();
+    /// The words between the spaces, each with its parts; words without a letter or a digit have none.
+    static List<List<String>> words(String text) {
+        return SPACE.splitAsStream(text.strip()).map(FreeText::parts).toList();
+    }
+
+    /// The parts stand in the texts of a dataset.
+    static Query inTexts(List<String> parts) {
+        return phrase(DatasetDocument.WORDS, parts);
     }
 
     /// The whole text stands in a name.
     static Query inName(String text) {
-        return phrase(DatasetDocument.NAME_WORDS, text);
+        return phrase(DatasetDocument.NAME_WORDS, parts(text));
     }
 
-    private static Query phrase(String field, String text) {
-        List<Token> tokens = Lexicon.tokens(text);
-        if (tokens.isEmpty()) {
+    private static List<String> parts(String word) {
+        return Lexicon.tokens(word).stream().map(Token::normal).toList();
+    }
+
+    private static Query phrase(String field, List<String> parts) {
+        if (parts.isEmpty()) {
             return new MatchNoDocsQuery("nothing to look for");
         }
-        if (tokens.size() == 1) {
-            return new PrefixQuery(new Term(field, tokens.getFirst().normal()));
+        if (parts.size() == 1) {
+            return new PrefixQuery(new Term(field, parts.getFirst()));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        tokens.forEach(token -> phrase.add(new Term(field, token.normal())));
+        parts.forEach(part -> phrase.add(new Term(field, part)));
         return phrase.build();
     }
 }

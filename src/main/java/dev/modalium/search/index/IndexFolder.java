@@ -3,27 +3,34 @@ package dev.modalium.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// Where an instance keeps its index: the first folder that no other one on this machine uses.
+/// Where an instance keeps its index: the first folder that no other one on this machine writes to.
 final class IndexFolder {
 
     private static final int MOST = 64;
 
     private IndexFolder() {}
 
-    /// @throws IOException if the folders cannot be written
-    static Directory open(Path root) throws IOException {
+    /// A writer holds its folder from the moment on at which it is there, so that no two instances get the same one.
+    ///
+    /// @param settings for each folder that is tried, since a writer keeps its own
+    /// @throws IOException if the folders cannot be written, or what is in the first free one cannot be read
+    static IndexWriter open(Path root, Supplier<IndexWriterConfig> settings) throws IOException {
         for (int number = 1; number <= MOST; number++) {
             Directory directory = FSDirectory.open(Files.createDirectories(root.resolve(String.valueOf(number))));
-            try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                return directory;
+            try {
+                return new IndexWriter(directory, settings.get());
             } catch (LockObtainFailedException _) {
                 directory.close();
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
             }
         }
         throw new IOException("All " + MOST + " folders for indexes in " + root + " are in use. Set modalium.index to"

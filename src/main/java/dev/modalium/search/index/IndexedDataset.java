@@ -1,10 +1,11 @@
 package dev.modalium.search.index;
 
+import dev.modalium.search.filter.FreeValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public record IndexedDataset(
             String source,
             String confidence) {
 
+        @JsonIgnore
         public boolean isDerived() {
             return basis.equals("derived");
         }
@@ -89,13 +91,16 @@ public record IndexedDataset(
         return names;
     }
 
-    /// Annotations by category in lower case and kind: of several releases the largest count, since they overlap.
+    /// Annotations by category, as [FreeValue] has it, and kind: of several releases the largest count, since they
+    /// overlap.
     public Map<String, Map<String, Long>> categories() {
         Map<String, Map<String, Long>> all = new TreeMap<>();
         for (Counted release : releases) {
             release.categories().forEach((category, kinds) -> {
-                Map<String, Long> known = all.computeIfAbsent(category.toLowerCase(Locale.ROOT), _ -> new TreeMap<>());
-                kinds.forEach((kind, count) -> known.merge(kind, count, Math::max));
+                FreeValue.category(category).ifPresent(name -> {
+                    Map<String, Long> known = all.computeIfAbsent(name, _ -> new TreeMap<>());
+                    kinds.forEach((kind, count) -> known.merge(kind, count, Math::max));
+                });
             });
         }
         return all;

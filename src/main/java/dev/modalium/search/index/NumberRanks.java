@@ -2,7 +2,6 @@ package dev.modalium.search.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -27,15 +26,38 @@ final class NumberRanks {
         while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             ranks[numbers.docID()] = -numbers.longValue();
         }
-        documents = IntStream.range(0, ranks.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(document -> ranks[document]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        documents = ordered(ranks);
         places = new int[documents.length];
         for (int place = 0; place < documents.length; place++) {
             places[documents[place]] = place;
         }
+    }
+
+    /// Sorts without an object for each document: by where its rank stands among all ranks, then by the document.
+    private static int[] ordered(long[] ranks) {
+        long[] sorted = ranks.clone();
+        Arrays.sort(sorted);
+        long[] keys = new long[ranks.length];
+        for (int document = 0; document < keys.length; document++) {
+            keys[document] = (long) first(sorted, ranks[document]) << Integer.SIZE | document;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    /// Where a number first stands among sorted ones.
+    private static int first(long[] sorted, long number) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     long rank(int document) {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -15,6 +20,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /// A segment of the index as it is seen at one moment.
@@ -22,9 +29,27 @@ import org.roaringbitmap.RoaringBitmap;
 /// @param live the documents that are not deleted
 record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap live) {
 
-    static Segment of(LeafReaderContext context) {
+    /// @param before what was made of the same segment before, by its key, so that only what changed is made anew
+    static Segment of(LeafReaderContext context, Map<CacheKey, Segment> before) {
         LeafReader reader = context.reader();
-        return new Segment(context, SegmentColumns.of(reader), live(reader));
+        Segment known = before.get(key(reader));
+        return known == null
+                ? new Segment(context, SegmentColumns.of(reader), live(reader))
+                : new Segment(context, known.columns, known.live);
+    }
+
+    /// Of the segment with the documents that are deleted.
+    CacheKey key() {
+        return key(reader());
+    }
+
+    /// Of the segment, whatever is deleted.
+    CacheKey coreKey() {
+        return reader().getCoreCacheHelper().getKey();
+    }
+
+    private static CacheKey key(LeafReader reader) {
+        return reader.getReaderCacheHelper().getKey();
     }
 
     LeafReader reader() {
@@ -47,12 +72,71 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         }
     }
 
-    /// The values of a field that at least one of the documents has.
-    List<String> values(String field, RoaringBitmap documents) {
+    /// The documents with a value of a column, deleted ones too; not to be changed.
+    RoaringBitmap having(String column, String value) {
+        if (!DatasetDocument.OPEN.contains(column)) {
+            return columns.of(column, value);
+        }
+        try {
+            PostingsEnum found = reader().postings(new Term(column, value), PostingsEnum.NONE);
+            return found == null ? new RoaringBitmap() : SegmentColumns.bitmap(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Adds up how many of the documents have each value of a column.
+    void count(String column, RoaringBitmap documents, Map<String, Long> counts) {
+        if (DatasetDocument.OPEN.contains(column)) {
+            countEach(column, RoaringBitmap.and(documents, columns.havingAny(column)), counts);
+            return;
+        }
+        columns.values(column)
+                .forEach((value, having) -> add(value, RoaringBitmap.andCardinality(documents, having), counts));
+    }
+
+    private void countEach(String column, RoaringBitmap documents, Map<String, Long> counts) {
+        try {
+            SortedSetDocValues values = DocValues.getSortedSet(reader(), column);
+            int[] ofOrder = new int[(int) values.getValueCount()];
+            for (IntIterator each = documents.getIntIterator(); each.hasNext(); ) {
+                values.advanceExact(each.next());
+                for (int left = values.docValueCount(); left > 0; left--) {
+                    ofOrder[(int) values.nextOrd()]++;
+                }
+            }
+            for (int order = 0; order < ofOrder.length; order++) {
+                if (ofOrder[order] > 0) {
+                    add(values.lookupOrd(order).utf8ToString(), ofOrder[order], counts);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String value, long count, Map<String, Long> counts) {
+        if (count > 0) {
+            counts.merge(value, count, Long::sum);
+        }
+    }
+
+    /// Whether any of the documents has the value in a field.
+    boolean isAnyWith(String field, String value, RoaringBitmap documents) {
+        try {
+            PostingsEnum found = reader().postings(new Term(field, value), PostingsEnum.NONE);
+            return found != null && isAnyOf(found, documents);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Those of the values of a field that an automaton accepts and at least one of the documents has.
+    List<String> values(String field, CompiledAutomaton accepted, RoaringBitmap documents) {
         try {
             List<String> values = new ArrayList<>();
             Terms terms = reader().terms(field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.intersect(accepted, null);
             PostingsEnum postings = null;
             while (each.next() != null) {
                 postings = each.postings(postings, PostingsEnum.NONE);

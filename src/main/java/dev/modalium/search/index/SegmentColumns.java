@@ -22,7 +22,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /// A segment's documents by field and value, as bitmaps in memory: what filters are evaluated and facets are counted
-/// with.
+/// with. Of the open columns only the documents are kept that have any value at all.
 ///
 /// A segment never changes, so its columns are read once, before anybody searches it, and are dropped with it.
 final class SegmentColumns {
@@ -31,13 +31,18 @@ final class SegmentColumns {
     private static final Map<CacheKey, SegmentColumns> OPEN = new ConcurrentHashMap<>();
 
     private final Map<String, SortedMap<String, RoaringBitmap>> columns = new HashMap<>();
+    private final Map<String, RoaringBitmap> having = new HashMap<>();
     private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
     private final Map<String, Numbers> numbers = new ConcurrentHashMap<>();
     private final int[] orders;
 
     private SegmentColumns(LeafReader reader) throws IOException {
         for (String column : DatasetDocument.COLUMNS) {
-            columns.put(column, values(reader.terms(column)));
+            if (DatasetDocument.OPEN.contains(column)) {
+                having.put(column, bitmap(DocValues.getSortedSet(reader, column)));
+            } else {
+                columns.put(column, values(reader.terms(column)));
+            }
         }
         orders = new int[reader.maxDoc()];
         SortedDocValues order = DocValues.getSorted(reader, DatasetDocument.ORDER);
@@ -58,9 +63,14 @@ final class SegmentColumns {
         });
     }
 
-    /// The documents with the value, deleted ones too; not to be changed.
+    /// The documents with the value of a column that is not open, deleted ones too; not to be changed.
     RoaringBitmap of(String column, String value) {
         return values(column).getOrDefault(value, NONE);
+    }
+
+    /// The documents that have any value of an open column.
+    RoaringBitmap havingAny(String openColumn) {
+        return having.getOrDefault(openColumn, NONE);
     }
 
     SortedMap<String, RoaringBitmap> values(String column) {

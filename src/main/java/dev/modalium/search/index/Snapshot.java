@@ -5,12 +5,11 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Sort;
-import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Set;
-import java.util.ArrayList;
+import java.util.TreeSet;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.roaringbitmap.RoaringBitmap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,13 +36,16 @@ public final class Snapshot implements AutoCloseable {
     private final Evaluation evaluation;
     private final Likeness likeness;
     private final Tasks tasks;
+    private final RecentlyRead recent;
+    private @Nullable Matching listed;
 
-    Snapshot(View view, Vocabulary vocabulary, Tasks tasks, JsonMapper json) {
+    Snapshot(View view, Reading reading) {
         this.view = view;
-        this.json = json;
-        this.tasks = tasks;
-        this.evaluation = new Evaluation(view.searcher(), tasks, new CategoryCounts(json));
-        this.likeness = new Likeness(vocabulary, this::named);
+        this.json = reading.json();
+        this.tasks = reading.tasks();
+        this.recent = reading.recent();
+        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), new CategoryCounts(json));
+        this.likeness = new Likeness(reading.vocabulary(), this::named);
     }
 
     /// The last change of the catalogue that is in it.
@@ -123,12 +127,7 @@ public final class Snapshot implements AutoCloseable {
         Map<String, Long> counts = new HashMap<>();
         for (int i = 0; i < view.segments().size(); i++) {
             RoaringBitmap documents = matching.documents().get(i);
-            view.segments().get(i).columns().values(column).forEach((value, having) -> {
-                long count = RoaringBitmap.andCardinality(documents, having);
-                if (count > 0) {
-                    counts.merge(value, count, Long::sum);
-                }
-            });
+            view.segments().get(i).count(column, documents, counts);
         }
         return counts;
     }
@@ -139,14 +138,19 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public IndexedDataset read(Hit hit) {
-        return json.readValue(text(hit), IndexedDataset.class);
+        Segment segment = view.segments().get(hit.segment());
+        return recent.of(
+                segment.coreKey(), hit.document(), () -> json.readValue(text(hit, segment), IndexedDataset.class));
+    }
+
+    /// What lists print of datasets, for one thread to read in any order.
+    public Function<Hit, byte[]> lines() {
+        return new Lines(view.segments())::of;
     }
 
     /// The dataset that goes by a name, the first by name of several.
     public Optional<IndexedDataset> named(String name) {
-        Filter filter = new Filter.Named(name);
-        Iterator<Hit> found = listing(filter, matching(filter), Sort.NAME, null);
-        return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
+        return hitNamed(name).map(this::read);
     }
 
     /// The dataset of a slug, withdrawn or not.
@@ -162,22 +166,61 @@ public final class Snapshot implements AutoCloseable {
         return hits.hasNext() ? Optional.of(hits.next()) : Optional.empty();
     }
 
-    /// All names that listed datasets go by, as [PlainName] has them.
-    public List<String> names() {
-        Matching listed = matching(Filter.everything());
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < view.segments().size(); i++) {
-            names.addAll(view.segments()
-                    .get(i)
-                    .values(DatasetDocument.NAME, listed.documents().get(i)));
-        }
-        return names;
+    /// The slug of the dataset that goes by a name, the first by name of several.
+    public Optional<String> slugOf(String name) {
+        return hitNamed(name).map(Hit::slug);
     }
 
-    /// The categories that are counted in listed datasets.
-    public Set<String> categories() {
-        return counts(DatasetDocument.column(Field.CATEGORY), matching(Filter.everything()))
-                .keySet();
+    /// Whether a listed dataset goes by a name, as [PlainName] has it.
+    public boolean isName(String plainName) {
+        return isAnyListed(DatasetDocument.NAME, plainName);
+    }
+
+    private boolean isAnyListed(String field, String value) {
+        return IntStream.range(0, view.segments().size())
+                .anyMatch(i -> view.segments()
+                        .get(i)
+                        .isAnyWith(field, value, listed().documents().get(i)));
+    }
+
+    /// The other names of listed datasets with the fewest mistakes between them and a plain name, up to so many.
+    public Set<String> namesLike(String plainName, int mistakes) {
+        for (CompiledAutomaton alike : SimilarTerms.to(plainName, mistakes)) {
+            Set<String> names = new TreeSet<>();
+            for (int i = 0; i < view.segments().size(); i++) {
+                names.addAll(view.segments()
+                        .get(i)
+                        .values(
+                                DatasetDocument.NAME,
+                                alike,
+                                listed().documents().get(i)));
+            }
+            names.remove(plainName);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return Set.of();
+    }
+
+    private Optional<Hit> hitNamed(String name) {
+        Filter filter = new Filter.Named(name);
+        Iterator<Hit> found = listing(filter, matching(filter), Sort.NAME, null);
+        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    }
+
+    private Matching listed() {
+        Matching known = listed;
+        if (known == null) {
+            known = matching(Filter.everything());
+            listed = known;
+        }
+        return known;
+    }
+
+    /// Whether manifests of a listed dataset count a category, named in lower case.
+    public boolean isCategory(String name) {
+        return isAnyListed(DatasetDocument.column(Field.CATEGORY), name);
     }
 
     /// The datasets with any of the values, by a column of [DatasetDocument].
@@ -191,7 +234,7 @@ public final class Snapshot implements AutoCloseable {
             RoaringBitmap[] atLeast = new RoaringBitmap[least];
             Arrays.setAll(atLeast, _ -> new RoaringBitmap());
             for (String value : values) {
-                RoaringBitmap one = segment.columns().of(column, value);
+                RoaringBitmap one = segment.having(column, value);
                 for (int count = least - 1; count > 0; count--) {
                     atLeast[count].or(RoaringBitmap.and(atLeast[count - 1], one));
                 }
@@ -209,11 +252,9 @@ public final class Snapshot implements AutoCloseable {
         return new Matching(view.segments().stream().map(documents).toList());
     }
 
-    private byte[] text(Hit hit) {
+    private static byte[] text(Hit hit, Segment segment) {
         try {
-            BytesRef stored = view.segments()
-                    .get(hit.segment())
-                    .reader()
+            BytesRef stored = segment.reader()
                     .storedFields()
                     .document(hit.document(), Set.of(DatasetDocument.JSON))
                     .getBinaryValue(DatasetDocument.JSON);

@@ -17,9 +17,9 @@ public interface DatasetNames {
     /// The dataset that goes by a plain name.
     Optional<String> slug(String plainName);
 
-    /// All plain names, to mend misspelt ones.
-    Collection<String> all();
-
     /// Whether a manifest counts a category of this name, in lower case.
     boolean isCategory(String name);
+
+    /// The other plain names with the fewest mistakes between them and one, up to so many.
+    Collection<String> like(String plainName, int mistakes);
 }

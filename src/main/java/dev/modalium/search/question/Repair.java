@@ -1,18 +1,17 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.PlainName;
+import dev.modalium.search.filter.Spelling;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +26,11 @@ final class Repair {
     private static final int SHORTEST_BEGINNING = 6; // letters
     private static final int SHORTEST_NAME = 5; // letters
     private static final int SHORTEST_PLAIN_NAME = 7; // letters, of a name that is not written like one
+    private static final int LONGEST_NAME = 40; // letters; nobody mistypes a longer one and means it
     private static final int MOST = 20; // words of a question; where more are misspelt it is no question
 
     private final NavigableSet<String> words;
     private final SimilarNames similar;
-    private final Map<DatasetNames, SimilarNames> ofDatasets = new WeakHashMap<>();
 
     Repair(Lexicon lexicon, Wishes wishes) {
         words = Stream.of(
@@ -60,7 +59,7 @@ final class Repair {
 
     /// The names of datasets that are written most like a word.
     List<String> namesLike(String plain, DatasetNames datasets) {
-        return plain.length() < SHORTEST_NAME ? List.of() : index(datasets).nearest(plain);
+        return plain.length() < SHORTEST_NAME ? List.of() : near(plain, datasets);
     }
 
     private Optional<String> word(Token token, DatasetNames datasets) {
@@ -96,13 +95,17 @@ final class Repair {
         if (HanRuns.isHan(plain) || plain.length() < (likeName ? SHORTEST_NAME : SHORTEST_PLAIN_NAME)) {
             return Optional.empty();
         }
-        List<String> near = index(datasets).nearest(plain);
+        List<String> near = near(plain, datasets);
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
-    private SimilarNames index(DatasetNames datasets) {
-        synchronized (ofDatasets) {
-            return ofDatasets.computeIfAbsent(datasets, names -> new SimilarNames(names.all()));
-        }
+    /// Those with the fewest mistakes that are forgiven in both, the word and the name.
+    private static List<String> near(String plain, DatasetNames datasets) {
+        return plain.length() > LONGEST_NAME
+                ? List.of()
+                : datasets.like(plain, SimilarNames.mistakes(plain.length())).stream()
+                        .filter(name -> Spelling.distance(plain, name, SimilarNames.mistakes(name.length()))
+                                <= SimilarNames.mistakes(name.length()))
+                        .toList();
     }
 }

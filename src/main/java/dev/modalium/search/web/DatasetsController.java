@@ -16,7 +16,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `GET /api/v1/datasets`: the datasets that pass a filter, in pages or as a stream of all.
 @RestController
@@ -26,12 +25,10 @@ class DatasetsController {
 
     private final DatasetSearch search;
     private final FilterParameters parameters;
-    private final JsonMapper json;
 
-    DatasetsController(DatasetSearch search, FilterParameters parameters, JsonMapper json) {
+    DatasetsController(DatasetSearch search, FilterParameters parameters) {
         this.search = search;
         this.parameters = parameters;
-        this.json = json;
     }
 
     @Operation(
@@ -61,9 +58,9 @@ class DatasetsController {
         ListRequest request = ListParameters.reading(() -> ListParameters.request(query, parameters));
         answer.setContentType(LINES);
         OutputStream out = answer.getOutputStream();
-        search.each(request, language, dataset -> {
+        search.eachLine(request, language, line -> {
             try {
-                out.write(json.writeValueAsBytes(dataset));
+                out.write(line);
                 out.write('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

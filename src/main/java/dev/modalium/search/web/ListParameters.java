@@ -115,10 +115,13 @@ final class ListParameters {
                                                         .toList()))));
     }
 
-    /// Names with commas between them, `all` or `none`; all where nothing is said.
+    /// Names with commas between them, `all` or `none`; all but `related` where nothing is said.
     private static List<String> facets(MultiValueMap<String, String> query) {
         String given = query.getFirst("facets");
-        if (given == null || given.equals("all")) {
+        if (given == null) {
+            return DatasetSearch.usualFacets();
+        }
+        if (given.equals("all")) {
             return DatasetSearch.facets();
         }
         List<String> names = given.isBlank() || given.equals("none") ? List.of() : List.of(given.split("\\s*,\\s*"));

@@ -3,11 +3,16 @@ package dev.modalium.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.modalium.catalogue.CatalogueChanged;
 import dev.modalium.catalogue.CatalogueTest;
 import dev.modalium.search.filter.Filter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +28,9 @@ class CatalogueIndexTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void hasWhatAnotherInstanceWroteSoonAfter() {
@@ -63,14 +71,48 @@ class CatalogueIndexTests {
         awaitNamed("lost-by-restoring", false);
     }
 
-    private void writeElsewhere(String slug) {
+    @Test
+    void waitsForNothingThatWasLostWithAnOlderState() {
+        long revision = writeElsewhere("own-and-lost");
+        events.publishEvent(new CatalogueChanged(revision)); // as if this instance had written it
+        awaitNamed("own-and-lost", true);
+
         transactions.executeWithoutResult(_ -> {
+            jdbc.sql("delete from dataset where slug = 'own-and-lost'").update();
+            jdbc.sql("delete from revision_mark where revision >= (select number from catalogue_revision) - 1")
+                    .update();
+            jdbc.sql("update catalogue_revision set number = number - 1").update();
+        });
+        await().atMost(Duration.ofSeconds(5)).until(() -> index.revision() < revision);
+
+        long start = System.nanoTime();
+        try (Snapshot snapshot = index.snapshot()) {
+            assertThat(snapshot.named("own-and-lost")).isEmpty();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void twoInstancesOfOneFolderKeepApart(@TempDir Path folder) throws IOException {
+        IndexFiles one = IndexFiles.open(folder, "shape");
+        IndexFiles other = IndexFiles.open(folder, "shape");
+
+        assertThat(folder)
+                .isDirectoryContaining(path -> path.endsWith("1"))
+                .isDirectoryContaining(path -> path.endsWith("2"));
+        one.close();
+        other.close();
+    }
+
+    private long writeElsewhere(String slug) {
+        return transactions.execute(_ -> {
             long revision = jdbc.sql("update catalogue_revision set number = number + 1 returning number")
                     .query(Long.class)
                     .single();
             jdbc.sql("insert into dataset (slug, name, revision) values (?, ?, ?)")
                     .params(slug, slug, revision)
                     .update();
+            return revision;
         });
     }
 

@@ -3,6 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -15,18 +16,25 @@ public final class IndexForTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Tasks TASKS = new Tasks(VOCABULARY);
+    private static final Reading READING = Reading.with(VOCABULARY, JSON);
 
     private final IndexWriter writer;
+    private final DatasetDocument documents;
 
-    private IndexForTests(IndexWriter writer) {
+    private IndexForTests(IndexWriter writer, Printed printed) {
         this.writer = writer;
+        this.documents = new DatasetDocument(VOCABULARY, JSON, printed);
     }
 
     public static IndexForTests of(List<IndexedDataset> datasets) {
+        return of(datasets, dataset -> dataset.slug().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param printed what lists print of a dataset
+    public static IndexForTests of(List<IndexedDataset> datasets, Printed printed) {
         try {
             IndexForTests index =
-                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), CatalogueIndex.settings()));
+                    new IndexForTests(new IndexWriter(new ByteBuffersDirectory(), IndexFiles.settings()), printed);
             datasets.forEach(index::put);
             return index;
         } catch (IOException e) {
@@ -37,9 +45,7 @@ public final class IndexForTests {
     /// Adds a dataset, or replaces the one with its slug.
     public void put(IndexedDataset dataset) {
         try {
-            writer.updateDocument(
-                    new Term(DatasetDocument.SLUG, dataset.slug()),
-                    new DatasetDocument(VOCABULARY, JSON).of(dataset, JSON.writeValueAsString(dataset)));
+            writer.updateDocument(new Term(DatasetDocument.SLUG, dataset.slug()), documents.of(dataset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +62,7 @@ public final class IndexForTests {
 
     public Snapshot snapshot() {
         try {
-            return new Snapshot(View.of(DirectoryReader.open(writer), 1), VOCABULARY, TASKS, JSON);
+            return new Snapshot(View.of(DirectoryReader.open(writer), 1), READING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,8 +31,8 @@ final class FewNames implements DatasetNames {
     }
 
     @Override
-    public Collection<String> all() {
-        return SLUGS.keySet();
+    public Collection<String> like(String plainName, int mistakes) {
+        return new SimilarNames(SLUGS.keySet()).nearest(plainName);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class StarterNames implements DatasetNames {
     private static final Set<String> CATEGORIES = Set.of("dog", "cat", "person", "violin", "cello", "guitar", "train");
 
     private final Map<String, String> slugs = new HashMap<>();
+    private final SimilarNames similar;
 
     StarterNames() {
         YAMLMapper yaml = new YAMLMapper();
@@ -38,6 +38,7 @@ final class StarterNames implements DatasetNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        similar = new SimilarNames(slugs.keySet());
     }
 
     @Override
@@ -51,8 +52,8 @@ final class StarterNames implements DatasetNames {
     }
 
     @Override
-    public Collection<String> all() {
-        return List.copyOf(slugs.keySet());
+    public Collection<String> like(String plainName, int mistakes) {
+        return similar.nearest(plainName);
     }
 
     @Override
