@@ -44,8 +44,7 @@ class WebConventions implements WebMvcConfigurer {
     @Bean
     OperationCustomizer languageParameter() {
         return (operation, method) -> {
-            boolean takesLanguage =
-                    Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy);
+            boolean takesLanguage = Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy);
             return takesLanguage && !isDescribed(operation)
                     ? operation.addParametersItem(new QueryParameter()
                             .name(AskedLanguage.PARAMETER)
