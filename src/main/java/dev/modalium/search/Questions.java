@@ -129,9 +129,7 @@ public class Questions {
 
     private Explanation explanation(
             Question question, List<Explanations.Found> found, Snapshot snapshot, Language language) {
-        return explanations
-                .in(language)
-                .of(question.words(), question.filter(), question.sort(), found, snapshot);
+        return explanations.in(language).of(question.words(), question.filter(), question.sort(), found, snapshot);
     }
 
     private Answer nothingUnderstood(

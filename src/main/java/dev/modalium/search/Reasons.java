@@ -158,9 +158,9 @@ public class Reasons {
 
     private Reason fact(Field field, Fact fact) {
         String detail = field == Field.PAIR
-                ? texts.list(Stream.concat(
-                                named("relation.", fact.relation()), named("granularity.", fact.granularity()))
-                        .toList())
+                ? texts.list(
+                        Stream.concat(named("relation.", fact.relation()), named("granularity.", fact.granularity()))
+                                .toList())
                 : said(field, fact);
         return new Reason(
                 field == Field.TASK ? fact.term() : null,

@@ -55,10 +55,7 @@ class Resemblances {
     /// How many items both have.
     Reason size(IndexedDataset dataset, IndexedDataset other, boolean larger) {
         String sentence = texts.get(
-                "reason.sizes",
-                amounts.of(Quantity.ITEMS, dataset),
-                other.name(),
-                amounts.of(Quantity.ITEMS, other));
+                "reason.sizes", amounts.of(Quantity.ITEMS, dataset), other.name(), amounts.of(Quantity.ITEMS, other));
         return reason(
                 texts.get(larger ? "filter.larger" : "filter.smaller", other.name()),
                 Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));

@@ -75,7 +75,8 @@ class CoveragePageController {
         model.addAttribute("page", page);
         model.addAttribute("active", FilterCondition.of(address, labels.in(language), Texts.in(language)));
         CellKey.parse(Objects.requireNonNullElse(given.getFirst("cell"), ""), vocabulary)
-                .ifPresent(cell -> model.addAttribute("near", neighbourhood.in(language).of(cell, filter)));
+                .ifPresent(cell ->
+                        model.addAttribute("near", neighbourhood.in(language).of(cell, filter)));
         return "coverage";
     }
 

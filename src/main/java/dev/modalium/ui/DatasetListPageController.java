@@ -53,8 +53,7 @@ class DatasetListPageController {
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",
-                DatasetListView.of(
-                        request, FilterCondition.of(address, labels.in(language), texts), result, texts));
+                DatasetListView.of(request, FilterCondition.of(address, labels.in(language), texts), result, texts));
         return "datasets";
     }
 }

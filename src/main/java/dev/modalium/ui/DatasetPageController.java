@@ -42,7 +42,9 @@ class DatasetPageController {
     }
 
     private List<SupportConflict> conflicts(String slug, Language language) {
-        return conflicts.in(language).find(new SupportConflicts.Wanted(
-                List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
+        return conflicts
+                .in(language)
+                .find(new SupportConflicts.Wanted(
+                        List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
     }
 }

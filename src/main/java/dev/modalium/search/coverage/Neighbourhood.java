@@ -47,8 +47,7 @@ public class Neighbourhood {
 
     /// The same with sentences in this language.
     public Neighbourhood in(Language language) {
-        return new Neighbourhood(
-                index, vocabulary, nearMisses.in(language), labels.in(language), values.in(language));
+        return new Neighbourhood(index, vocabulary, nearMisses.in(language), labels.in(language), values.in(language));
     }
 
     public Substitutes of(CellKey cell, Filter filter) {

@@ -100,8 +100,8 @@ final class Wishes {
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
         USES.forEach((value, names) -> add(names, Kind.USE, value, value, new Has(Field.USE, value)));
         RELATIONS.forEach((value, names) -> add(names, Kind.RELATION, value, value, new Has(Field.RELATION, value)));
-        GRANULARITIES.forEach((value, names) ->
-                add(names, Kind.GRANULARITY, value, value, new Has(Field.GRANULARITY, value)));
+        GRANULARITIES.forEach(
+                (value, names) -> add(names, Kind.GRANULARITY, value, value, new Has(Field.GRANULARITY, value)));
         add(WITHDRAWN, Kind.STATUS, "withdrawn", "withdrawn", new Has(Field.STATUS, "withdrawn"));
         Languages.common().forEach(this::addLanguage);
         Filter both = Filter.all(List.of(new Has(Field.LANGUAGE, "zh"), new Has(Field.LANGUAGE, "en")));
@@ -109,12 +109,7 @@ final class Wishes {
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open", open);
-        add(
-                NOT_COMMERCIAL,
-                Kind.LICENCE,
-                "non-commercial",
-                "non-commercial",
-                new Has(Field.LICENCE, "non-commercial"));
+        add(NOT_COMMERCIAL, Kind.LICENCE, "non-commercial", "non-commercial", new Has(Field.LICENCE, "non-commercial"));
         addLicences(
                 "share-alike|sharealike|copyleft|相同方式共享",
                 "share-alike",

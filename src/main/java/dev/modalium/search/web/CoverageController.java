@@ -57,8 +57,7 @@ class CoverageController {
     @Parameter(name = FORMAT, in = ParameterIn.QUERY, description = "csv, for those who cannot send `Accept: text/csv`")
     @FilterDocumentation
     @GetMapping(path = "/api/v1/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
-    Coverage coverage(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
+    Coverage coverage(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
         ListParameters.refuseUnknown(query, List.of(BY, FORMAT, "lang"));
         return map.in(language).of(filter(query), rows(query));
     }

@@ -40,8 +40,8 @@ class DatasetsController {
     @GetMapping(path = "/api/v1/datasets", produces = MediaType.APPLICATION_JSON_VALUE)
     DatasetPage datasets(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
-        return ListParameters.reading(() -> search.find(
-                ListParameters.request(query, parameters), language, ListParameters.isExplained(query)));
+        return ListParameters.reading(() ->
+                search.find(ListParameters.request(query, parameters), language, ListParameters.isExplained(query)));
     }
 
     @Operation(
