@@ -1,5 +1,7 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Licence;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -12,55 +14,54 @@ public final class LicenceNote {
 
     private static final String UNKNOWN = "unknown";
 
-    private LicenceNote() {}
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+
+    public LicenceNote(Vocabulary vocabulary, Language language) {
+        this.vocabulary = vocabulary;
+        this.texts = Texts.in(language);
+    }
 
     /// Such as `CC-BY-NC-4.0: no commercial use` or `licence not known`; null where the licence restricts nothing.
-    public static @Nullable String of(@Nullable String slug, Vocabulary vocabulary) {
+    public @Nullable String of(@Nullable String slug) {
         if (slug == null || slug.equals(UNKNOWN)) {
-            return "licence not known";
+            return texts.get("licence.not-known");
         }
-        return terms(slug, vocabulary)
-                .map(terms -> name(slug, vocabulary) + ": " + terms)
+        return terms(slug)
+                .map(terms -> texts.get("licence.note", name(slug), terms))
                 .orElse(null);
     }
 
     /// Only what is restricted, such as `no commercial use`; empty where nothing is, or where the licence is not known.
-    public static Optional<String> terms(@Nullable String slug, Vocabulary vocabulary) {
+    public Optional<String> terms(@Nullable String slug) {
         return Optional.ofNullable(slug)
                 .filter(given -> !given.equals(UNKNOWN))
                 .flatMap(vocabulary::licence)
                 .map(LicenceNote::terms)
                 .filter(terms -> !terms.isEmpty())
-                .map(terms -> String.join(", ", terms));
+                .map(terms -> texts.list(
+                        terms.stream().map(term -> texts.get("licence." + term)).toList()));
     }
 
     /// The SPDX identifier, which is shorter than the label, where there is one.
-    public static String name(String slug, Vocabulary vocabulary) {
+    public String name(String slug) {
         return vocabulary
                 .licence(slug)
-                .map(licence -> licence.spdx() == null ? licence.label().en() : licence.spdx())
+                .map(licence -> licence.spdx() == null ? texts.language().of(licence.label()) : licence.spdx())
                 .orElse(slug);
     }
 
     private static List<String> terms(Licence licence) {
         List<String> terms = new ArrayList<>();
-        if (licence.forbids().contains("commercial-use")) {
-            terms.add("no commercial use");
-        }
-        if (licence.forbids().contains("modification")) {
-            terms.add("no changed copies");
-        }
-        if (licence.forbids().contains("redistribution")) {
-            terms.add("no passing on");
-        }
-        if (licence.demands().contains("computational-use-only")) {
-            terms.add("computational use only");
-        }
-        if (licence.demands().contains("check-each-item")) {
-            terms.add("terms differ between items");
-        }
+        List.of("commercial-use", "modification", "redistribution").stream()
+                .filter(licence.forbids()::contains)
+                .map(use -> "no-" + use)
+                .forEach(terms::add);
+        List.of("computational-use-only", "check-each-item").stream()
+                .filter(licence.demands()::contains)
+                .forEach(terms::add);
         if (terms.isEmpty() && licence.permits().isEmpty()) {
-            terms.add("read them before use");
+            terms.add("read-first");
         }
         return terms;
     }

@@ -1,8 +1,9 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.catalogue.SupportConflict.Kind;
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.manifest.Profile;
-import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +27,23 @@ public class SupportConflicts {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vocabulary vocabulary;
+    private final Texts texts;
 
+    /// In English.
+    @Autowired
     SupportConflicts(JdbcClient jdbc, JsonMapper json, Vocabulary vocabulary) {
+        this(jdbc, json, vocabulary, Language.ENGLISH);
+    }
+
+    private SupportConflicts(JdbcClient jdbc, JsonMapper json, Vocabulary vocabulary, Language language) {
         this.jdbc = jdbc;
         this.json = json;
         this.vocabulary = vocabulary;
+        this.texts = Texts.in(language);
+    }
+
+    public SupportConflicts in(Language language) {
+        return new SupportConflicts(jdbc, json, vocabulary, language);
     }
 
     /// Which disagreements are wanted.
@@ -99,7 +113,7 @@ public class SupportConflicts {
                 row.dataset(),
                 row.name(),
                 row.task(),
-                task.label().en(),
+                texts.language().of(task.label()),
                 kind,
                 lacks,
                 text(kind, task, lacks, row.releases()),
@@ -118,22 +132,15 @@ public class SupportConflicts {
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .stream()
                 .flatMap(List::stream)
-                .map((Requirement requirement) -> requirement.describe(vocabulary))
+                .map(new RequirementText(texts, vocabulary)::of)
                 .toList();
     }
 
     private String text(Kind kind, Task task, List<String> lacks, List<String> releases) {
-        String label = task.label().inSentence();
-        String counted = "release" + (releases.size() == 1 ? " " : "s ") + String.join(", ", releases);
-        return switch (kind) {
-            case CONFLICT -> "Declares %s; no %s in any manifest of %s.".formatted(label, no(lacks), counted);
-            case NOT_SHOWN ->
-                "Declares %s; no %s in any manifest of %s so far.".formatted(label, no(lacks), counted + " (draft)");
-            case NOT_DECLARED -> "Nobody declares %s; the counts of %s show it.".formatted(label, counted);
-        };
-    }
-
-    private static String no(List<String> lacks) {
-        return lacks.isEmpty() ? "items that have all it needs at once" : String.join(", no ", lacks);
+        return texts.get(
+                "conflict." + kind.slug(),
+                texts.language().inSentence(task.label()),
+                RequirementText.none(lacks, texts),
+                texts.get("conflict.releases", releases.size(), texts.list(releases)));
     }
 }

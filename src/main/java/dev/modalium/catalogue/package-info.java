@@ -1,6 +1,6 @@
 /// Datasets, their releases, what they contain and which tasks they support, each fact with its basis.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "manifest", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "language", "manifest", "web"})
 package dev.modalium.catalogue;
 
 import org.jspecify.annotations.NullMarked;

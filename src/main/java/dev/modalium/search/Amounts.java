@@ -1,19 +1,36 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Quantity;
-import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Size;
+import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Quantities;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// How much a dataset has of something, as a clause of a sentence.
 @Component
 class Amounts {
+
+    private final Texts texts;
+
+    /// In English.
+    @Autowired
+    Amounts() {
+        this(Texts.in(Language.ENGLISH));
+    }
+
+    private Amounts(Texts texts) {
+        this.texts = texts;
+    }
+
+    Amounts in(Language language) {
+        return new Amounts(Texts.in(language));
+    }
 
     /// The stated size that a quantity was taken from; empty where it was counted, or nothing is known.
     Optional<Size> source(Quantity quantity, IndexedDataset dataset) {
@@ -30,14 +47,13 @@ class Amounts {
         return words(quantity, Quantities.of(dataset).get(quantity));
     }
 
-    private static String words(Quantity quantity, @Nullable BigDecimal number) {
+    private String words(Quantity quantity, @Nullable BigDecimal number) {
         if (quantity == Quantity.YEAR) {
-            return "it is of " + Objects.requireNonNullElse(number, "an unknown year");
+            return number == null ? texts.get("has.unknown-year") : texts.get("has.year", number.toPlainString());
         }
         return number == null
-                ? "it is not known how many " + quantity.key() + " it has"
-                : "it has " + String.format(Locale.ROOT, "%,.3f", number).replaceFirst("\\.?0+$", "") + " "
-                        + quantity.key();
+                ? texts.get("has.unknown-amount", texts.get("quantity." + quantity.key()))
+                : texts.get("has.amount", texts.get("amount." + quantity.key(), texts.get("value.number", number)));
     }
 
     private static boolean isOf(Quantity quantity, String unit) {

@@ -1,13 +1,14 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterText;
-import dev.modalium.search.index.Snapshots;
+import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Position;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.index.Snapshots;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,15 +44,20 @@ public class DatasetSearch {
         return Facets.USUAL;
     }
 
+    /// A page in English.
+    public DatasetPage find(ListRequest request) {
+        return find(request, Language.ENGLISH);
+    }
+
     /// A page with the total, the facets and the revision of one moment.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
-    public DatasetPage find(ListRequest request) {
-        return find(request, false);
+    public DatasetPage find(ListRequest request, Language language) {
+        return find(request, language, false);
     }
 
     /// The same, and how it came about where that is wanted.
-    public DatasetPage find(ListRequest request, boolean explained) {
+    public DatasetPage find(ListRequest request, Language language, boolean explained) {
         String list = request.order().key() + "?" + FilterUrl.query(request.filter());
         Position after = request.cursor() == null ? null : Cursor.decode(request.cursor(), list);
         try (Snapshot snapshot = index.snapshot()) {
@@ -66,21 +72,21 @@ public class DatasetSearch {
                 page.add(hit);
             }
             return new DatasetPage(
-                    page.stream().map(lines).map(summaries::read).toList(),
+                    page.stream().map(lines).map(summaries.in(language)::read).toList(),
                     next(last, hits, list),
                     matching.count(),
-                    facets.of(snapshot, request, matching),
+                    facets.in(language).of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
-                    explained ? explanation(request, page, snapshot) : null);
+                    explained ? explanation(request, language, page, snapshot) : null);
         }
     }
 
-    private Explanation explanation(ListRequest request, List<Hit> page, Snapshot snapshot) {
+    private Explanation explanation(ListRequest request, Language language, List<Hit> page, Snapshot snapshot) {
         List<Explanations.Found> found = page.stream()
                 .map(hit -> new Explanations.Found(hit, snapshot.read(hit)))
                 .toList();
-        return explanations.of(List.of(), request.filter(), request.order(), found, snapshot);
+        return explanations.in(language).of(List.of(), request.filter(), request.order(), found, snapshot);
     }
 
     /// How many datasets pass the filter.
@@ -91,11 +97,12 @@ public class DatasetSearch {
     }
 
     /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
-    public void eachLine(ListRequest request, Consumer<byte[]> taker) {
+    public void eachLine(ListRequest request, Language language, Consumer<byte[]> taker) {
+        Summaries ofDatasets = summaries.in(language);
         try (Snapshot snapshot = index.snapshot()) {
             Function<Hit, byte[]> lines = snapshot.lines();
             snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), null)
-                    .forEachRemaining(hit -> taker.accept(lines.apply(hit)));
+                    .forEachRemaining(hit -> taker.accept(ofDatasets.line(lines.apply(hit))));
         }
     }
 

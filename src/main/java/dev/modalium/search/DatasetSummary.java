@@ -17,4 +17,10 @@ public record DatasetSummary(
         @Nullable String summary,
         List<String> modalities,
         List<String> pairs,
-        List<String> tasks) {}
+        List<String> tasks) {
+
+    /// The same with a note in another language.
+    DatasetSummary noted(@Nullable String note) {
+        return new DatasetSummary(slug, name, year, nature, licence, note, summary, modalities, pairs, tasks);
+    }
+}

@@ -1,9 +1,12 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.Explanation.Clause;
 import dev.modalium.search.Explanation.Ranked;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterText;
+import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
@@ -18,12 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanations {
 
-    private static final String OTHERS = "everything else";
-
     private final ValueLabels labels;
+    private final Texts texts;
 
     Explanations(ValueLabels labels) {
         this.labels = labels;
+        this.texts = labels.texts();
+    }
+
+    Explanations in(Language language) {
+        return new Explanations(labels.in(language));
     }
 
     /// A dataset as it was found.
@@ -32,13 +39,14 @@ class Explanations {
     Explanation of(List<ReadWord> words, Filter filter, Sort sort, List<Found> found, Snapshot snapshot) {
         List<String> groups = snapshot.groups(filter, sort);
         List<String> order = switch (sort) {
-            case YEAR, SIZE, UPDATED -> List.of("by " + sort.key() + ", the largest first", "not known");
-            case NAME -> List.of("by name");
-            case RELEVANCE -> groups.isEmpty() ? List.of("by name") : with(groups, OTHERS);
+            case YEAR, SIZE, UPDATED ->
+                List.of(texts.get("rank.by-number", texts.get("sort." + sort.key())), notKnown());
+            case NAME -> List.of(texts.get("rank.by-name"));
+            case RELEVANCE -> groups.isEmpty() ? List.of(texts.get("rank.by-name")) : named(groups);
         };
         BiFunction<Long, IndexedDataset, String> because = switch (sort) {
-            case YEAR -> (_, dataset) -> dataset.year() == null ? "not known" : String.valueOf(dataset.year());
-            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? "not known" : -rank / Snapshot.NUMBER_SCALE + " items";
+            case YEAR -> (_, dataset) -> dataset.year() == null ? notKnown() : String.valueOf(dataset.year());
+            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? notKnown() : items(-rank / Snapshot.NUMBER_SCALE);
             case UPDATED -> (_, dataset) -> dataset.updatedAt().toString();
             case NAME, RELEVANCE -> (rank, _) -> order.get((int) Math.min(rank, order.size() - 1L));
         };
@@ -66,7 +74,17 @@ class Explanations {
                 parts.stream().map(this::clause).toList());
     }
 
-    private static List<String> with(List<String> groups, String last) {
-        return Stream.concat(groups.stream(), Stream.of(last)).toList();
+    private List<String> named(List<String> groups) {
+        return Stream.concat(groups.stream(), Stream.of("others"))
+                .map(group -> texts.get("rank." + group))
+                .toList();
+    }
+
+    private String notKnown() {
+        return texts.get("rank.not-known");
+    }
+
+    private String items(long items) {
+        return labels.amount(Quantity.ITEMS, texts.get("value.number", items));
     }
 }

@@ -1,9 +1,10 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -39,6 +40,10 @@ class Facets {
 
     Facets(ValueLabels labels) {
         this.labels = labels;
+    }
+
+    Facets in(Language language) {
+        return new Facets(labels.in(language));
     }
 
     /// Those that are wanted, each value with the address of the list in the same order.

@@ -2,12 +2,14 @@ package dev.modalium.search;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -25,7 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +49,18 @@ class Lacks {
     private final TermLabels labels;
     private final ValueLabels values;
     private final Amounts amounts;
+    private final Texts texts;
 
     Lacks(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.values = values;
         this.amounts = amounts;
+        this.texts = labels.texts();
+    }
+
+    Lacks in(Language language) {
+        return new Lacks(vocabulary, labels.in(language), values.in(language), amounts.in(language));
     }
 
     /// Empty where the dataset is too far from the clause to be called near.
@@ -73,9 +81,12 @@ class Lacks {
                                 parts.stream().map(part -> ((Has) part).value()).toList(),
                                 holding);
                     case Within(Quantity quantity, Range range) ->
-                        (quantity == Quantity.YEAR ? "the year " + ValueLabels.ofYears(range) : values.of(missed))
-                                + ": " + amounts.of(quantity, holding.dataset());
-                    case Not(Filter part) -> "the absence of " + values.of(part);
+                        lack(
+                                quantity == Quantity.YEAR
+                                        ? texts.get("lack.year", values.ofYears(range))
+                                        : values.of(missed),
+                                amounts.of(quantity, holding.dataset()));
+                    case Not(Filter part) -> texts.get("lack.absence", values.of(part));
                     case Filter other -> values.of(other);
                 });
     }
@@ -86,37 +97,46 @@ class Lacks {
     }
 
     private String ofField(Field field, List<String> anyOf, Holding holding) {
-        String asked = TermLabels.list(
-                anyOf.stream().map(value -> values.of(field, value)).toList(), "or");
+        String asked =
+                texts.or(anyOf.stream().map(value -> values.of(field, value)).toList());
         return switch (field) {
             case MODALITY ->
-                TermLabels.list(anyOf.stream().map(labels::modalityInSentence).toList(), "or") + ": it has "
-                        + modalities(holding.summary());
-            case PAIR -> asked + " in the same items: it has " + modalities(holding.summary());
+                lack(texts.or(anyOf.stream().map(labels::modalityInSentence).toList()), modalities(holding.summary()));
+            case PAIR -> lack(texts.get("lack.pair", asked), modalities(holding.summary()));
             case ANNOTATION ->
-                TermLabels.list(anyOf.stream().map(labels::annotations).toList(), "or") + ": " + annotations(holding);
-            case NATURE -> asked + " data: " + nature(holding.summary().nature());
+                lack(texts.or(anyOf.stream().map(labels::annotations).toList()), annotations(holding));
+            case NATURE ->
+                lack(texts.get("lack.nature", asked), nature(holding.summary().nature()));
             case LICENCE ->
-                "the licence " + asked + ": " + licence(holding.summary().licence());
+                lack(texts.get("lack.licence", asked), licence(holding.summary().licence()));
             case USE ->
-                "a licence that is known to permit " + asked.replace('-', ' ') + ": "
-                        + licence(holding.summary().licence());
-            case LANGUAGE -> asked + ": " + languages(holding.dataset().languages());
-            case RELATED -> "a relation: it is not known to be " + asked;
-            case RELATION, GRANULARITY -> asked + ": how its modalities go together is not known, or is otherwise";
+                lack(texts.get("lack.use", asked), licence(holding.summary().licence()));
+            case LANGUAGE -> lack(asked, languages(holding.dataset().languages()));
+            case RELATED -> lack(texts.get("lack.relation"), texts.get("has.unknown-relation", asked));
+            case RELATION, GRANULARITY -> lack(asked, texts.get("has.otherwise-together"));
             default -> asked;
         };
     }
 
-    private static String nature(@Nullable String nature) {
-        return nature == null ? "its nature is not known" : "its data are " + nature;
+    /// What is lacking, and what there is instead.
+    private String lack(String lacking, String instead) {
+        return texts.get("lack.instead", lacking, instead);
     }
 
-    private static String languages(List<String> codes) {
+    private String nature(@Nullable String nature) {
+        return nature == null
+                ? texts.get("has.unknown-nature")
+                : texts.get("has.nature", values.of(Field.NATURE, nature));
+    }
+
+    private String languages(List<String> codes) {
         return codes.isEmpty()
-                ? "its languages are not known"
-                : "it is in "
-                        + TermLabels.list(codes.stream().map(Languages::nameOf).toList(), "and");
+                ? texts.get("has.unknown-languages")
+                : texts.get(
+                        "has.languages",
+                        texts.and(codes.stream()
+                                .map(code -> Languages.nameOf(code, texts.language()))
+                                .toList()));
     }
 
     /// Whether a dataset is nearly a match, and not just any one of these modalities.
@@ -170,8 +190,8 @@ class Lacks {
 
     private String licence(@Nullable String slug) {
         return slug == null || slug.equals("unknown")
-                ? "its licence is not known"
-                : "its licence is " + labels.licence(slug);
+                ? texts.get("has.unknown-licence")
+                : texts.get("has.licence", labels.licence(slug));
     }
 
     private Optional<Lack> ofTask(AskedTask clause, Holding holding, @Nullable Company company) {
@@ -194,8 +214,7 @@ class Lacks {
         List<Requirement> unmet = rule.unmetBy(holding.content());
         List<String> words = unmet.isEmpty()
                 ? List.of(
-                        "a declaration: %s, but nobody has declared it and no manifest has been imported that shows it"
-                                .formatted(whatMeets(rule, holding)))
+                        lack(texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
         return new Lack(task.slug(), unmet.size(), words);
     }
@@ -206,21 +225,22 @@ class Lacks {
                 .filter(family -> !families.contains(family))
                 .map(family -> lacksModality(family, holding))
                 .forEach(words::add);
-        words.add("a declaration: nobody has declared it for %s, and no count could show it"
-                .formatted(labels.taskInSentence(task.slug())));
+        words.add(lack(texts.get("lack.declaration"), texts.get("has.no-word", labels.taskInSentence(task.slug()))));
         return new Lack(task.slug(), UNSHOWABLE + words.size(), List.copyOf(words));
     }
 
     private String lacksModality(String slug, Holding holding) {
-        return "%s: it has %s".formatted(labels.modalityInSentence(slug), modalities(holding.summary()));
+        return lack(labels.modalityInSentence(slug), modalities(holding.summary()));
     }
 
     private String words(Requirement requirement, Holding holding) {
         return switch (requirement) {
-            case Requirement.HasAnnotation(List<String> anyOf) -> anyOf(anyOf) + ": " + annotations(holding);
-            case Requirement.HasModality modality ->
-                modality.describe(vocabulary) + ": it has " + modalities(holding.summary());
-            case Requirement.InSameItems both -> both.describe(vocabulary) + ": nobody has said that they go together";
+            case Requirement.HasAnnotation(List<String> anyOf) -> lack(anyOf(anyOf), annotations(holding));
+            case Requirement.HasModality modality -> lack(either(modality), modalities(holding.summary()));
+            case Requirement.InSameItems(Requirement.HasModality first, Requirement.HasModality second) ->
+                lack(
+                        texts.get("lack.pair", texts.and(List.of(either(first), either(second)))),
+                        texts.get("has.not-together"));
         };
     }
 
@@ -234,37 +254,45 @@ class Lacks {
                                 .limit(1))
                 .map(labels::annotations)
                 .toList();
-        return kinds.isEmpty()
-                ? "it has " + modalities(holding.summary())
-                : "it is annotated with " + TermLabels.list(kinds, "and");
+        return kinds.isEmpty() ? modalities(holding.summary()) : texts.get("has.annotated", texts.and(kinds));
+    }
+
+    /// Any of these would do, each between two `or`.
+    private String either(Requirement.HasModality modality) {
+        return either(modality.anyOf().stream().map(labels::modalityInSentence));
+    }
+
+    private String either(Stream<String> words) {
+        return words.distinct()
+                .reduce((one, other) -> texts.get("list.or", one, other))
+                .orElse("");
     }
 
     private String anyOf(List<String> kinds) {
         boolean severalMasks = kinds.stream().filter(MASKS::contains).count() > 1;
-        return kinds.stream()
-                .map(kind -> severalMasks && MASKS.contains(kind) ? "masks" : labels.annotations(kind))
-                .distinct()
-                .collect(Collectors.joining(" or "));
+        return either(kinds.stream()
+                .map(kind ->
+                        severalMasks && MASKS.contains(kind) ? texts.get("lack.masks") : labels.annotations(kind)));
     }
 
     private String modalities(DatasetSummary dataset) {
         return dataset.modalities().isEmpty()
-                ? "no modality that is known"
-                : TermLabels.list(
-                        dataset.modalities().stream()
+                ? texts.get("has.no-modality")
+                : texts.get(
+                        "has.modalities",
+                        texts.and(dataset.modalities().stream()
                                 .map(labels::modalityInSentence)
-                                .toList(),
-                        "and");
+                                .toList()));
     }
 
     private String annotations(Holding holding) {
         List<String> kinds = holding.annotationKinds();
         if (kinds.isEmpty()) {
-            return "it is not known how it is annotated";
+            return texts.get("has.unknown-annotations");
         }
-        String known = "its annotations are "
-                + TermLabels.list(kinds.stream().map(labels::annotations).toList(), "and");
-        return areAboutWholeItems(kinds) ? known + " of whole items" : known;
+        return texts.get(
+                areAboutWholeItems(kinds) ? "has.annotations-of-items" : "has.annotations",
+                texts.and(kinds.stream().map(labels::annotations).toList()));
     }
 
     private boolean areAboutWholeItems(Collection<String> kinds) {

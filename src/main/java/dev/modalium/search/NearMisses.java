@@ -1,8 +1,9 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
@@ -45,6 +46,10 @@ public class NearMisses {
         this.vocabulary = vocabulary;
         this.lacks = lacks;
         this.summaries = summaries;
+    }
+
+    public NearMisses in(Language language) {
+        return new NearMisses(vocabulary, lacks.in(language), summaries.in(language));
     }
 
     /// @param matching the datasets that pass the filter

@@ -1,32 +1,28 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.comparison.Comparisons;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
-import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.question.Intent;
 import dev.modalium.search.question.Question;
 import dev.modalium.search.question.QuestionParser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Answers questions such as `which datasets support Vision+Audio localization`, in English, Chinese or both mixed.
 @Service
 public class Questions {
-
-    /// Questions that show what can be asked.
-    public static final List<String> EXAMPLES = List.of(
-            "which datasets support Vision+Audio localization",
-            "music to dance generation with 3D keypoints",
-            "哪些数据集支持视觉+文本检索");
 
     /// How many datasets an answer lists, and how many it lists at most; the filtered list has pages for all of them.
     public static final int USUAL = 100;
@@ -58,24 +54,39 @@ public class Questions {
         this.explanations = explanations;
     }
 
-    /// The answer with as many datasets as usual.
+    /// Questions that show what can be asked.
+    public static List<String> examples(Language language) {
+        return Stream.of("example.localization", "example.dance", "example.retrieval")
+                .map(key -> Texts.in(language).get(key))
+                .toList();
+    }
+
+    /// The answer in English, with as many datasets as usual.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
-        return answer(question, USUAL, false);
+        return answer(question, Language.ENGLISH);
+    }
+
+    /// The answer with as many datasets as usual.
+    ///
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Answer answer(String question, Language language) {
+        return answer(question, language, USUAL, false);
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
+    /// @param language of the answer, whatever that of the question is
     /// @param limit how many datasets are listed at most, the strongest first
     /// @param explained whether the answer tells how it came about
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    public Answer answer(String question, int limit, boolean explained) {
+    public Answer answer(String question, Language language, int limit, boolean explained) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, new CatalogueNames(snapshot));
+            Question parsed = parser.parse(question, new CatalogueNames(snapshot), language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
-                return nothingUnderstood(question, parsed, snapshot, explained);
+                return nothingUnderstood(question, parsed, snapshot, language, explained);
             }
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
@@ -89,12 +100,12 @@ public class Questions {
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, limit),
-                    found.stream().map(one -> match(asked, one)).toList(),
-                    nearMisses.of(filter, matching, snapshot),
-                    total == 0 ? relaxations.of(filter, snapshot) : List.of(),
+                    note(total, limit, Texts.in(language)),
+                    matches(asked, found, language),
+                    nearMisses.in(language).of(filter, matching, snapshot),
+                    total == 0 ? relaxations.in(language).of(filter, snapshot) : List.of(),
                     List.of(),
-                    explained ? explanation(parsed, found, snapshot) : null);
+                    explained ? explanation(parsed, found, snapshot, language) : null);
         }
     }
 
@@ -108,15 +119,21 @@ public class Questions {
         return found;
     }
 
-    private Answer.Match match(Asked asked, Explanations.Found found) {
-        return new Answer.Match(summaries.summary(found.dataset()), reasons.of(asked, found.dataset()));
+    private List<Answer.Match> matches(Asked asked, List<Explanations.Found> found, Language language) {
+        Summaries ofDatasets = summaries.in(language);
+        Reasons why = reasons.in(language);
+        return found.stream()
+                .map(one -> new Answer.Match(ofDatasets.summary(one.dataset()), why.of(asked, one.dataset())))
+                .toList();
     }
 
-    private Explanation explanation(Question question, List<Explanations.Found> found, Snapshot snapshot) {
-        return explanations.of(question.words(), question.filter(), question.sort(), found, snapshot);
+    private Explanation explanation(
+            Question question, List<Explanations.Found> found, Snapshot snapshot, Language language) {
+        return explanations.in(language).of(question.words(), question.filter(), question.sort(), found, snapshot);
     }
 
-    private Answer nothingUnderstood(String question, Question parsed, Snapshot snapshot, boolean explained) {
+    private Answer nothingUnderstood(
+            String question, Question parsed, Snapshot snapshot, Language language, boolean explained) {
         return new Answer(
                 question,
                 parsed.interpretation(),
@@ -129,8 +146,8 @@ public class Questions {
                 List.of(),
                 List.of(),
                 List.of(),
-                EXAMPLES,
-                explained ? explanation(parsed, List.of(), snapshot) : null);
+                examples(language),
+                explained ? explanation(parsed, List.of(), snapshot, language) : null);
     }
 
     private static String inWords(Intent intent) {
@@ -152,13 +169,7 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total, int limit) {
-        return total <= limit
-                ? null
-                : String.format(
-                        Locale.ROOT,
-                        "The first %,d of %,d datasets are listed, the strongest first; the filter's address has them all.",
-                        limit,
-                        total);
+    private static @Nullable String note(long total, int limit, Texts texts) {
+        return total <= limit ? null : texts.get("answer.cut", limit, total);
     }
 }

@@ -2,7 +2,6 @@ package dev.modalium.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One fact as a sentence that stands by itself.
@@ -19,57 +18,56 @@ record Reasoning(TermLabels labels, boolean derived, String detail, String sourc
             case "annotation" -> annotation(term, count);
             case "licence" ->
                 term.equals("unknown")
-                        ? "Its licence is not known."
-                        : "Its licence is " + labels.licence(term) + sourced() + ".";
-            case "nature" -> "Its data are " + term + sourced() + ".";
-            case "year" -> "It is of " + term + sourced() + ".";
-            default -> "It is called " + term + ".";
+                        ? text("reason.licence-unknown")
+                        : text("reason.licence", labels.licence(term), sourced());
+            default -> text("reason.name", term);
         };
     }
 
     private String modality(String modality, @Nullable Long count) {
         if (!derived) {
-            return "It is declared to have " + modality + sourced() + ".";
+            return text("reason.modality-declared", modality, sourced());
         }
         return count == null
-                ? "Its annotations add " + modality + "."
-                : items(count) + (count == 1 ? " has " : " have ") + modality + ".";
+                ? text("reason.modality-of-annotations", modality)
+                : text("reason.modality-counted", count, modality);
     }
 
     private String pair(String families, @Nullable Long count) {
-        String inBrackets = detail.isEmpty() ? "" : " (" + detail + ")";
+        String how = detail.isEmpty() ? "" : text("reason.how", detail);
         if (!derived) {
-            return "It is declared to have " + families + " in the same items" + inBrackets + ": " + source + ".";
+            return text("reason.pair-declared", families, how, source);
         }
         return count == null
-                ? "Its items have " + families + " together" + inBrackets + "."
-                : items(count) + (count == 1 ? " has " : " have ") + families + " together" + inBrackets + ".";
+                ? text("reason.pair-of-annotations", families, how)
+                : text("reason.pair-counted", count, families, how);
     }
 
     private String annotation(String kind, @Nullable Long count) {
         if (!derived || count == null) {
-            return "It is declared to be annotated with " + labels.annotations(kind) + sourced() + ".";
+            return text("reason.annotation-declared", labels.annotations(kind), sourced());
         }
-        return count == 1
-                ? "It has 1 " + labels.annotationInSentence(kind) + "."
-                : String.format(Locale.ROOT, "It has %,d %s.", count, labels.annotations(kind));
-    }
-
-    private static String items(long count) {
-        return String.format(Locale.ROOT, "%,d of its items", count);
+        return text(
+                "reason.annotation-counted",
+                count,
+                count == 1 ? labels.annotationInSentence(kind) : labels.annotations(kind));
     }
 
     private String families(String pair) {
         List<String> families =
                 Arrays.stream(pair.split("\\+")).map(labels::modalityInSentence).toList();
-        return TermLabels.list(families, "and");
+        return labels.texts().and(families);
     }
 
     /// The detail, in the source's own words, and the source; neither where it is only the catalogue itself.
     private String sourced() {
         if (source.equals(Reasons.NO_SOURCE)) {
-            return detail.isEmpty() ? "" : " (" + detail + ")";
+            return detail.isEmpty() ? "" : text("reason.how", detail);
         }
-        return " (" + (detail.isEmpty() ? "" : detail + "; ") + "source: " + source + ")";
+        return detail.isEmpty() ? text("reason.source", source) : text("reason.words-and-source", detail, source);
+    }
+
+    private String text(String key, Object... arguments) {
+        return labels.texts().get(key, arguments);
     }
 }

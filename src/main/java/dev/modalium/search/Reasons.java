@@ -1,8 +1,10 @@
 package dev.modalium.search;
 
+import dev.modalium.catalogue.SupportText;
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -11,17 +13,16 @@ import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.Directions;
-import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Fact;
+import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public class Reasons {
     private final ValueLabels values;
     private final Amounts amounts;
     private final Resemblances resemblances;
+    private final Texts texts;
 
     Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Resemblances resemblances) {
         this.vocabulary = vocabulary;
@@ -56,6 +58,18 @@ public class Reasons {
         this.values = values;
         this.amounts = amounts;
         this.resemblances = resemblances;
+        this.texts = labels.texts();
+    }
+
+    public Reasons in(Language language) {
+        return language == texts.language()
+                ? this
+                : new Reasons(
+                        vocabulary,
+                        labels.in(language),
+                        values.in(language),
+                        amounts.in(language),
+                        resemblances.in(language));
     }
 
     /// What is about tasks first, of each clause the strongest first; all tasks where only a name is asked for.
@@ -86,9 +100,9 @@ public class Reasons {
                         .filter(part -> asked.isHeldBy(dataset, part))
                         .flatMap(part -> ofClause(part, asked, dataset));
             case Has(Field field, String value) -> has(field, value, clause, dataset);
-            case Within(Quantity quantity, Range range) -> within(quantity, range, dataset).stream();
+            case Within(Quantity quantity, Range _) -> within(quantity, dataset).stream();
             case Counted counted -> counted(counted, dataset).stream();
-            case Named _ -> Stream.of(field("name", dataset.name(), "It is called " + dataset.name() + ".", dataset));
+            case Named _ -> Stream.of(field("name", dataset.name(), texts.get("reason.name", dataset.name()), dataset));
             case Like(String name) -> asked.named(name).stream().map(other -> resemblances.likeness(dataset, other));
             case SizedAs(String name, boolean larger) ->
                 asked.named(name).stream().map(other -> resemblances.size(dataset, other, larger));
@@ -110,9 +124,10 @@ public class Reasons {
             case RELATION -> pairs(dataset, fact -> value.equals(fact.relation()));
             case GRANULARITY -> pairs(dataset, fact -> value.equals(fact.granularity()));
             case BASIS -> facts(Field.TASK, dataset, fact -> fact.basis().equals(value));
-            case NATURE -> ofField("nature", dataset.nature(), value, "Its data are %s%s.", dataset);
+            case NATURE -> nature(dataset, value);
             case LICENCE, USE -> Stream.of(licence(dataset));
-            case LANGUAGE -> Stream.of(field("languages", value, "It is in " + values.of(field, value) + ".", dataset));
+            case LANGUAGE ->
+                Stream.of(field("languages", value, texts.get("reason.language", values.of(field, value)), dataset));
             case DIRECTION ->
                 facts(
                         Field.TASK,
@@ -143,12 +158,10 @@ public class Reasons {
 
     private Reason fact(Field field, Fact fact) {
         String detail = field == Field.PAIR
-                ? String.join(
-                        ", ",
-                        Stream.of(fact.relation(), fact.granularity())
-                                .filter(Objects::nonNull)
+                ? texts.list(
+                        Stream.concat(named("relation.", fact.relation()), named("granularity.", fact.granularity()))
                                 .toList())
-                : fact.detail() == null ? "" : fact.detail();
+                : said(field, fact);
         return new Reason(
                 field == Field.TASK ? fact.term() : null,
                 values.of(field, fact.term()),
@@ -158,6 +171,19 @@ public class Reasons {
                 fact.counts() == null ? Map.of() : fact.counts(),
                 fact.source(),
                 fact.confidence());
+    }
+
+    private Stream<String> named(String codes, @Nullable String code) {
+        return code == null ? Stream.of() : Stream.of(texts.getOr(code, codes + code));
+    }
+
+    /// Sentences about support are kept in English; in another language they are said anew.
+    private String said(Field field, Fact fact) {
+        if (field == Field.TASK && texts.language() != Language.ENGLISH) {
+            return new SupportText(texts, vocabulary)
+                    .of(fact.term(), fact.counts() == null ? Map.of() : fact.counts(), fact.source());
+        }
+        return fact.detail() == null ? "" : fact.detail();
     }
 
     private Reason licence(IndexedDataset dataset) {
@@ -173,32 +199,37 @@ public class Reasons {
                 source.confidence());
     }
 
-    private Stream<Reason> ofField(
-            String field, @Nullable String known, String value, String sentence, IndexedDataset dataset) {
-        if (known == null) {
-            return Stream.of(field(field, value, "Its " + field + " is not known.", dataset));
+    private Stream<Reason> nature(IndexedDataset dataset, String asked) {
+        if (dataset.nature() == null) {
+            return Stream.of(
+                    field("nature", values.of(Field.NATURE, asked), texts.get("reason.nature-unknown"), dataset));
         }
-        String source = source(field, dataset).source();
-        String sourced = source.equals(NO_SOURCE) ? "" : " (source: " + source + ")";
-        return Stream.of(field(field, known, sentence.formatted(known, sourced), dataset));
+        String nature = values.of(Field.NATURE, dataset.nature());
+        return Stream.of(
+                field("nature", nature, texts.get("reason.nature", nature, sourced("nature", dataset)), dataset));
     }
 
-    private Optional<Reason> within(Quantity quantity, Range range, IndexedDataset dataset) {
+    private String sourced(String field, IndexedDataset dataset) {
+        String source = source(field, dataset).source();
+        return source.equals(NO_SOURCE) ? "" : texts.get("reason.source", source);
+    }
+
+    private Optional<Reason> within(Quantity quantity, IndexedDataset dataset) {
         if (quantity == Quantity.YEAR) {
-            return ofField("year", String.valueOf(dataset.year()), range.toString(), "It is of %s%s.", dataset)
-                    .findFirst();
+            String year = String.valueOf(dataset.year());
+            return Optional.of(field("year", year, texts.get("reason.year", year, sourced("year", dataset)), dataset));
         }
         String amount = amounts.of(quantity, dataset);
         Optional<IndexedDataset.Size> stated = amounts.source(quantity, dataset);
         String sentence = Character.toUpperCase(amount.charAt(0)) + amount.substring(1);
         return Optional.of(new Reason(
                 null,
-                quantity.key(),
+                texts.get("quantity." + quantity.key()),
                 stated.isPresent() ? "declared" : "derived",
-                stated.map(size -> sentence + " (“" + size.text() + "”; source: " + size.source() + ").")
-                        .orElse(sentence + ", counted in its manifests."),
+                stated.map(size -> texts.get("reason.amount-stated", sentence, size.text(), size.source()))
+                        .orElseGet(() -> texts.get("reason.amount-counted", sentence)),
                 Map.of(),
-                stated.map(IndexedDataset.Size::source).orElse("counted"),
+                stated.map(IndexedDataset.Size::source).orElseGet(() -> texts.get("source.counted")),
                 stated.map(IndexedDataset.Size::confidence).orElse("high")));
     }
 
@@ -215,19 +246,15 @@ public class Reasons {
                         null,
                         category,
                         "derived",
-                        "It has "
-                                + TermLabels.list(
-                                        counts.entrySet().stream()
-                                                .map(entry -> String.format(
-                                                        Locale.ROOT,
-                                                        "%,d %s",
-                                                        entry.getValue(),
-                                                        labels.annotations(entry.getKey())))
-                                                .toList(),
-                                        "and")
-                                + " of " + category + ".",
+                        texts.get(
+                                "reason.category",
+                                texts.and(counts.entrySet().stream()
+                                        .map(entry -> texts.get(
+                                                "count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
+                                        .toList()),
+                                category),
                         counts,
-                        "counted in its manifests",
+                        texts.get("source.counted-in-manifests"),
                         "high"));
     }
 
@@ -235,16 +262,9 @@ public class Reasons {
         return dataset.relations().stream()
                 .filter(relation -> relation.slug().equals(slug))
                 .map(relation -> {
-                    String how = relation.relation().replace('-', ' ');
-                    String sentence = relation.inverse()
-                            ? "%s says of itself that it %s this one.".formatted(slug, verb(how))
-                            : "It %s %s.".formatted(verb(how), slug);
-                    return field("relations", slug, sentence, dataset);
+                    String side = relation.inverse() ? "reason.related-from." : "reason.related-to.";
+                    return field("relations", slug, texts.get(side + relation.relation(), slug), dataset);
                 });
-    }
-
-    private static String verb(String relation) {
-        return relation.equals("subset of") ? "is a subset of" : relation;
     }
 
     private Reason field(String field, String label, String sentence, IndexedDataset dataset) {

@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.index.Snapshot;
@@ -20,6 +21,10 @@ class Relaxations {
 
     Relaxations(ValueLabels labels) {
         this.labels = labels;
+    }
+
+    Relaxations in(Language language) {
+        return new Relaxations(labels.in(language));
     }
 
     /// Those that drop the same least number of clauses, with the most datasets first; names are never dropped.

@@ -1,5 +1,7 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset;
@@ -17,10 +19,16 @@ class Resemblances {
 
     private final TermLabels labels;
     private final Amounts amounts;
+    private final Texts texts;
 
     Resemblances(TermLabels labels, Amounts amounts) {
         this.labels = labels;
         this.amounts = amounts;
+        this.texts = labels.texts();
+    }
+
+    Resemblances in(Language language) {
+        return new Resemblances(labels.in(language), amounts.in(language));
     }
 
     /// What makes it like the other: pairs, or modalities where the other has no pairs, and tasks where they share any.
@@ -37,20 +45,19 @@ class Resemblances {
         List<String> tasks = shared(dataset.support(), other.support()).stream()
                 .map(labels::taskInSentence)
                 .toList();
-        String sentence = "Like %s it has %s".formatted(other.name(), TermLabels.list(shared, "and"));
         return reason(
-                "like " + other.name(),
+                texts.get("filter.like", other.name()),
                 tasks.isEmpty()
-                        ? sentence + ", and supports tasks of the same families."
-                        : sentence + ", and supports " + TermLabels.list(tasks, "and") + ".");
+                        ? texts.get("reason.like-in-families", other.name(), texts.and(shared))
+                        : texts.get("reason.like", other.name(), texts.and(shared), texts.and(tasks)));
     }
 
     /// How many items both have.
     Reason size(IndexedDataset dataset, IndexedDataset other, boolean larger) {
-        String sentence = "%s; %s: %s."
-                .formatted(amounts.of(Quantity.ITEMS, dataset), other.name(), amounts.of(Quantity.ITEMS, other));
+        String sentence = texts.get(
+                "reason.sizes", amounts.of(Quantity.ITEMS, dataset), other.name(), amounts.of(Quantity.ITEMS, other));
         return reason(
-                (larger ? "larger than " : "smaller than ") + other.name(),
+                texts.get(larger ? "filter.larger" : "filter.smaller", other.name()),
                 Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
     }
 

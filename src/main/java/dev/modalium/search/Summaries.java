@@ -1,11 +1,13 @@
 package dev.modalium.search;
 
 import dev.modalium.catalogue.LicenceNote;
-import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.language.Language;
 import dev.modalium.search.index.IndexedDataset.Fact;
+import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Printed;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,10 +17,24 @@ public class Summaries implements Printed {
 
     private final Vocabulary vocabulary;
     private final JsonMapper json;
+    private final Language language;
+    private final LicenceNote notes;
 
+    /// With notes in English.
+    @Autowired
     Summaries(Vocabulary vocabulary, JsonMapper json) {
+        this(vocabulary, json, Language.ENGLISH);
+    }
+
+    private Summaries(Vocabulary vocabulary, JsonMapper json, Language language) {
         this.vocabulary = vocabulary;
         this.json = json;
+        this.language = language;
+        this.notes = new LicenceNote(vocabulary, language);
+    }
+
+    public Summaries in(Language other) {
+        return new Summaries(vocabulary, json, other);
     }
 
     @Override
@@ -26,8 +42,15 @@ public class Summaries implements Printed {
         return json.writeValueAsBytes(summary(dataset));
     }
 
+    /// @param line in English, as the index keeps it
     DatasetSummary read(byte[] line) {
-        return json.readValue(line, DatasetSummary.class);
+        DatasetSummary kept = json.readValue(line, DatasetSummary.class);
+        return language == Language.ENGLISH ? kept : kept.noted(notes.of(kept.licence()));
+    }
+
+    /// The line in the language of these summaries.
+    byte[] line(byte[] kept) {
+        return language == Language.ENGLISH ? kept : json.writeValueAsBytes(read(kept));
     }
 
     public DatasetSummary summary(IndexedDataset dataset) {
@@ -37,7 +60,7 @@ public class Summaries implements Printed {
                 dataset.year(),
                 dataset.nature(),
                 dataset.licence(),
-                LicenceNote.of(dataset.licence(), vocabulary),
+                notes.of(dataset.licence()),
                 dataset.summary(),
                 terms(dataset.modalities()),
                 terms(dataset.pairs()),

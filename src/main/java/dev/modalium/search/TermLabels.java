@@ -1,24 +1,39 @@
 package dev.modalium.search;
 
-import dev.modalium.vocabulary.AnnotationKind;
-import dev.modalium.vocabulary.Label;
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Slugs as people read them, in English; a slug that the vocabulary does not know stands for itself.
+/// Slugs as people read them; a slug that the vocabulary does not know stands for itself.
 @Component
 public class TermLabels {
 
     private final Vocabulary vocabulary;
+    private final Language language;
 
+    /// In English.
+    @Autowired
     TermLabels(Vocabulary vocabulary) {
+        this(vocabulary, Language.ENGLISH);
+    }
+
+    private TermLabels(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
+        this.language = language;
+    }
+
+    public TermLabels in(Language other) {
+        return other == language ? this : new TermLabels(vocabulary, other);
+    }
+
+    public Texts texts() {
+        return Texts.in(language);
     }
 
     public String task(String slug) {
@@ -46,12 +61,19 @@ public class TermLabels {
 
     /// `video` or `OCR text`.
     public String modalityInSentence(String slug) {
-        return vocabulary.modality(slug).map(Term::label).map(Label::inSentence).orElse(slug);
+        return vocabulary
+                .modality(slug)
+                .map(Term::label)
+                .map(language::inSentence)
+                .orElse(slug);
     }
 
     /// `class labels`.
     String annotations(String slug) {
-        return vocabulary.annotationKind(slug).map(AnnotationKind::plural).orElse(slug);
+        return vocabulary
+                .annotationKind(slug)
+                .map(kind -> language == Language.ENGLISH ? kind.plural() : language.of(kind.label()))
+                .orElse(slug);
     }
 
     /// `class label`.
@@ -59,7 +81,7 @@ public class TermLabels {
         return vocabulary
                 .annotationKind(slug)
                 .map(Term::label)
-                .map(Label::inSentence)
+                .map(language::inSentence)
                 .orElse(slug);
     }
 
@@ -69,20 +91,11 @@ public class TermLabels {
                 .task(slug)
                 .map(Term::label)
                 .or(() -> vocabulary.taskFamily(slug).map(Term::label))
-                .map(Label::inSentence)
+                .map(language::inSentence)
                 .orElse(slug);
     }
 
-    /// `video, audio and text`.
-    public static String list(Collection<String> words, String last) {
-        List<String> all = List.copyOf(words);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " " + last + " " + all.getLast();
-    }
-
-    private static String label(Optional<? extends Term> term, String slug) {
-        return term.map(found -> found.label().en()).orElse(slug);
+    private String label(Optional<? extends Term> term, String slug) {
+        return term.map(found -> language.of(found.label())).orElse(slug);
     }
 }

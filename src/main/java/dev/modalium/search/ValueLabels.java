@@ -1,7 +1,8 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -12,42 +13,53 @@ import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Values and conditions of filters as people read them, in English.
+/// Values and conditions of filters as people read them.
 @Component
 public class ValueLabels {
 
     private final TermLabels labels;
+    private final Texts texts;
 
     ValueLabels(TermLabels labels) {
         this.labels = labels;
+        this.texts = labels.texts();
+    }
+
+    public ValueLabels in(Language language) {
+        return language == texts.language() ? this : new ValueLabels(labels.in(language));
+    }
+
+    public Texts texts() {
+        return texts;
     }
 
     /// Such as `Vision+Audio`, `Localization of Vision+Audio, derived` or `1,000 to 9,999 items`.
     public String of(Filter filter) {
         return switch (filter) {
-            case All(List<Filter> parts) -> joined(parts, " and ");
-            case Any(List<Filter> parts) -> joined(parts, " or ");
-            case Not(Filter part) -> "not " + inBrackets(part);
+            case All(List<Filter> parts) -> joined(parts, "filter.and");
+            case Any(List<Filter> parts) -> joined(parts, "filter.or");
+            case Not(Filter part) -> texts.get("filter.not", inBrackets(part));
             case Has(Field field, String value) -> of(field, value);
             case Within(Quantity quantity, Range range) ->
-                quantity == Quantity.YEAR ? ofYears(range) : ofRange(range) + " " + quantity.key();
+                quantity == Quantity.YEAR ? ofYears(range) : amount(quantity, ofRange(range));
             case Counted(String category, String kind, Range range) ->
-                ofRange(range) + " " + (kind == null ? "annotations" : labels.annotations(kind)) + " of " + category;
-            case Words(String text) -> "“" + text + "”";
+                kind == null
+                        ? texts.get("filter.counted", amount(Quantity.ANNOTATIONS, ofRange(range)), category)
+                        : texts.get("filter.counted-kind", ofRange(range), labels.annotations(kind), category);
+            case Words(String text) -> texts.get("filter.words", text);
             case Named(String name) -> name;
-            case Like(String name) -> "like " + name;
-            case SizedAs(String name, boolean larger) -> (larger ? "larger than " : "smaller than ") + name;
+            case Like(String name) -> texts.get("filter.like", name);
+            case SizedAs(String name, boolean larger) -> texts.get(larger ? "filter.larger" : "filter.smaller", name);
         };
     }
 
@@ -58,61 +70,88 @@ public class ValueLabels {
             case DIRECTION -> direction(value);
             case TASK -> task(TaskValue.parse(value));
             case ANNOTATION -> labels.annotation(value);
-            case LICENCE ->
-                value.equals("non-commercial") ? "a licence that forbids commercial use" : labels.licence(value);
-            case LANGUAGE -> Languages.nameOf(value);
-            case RELATED -> "related to " + value;
-            case GRANULARITY -> value + " level";
-            default -> value;
+            case LICENCE -> value.equals("non-commercial") ? texts.get("filter.non-commercial") : labels.licence(value);
+            case LANGUAGE -> Languages.nameOf(value, texts.language());
+            case NATURE -> coded("nature.", value);
+            case USE -> coded("use.", value);
+            case BASIS -> coded("basis.", value);
+            case STATUS -> coded("status.", value);
+            case RELATION -> coded("relation.", value);
+            case GRANULARITY -> texts.get("filter.granularity", coded("granularity.", value));
+            case RELATED -> texts.get("filter.related", value);
+            case CATEGORY -> value;
         };
     }
 
     /// `1,000 to 9,999`, `at least 10`, `up to 999`.
     String ofRange(String range) {
-        return Range.parse(range).map(ValueLabels::ofRange).orElse(range);
+        return Range.parse(range).map(this::ofRange).orElse(range);
     }
 
-    private static String ofRange(Range range) {
+    private String ofRange(Range range) {
         if (range.from() == null) {
-            return "up to " + number(range.to());
+            return texts.get("range.up-to", number(range.to()));
         }
         if (range.to() == null) {
-            return "at least " + number(range.from());
+            return texts.get("range.at-least", number(range.from()));
         }
-        return range.isSingle() ? number(range.from()) : number(range.from()) + " to " + number(range.to());
+        return range.isSingle()
+                ? number(range.from())
+                : texts.get("range.between", number(range.from()), number(range.to()));
     }
 
     /// `2018`, `2015 to 2020`, `2020 or later`, `2018 or earlier`.
-    static String ofYears(Range range) {
+    String ofYears(Range range) {
         if (range.from() == null) {
-            return range.to() + " or earlier";
+            return texts.get("years.until", year(range.to()));
         }
         if (range.to() == null) {
-            return range.from() + " or later";
+            return texts.get("years.since", year(range.from()));
         }
-        return range.isSingle() ? range.from().toString() : range.from() + " to " + range.to();
+        return range.isSingle()
+                ? texts.get("years.one", year(range.from()))
+                : texts.get("years.between", year(range.from()), year(range.to()));
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return String.format(Locale.ROOT, "%,.3f", number).replaceFirst("\\.?0+$", "");
+    /// `at least 10 hours`.
+    String amount(Quantity quantity, String number) {
+        return texts.get("amount." + quantity.key(), number);
+    }
+
+    private String number(@Nullable BigDecimal number) {
+        return number == null ? "" : texts.get("value.number", number);
+    }
+
+    private static String year(@Nullable BigDecimal year) {
+        return String.valueOf(year);
+    }
+
+    /// What is one of a few codes; one that is not known stands for itself.
+    private String coded(String codes, String value) {
+        return texts.getOr(value, codes + value);
     }
 
     private String direction(String value) {
         String[] sides = value.split("->", 2);
-        return labels.modality(sides[0]) + " → " + labels.modality(sides[1]);
+        return texts.get("filter.direction", labels.modality(sides[0]), labels.modality(sides[1]));
     }
 
     private String task(TaskValue task) {
-        String joining = task.joining().isEmpty() ? "" : " of " + labels.pair(String.join("+", task.joining()));
-        return labels.task(task.slug()) + joining + (task.derived() ? ", derived" : "");
+        String asked = task.joining().isEmpty()
+                ? labels.task(task.slug())
+                : texts.get("filter.joining", labels.task(task.slug()), labels.pair(String.join("+", task.joining())));
+        return task.derived() ? texts.get("filter.derived", asked) : asked;
     }
 
-    private String joined(List<Filter> parts, String word) {
-        return parts.stream().map(this::inBrackets).collect(Collectors.joining(word));
+    private String joined(List<Filter> parts, String joining) {
+        return parts.stream()
+                .map(this::inBrackets)
+                .reduce((one, other) -> texts.get(joining, one, other))
+                .orElse("");
     }
 
     private String inBrackets(Filter part) {
         boolean compound = part instanceof All || part instanceof Any;
-        return compound ? "(" + of(part) + ")" : of(part);
+        return compound ? texts.get("value.in-brackets", of(part)) : of(part);
     }
 }

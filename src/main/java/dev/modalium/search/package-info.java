@@ -1,6 +1,6 @@
 /// Questions and filters over the catalogue, answered with reasons and near misses.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "catalogue", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "language", "catalogue", "web"})
 package dev.modalium.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer;
-import dev.modalium.search.question.Interpretation;
 import dev.modalium.search.Questions;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.question.Interpretation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +48,11 @@ record AnswerPage(
     /// A known word, and the whole question with it in the place of the unknown one.
     record Correction(String word, String question) {}
 
-    static AnswerPage of(Answer answer) {
+    static AnswerPage of(Answer answer, Texts texts) {
         return new AnswerPage(
-                heading(answer),
+                heading(answer, texts),
                 answer.interpretation().parts().stream()
-                        .map(part -> part(part, all(answer.interpretation().parts())))
+                        .map(part -> part(part, all(answer.interpretation().parts()), texts))
                         .toList(),
                 answer.interpretation().unknown().stream()
                         .map(unknown -> misread(unknown, answer.question()))
@@ -64,17 +64,17 @@ record AnswerPage(
                 answer.filterUrl() == null
                         ? List.of()
                         : List.of(answer.filterUrl().split("(?=[?&])")),
-                answer.examples().isEmpty() ? Questions.EXAMPLES : answer.examples());
+                answer.examples().isEmpty() ? Questions.examples(texts.language()) : answer.examples());
     }
 
-    private static String heading(Answer answer) {
+    private static String heading(Answer answer, Texts texts) {
         if (answer.interpretation().parts().isEmpty()) {
-            return "Nothing in this question was understood";
+            return texts.get("answers.nothing-understood");
         }
         if (answer.total() == 0) {
-            return "No dataset matches";
+            return texts.get("answers.none");
         }
-        return answer.total() == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", answer.total());
+        return texts.get("count.datasets", answer.total());
     }
 
     private static Filter all(List<Interpretation.Part> parts) {
@@ -92,9 +92,9 @@ record AnswerPage(
                 : new PageAddress(path, all(answer.interpretation().parts()), List.of()).toString();
     }
 
-    private static Part part(Interpretation.Part part, Filter all) {
+    private static Part part(Interpretation.Part part, Filter all, Texts texts) {
         return new Part(
-                part.kind().slug().replace('-', ' '),
+                texts.get("kind." + part.kind().slug()),
                 part.slug(),
                 part.label(),
                 part.text(),

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,13 @@ class AskPageController {
     }
 
     @GetMapping("/ask")
-    String ask(@RequestParam(required = false) @Nullable String q, Model model) {
+    String ask(@RequestParam(required = false) @Nullable String q, Language language, Model model) {
         if (q == null) {
             return "redirect:/";
         }
-        Answer answer = questions.answer(q, Questions.USUAL, true);
+        Answer answer = questions.answer(q, language, Questions.USUAL, true);
         model.addAttribute("answer", answer);
-        model.addAttribute("page", AnswerPage.of(answer));
+        model.addAttribute("page", AnswerPage.of(answer, Texts.in(language)));
         return "answers";
     }
 }

@@ -1,14 +1,14 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
 import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
 import dev.modalium.manifest.Spread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +37,46 @@ record Chart(
 
     static List<Chart> of(Profile profile, Words words) {
         List<Chart> charts = new ArrayList<>();
+        Texts texts = words.texts();
+        String items = texts.get("chart.items");
         if (!profile.splits().keySet().equals(Set.of(""))) {
-            add(charts, "Splits", "items", profile.splits(), split -> split.isEmpty() ? "no split named" : split);
+            String none = texts.get("chart.no-split");
+            add(
+                    charts,
+                    texts.get("chart.splits"),
+                    items,
+                    profile.splits(),
+                    split -> split.isEmpty() ? none : split,
+                    texts);
         }
-        add(charts, "Modalities", "items that carry each", profile.modalities(), words::modalityOrPair);
-        add(charts, "Pairs", "items that hold both", profile.pairs(), words::modalityOrPair);
-        add(charts, "Annotations by kind", null, profile.kinds(), words::annotation);
+        add(
+                charts,
+                texts.get("chart.modalities"),
+                texts.get("chart.items-that-carry"),
+                profile.modalities(),
+                words::modalityOrPair,
+                texts);
+        add(
+                charts,
+                texts.get("chart.pairs"),
+                texts.get("chart.items-that-hold-both"),
+                profile.pairs(),
+                words::modalityOrPair,
+                texts);
+        add(charts, texts.get("chart.kinds"), null, profile.kinds(), words::annotation, texts);
         for (Measure measure : Measure.values()) {
-            Spread.of(measure, profile).ifPresent(spread -> charts.add(of(measure, spread)));
+            Spread.of(measure, profile).ifPresent(spread -> charts.add(of(measure, spread, texts)));
         }
-        add(charts, "Categories", "annotations", profile.categories(), UnaryOperator.identity());
+        add(
+                charts,
+                texts.get("chart.categories"),
+                texts.get("chart.annotations"),
+                profile.categories(),
+                UnaryOperator.identity(),
+                texts);
         profile.attributes()
                 .forEach((name, values) ->
-                        add(charts, words.sentenceStart(name), "items", values, UnaryOperator.identity()));
+                        add(charts, words.sentenceStart(name), items, values, UnaryOperator.identity(), texts));
         return charts;
     }
 
@@ -58,7 +85,8 @@ record Chart(
             String title,
             @Nullable String note,
             Map<String, Long> counts,
-            UnaryOperator<String> label) {
+            UnaryOperator<String> label,
+            Texts texts) {
         if (counts.isEmpty()) {
             return;
         }
@@ -75,50 +103,36 @@ record Chart(
                 shown.stream()
                         .map(entry -> bar(label.apply(entry.getKey()), entry.getValue(), longest))
                         .toList(),
-                left.isEmpty() ? null : rest(left),
+                left.isEmpty() ? null : rest(left, texts),
                 sorted.size() > NARROW));
     }
 
-    private static Chart of(Measure measure, Spread spread) {
+    private static Chart of(Measure measure, Spread spread, Texts texts) {
         long longest =
                 spread.histogram().stream().mapToLong(Spread.Bin::count).max().orElse(1);
         List<Bar> bars = spread.histogram().stream()
-                .map(bin -> bar(range(bin, measure), bin.count(), longest))
+                .map(bin -> bar(range(bin, measure, texts), bin.count(), longest))
                 .toList();
-        return new Chart(title(measure), note(spread, measure), bars, null, false);
+        return new Chart(texts.get("chart." + measure.key()), note(spread, measure, texts), bars, null, false);
     }
 
-    private static String title(Measure measure) {
-        return switch (measure) {
-            case ITEM_WIDTH -> "Width of items";
-            case ITEM_HEIGHT -> "Height of items";
-            case ITEM_SECONDS -> "Length of media";
-            case ITEM_FRAME_RATE -> "Frames a second";
-            case ANNOTATIONS_PER_ITEM -> "Annotations on an item";
-            case BOX_AREA -> "Area of boxes";
-            case BOX_ASPECT -> "Width of boxes by their height";
-            case EVENT_SECONDS -> "Length of events";
-            case EVENT_START -> "Beginning of events";
-            case CAPTION_LENGTH -> "Characters of a caption";
-            case LABELLED_KEYPOINTS -> "Labelled keypoints of an annotation";
-        };
-    }
-
-    private static String range(Spread.Bin bin, Measure measure) {
+    private static String range(Spread.Bin bin, Measure measure, Texts texts) {
         String from = Spread.shown(bin.from());
         return measure.isWhole() && bin.to() - bin.from() == 1
                 ? with(from, measure)
-                : with(from + " to below " + Spread.shown(bin.to()), measure);
+                : with(texts.get("chart.to-below", from, Spread.shown(bin.to())), measure);
     }
 
-    private static String note(Spread spread, Measure measure) {
+    private static String note(Spread spread, Measure measure, Texts texts) {
         if (spread.min() == spread.max()) {
-            return "all of " + with(Spread.shown(spread.min()), measure);
+            return texts.get("chart.all-of", with(Spread.shown(spread.min()), measure));
         }
         Double median = spread.quantiles().get("p50");
-        return with(Spread.shown(spread.min()) + " to " + Spread.shown(spread.max()), measure)
-                + ", " + Spread.shown(spread.mean()) + " on average"
-                + (median == null ? "" : ", median " + Spread.shown(median));
+        String range =
+                with(texts.get("range.between", Spread.shown(spread.min()), Spread.shown(spread.max())), measure);
+        return median == null
+                ? texts.get("chart.spread", range, Spread.shown(spread.mean()))
+                : texts.get("chart.spread-with-median", range, Spread.shown(spread.mean()), Spread.shown(median));
     }
 
     private static String with(String number, Measure measure) {
@@ -129,8 +143,8 @@ record Chart(
         return new Bar(label, count, Math.round(1000.0 * count / longest) / 10.0);
     }
 
-    private static Rest rest(List<Entry<String, Long>> left) {
+    private static Rest rest(List<Entry<String, Long>> left, Texts texts) {
         long sum = left.stream().mapToLong(Entry::getValue).sum();
-        return new Rest(String.format(Locale.ROOT, "%,d more together", left.size()), sum);
+        return new Rest(texts.get("chart.rest", left.size()), sum);
     }
 }

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
@@ -35,20 +37,20 @@ class CombinationsPageController {
     }
 
     @GetMapping("/combinations")
-    String combinations(@RequestParam MultiValueMap<String, String> query, Model model) {
+    String combinations(@RequestParam MultiValueMap<String, String> query, Language language, Model model) {
         MultiValueMap<String, String> given = GivenFilter.tidied(query);
         AT_LEAST.forEach(quantity -> Objects.requireNonNullElse(given.remove("least-" + quantity), List.<String>of())
                 .forEach(number -> given.add(quantity, number.strip().replace(",", "") + "..")));
         Filter filter = parameters.filter(given);
         PageAddress address = new PageAddress("/combinations", filter, List.of());
         if (!given.equals(query)) {
-            return "redirect:" + address;
+            return "redirect:" + Links.in(given.getFirst("lang"), address.toString());
         }
-        model.addAttribute("active", FilterCondition.of(address, labels));
+        model.addAttribute("active", FilterCondition.of(address, labels.in(language), Texts.in(language)));
         model.addAttribute("query", FilterUrl.query(filter));
         model.addAttribute("kept", FilterUrl.parameters(filter));
         if (!filter.isEverything()) {
-            Combined combined = combinations.of(filter, SHOWN);
+            Combined combined = combinations.in(language).of(filter, SHOWN);
             model.addAttribute("combined", combined);
         }
         return "combinations";

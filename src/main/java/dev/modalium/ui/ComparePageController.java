@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.language.Language;
 import dev.modalium.search.comparison.Comparison;
 import dev.modalium.search.comparison.Comparisons;
 import java.util.List;
@@ -23,14 +24,14 @@ class ComparePageController {
     }
 
     @GetMapping("/compare")
-    String compare(@RequestParam(defaultValue = "") List<String> dataset, Model model) {
+    String compare(@RequestParam(defaultValue = "") List<String> dataset, Language language, Model model) {
         List<String> asked = dataset.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
         List<String> names = asked.stream().limit(Comparisons.MOST).toList();
-        Comparison comparison = known(names, model);
+        Comparison comparison = known(names, comparisons.in(language), model);
         List<String> slugs =
                 comparison.datasets().stream().map(Comparison.Compared::slug).toList();
         model.addAttribute("comparison", comparison);
@@ -47,12 +48,14 @@ class ComparePageController {
     }
 
     /// Without a name that no dataset has, which the page then says.
-    private Comparison known(List<String> names, Model model) {
+    private static Comparison known(List<String> names, Comparisons comparisons, Model model) {
         try {
             return comparisons.of(names);
         } catch (UnknownDataset e) {
             model.addAttribute("unknown", e);
-            return known(names.stream().filter(name -> !name.equals(e.slug())).toList(), model);
+            List<String> others =
+                    names.stream().filter(name -> !name.equals(e.slug())).toList();
+            return known(others, comparisons, model);
         }
     }
 

@@ -2,13 +2,13 @@ package dev.modalium.ui;
 
 import dev.modalium.catalogue.Basis;
 import dev.modalium.catalogue.Confidence;
-import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
 import dev.modalium.catalogue.DatasetDetails.PairDetails;
+import dev.modalium.catalogue.DatasetDetails;
+import dev.modalium.language.Texts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param column heading of the first column
 /// @param counted heading of the column of counts
-/// @param of what the counts would say, to name it where nobody has counted
-record ContentSection(String id, String title, String column, String counted, String of, List<Row> rows) {
+/// @param uncounted a sentence for where nobody has counted
+record ContentSection(String id, String title, String column, String counted, String uncounted, List<Row> rows) {
 
     /// One fact; the same term may stand in several rows, declared and derived.
     ///
@@ -33,33 +33,30 @@ record ContentSection(String id, String title, String column, String counted, St
 
     static List<ContentSection> of(DatasetDetails dataset, Words words) {
         return List.of(
-                new ContentSection(
+                section(
                         "modalities",
-                        "Modalities",
-                        "Modality",
-                        "Items",
-                        "items carry each",
                         dataset.modalities().stream()
                                 .sorted(Comparator.comparing(ModalityDetails::modality, words.order()))
-                                .map(it -> row(it, words))
-                                .toList()),
-                new ContentSection(
+                                .map(it -> row(it, words)),
+                        words),
+                section(
                         "pairs",
-                        "Pairs of modalities",
-                        "Pair",
-                        "Items",
-                        "items hold both",
                         dataset.pairs().stream()
                                 .sorted(Comparator.comparing(PairDetails::pair, words.order()))
-                                .map(it -> row(it, words))
-                                .toList()),
-                new ContentSection(
-                        "annotations",
-                        "Annotations",
-                        "Kind",
-                        "Annotations",
-                        "there are of each",
-                        dataset.annotations().stream().map(it -> row(it, words)).toList()));
+                                .map(it -> row(it, words)),
+                        words),
+                section("annotations", dataset.annotations().stream().map(it -> row(it, words)), words));
+    }
+
+    private static ContentSection section(String id, Stream<Row> rows, Words words) {
+        Texts texts = words.texts();
+        return new ContentSection(
+                id,
+                texts.get("dataset." + id),
+                texts.get("dataset." + id + ".column"),
+                texts.get("dataset." + id + ".counted"),
+                texts.get("dataset." + id + ".uncounted"),
+                rows.toList());
     }
 
     public boolean hasCounts() {
@@ -68,22 +65,30 @@ record ContentSection(String id, String title, String column, String counted, St
 
     private static Row row(ModalityDetails it, Words words) {
         String label = words.modalityOrPair(it.modality());
-        return row(label, it.modality(), release(it.release()), it.basis(), it.count(), it.source(), it.confidence());
+        return row(
+                label,
+                it.modality(),
+                release(it.release(), words),
+                it.basis(),
+                it.count(),
+                it.source(),
+                it.confidence());
     }
 
     private static Row row(PairDetails it, Words words) {
         String how = Stream.of(
-                        it.relation(),
-                        it.granularity() == null ? null : "by " + it.granularity(),
-                        release(it.release()))
+                        it.relation() == null ? null : words.code("relation", it.relation()),
+                        it.granularity() == null ? null : granularity(it.granularity(), words),
+                        release(it.release(), words))
                 .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
+                .reduce((one, other) -> words.texts().get("list.comma", one, other))
+                .orElse("");
         String label = words.modalityOrPair(it.pair());
         return row(label, it.pair(), how.isEmpty() ? null : how, it.basis(), it.count(), it.source(), it.confidence());
     }
 
     private static Row row(AnnotationDetails it, Words words) {
-        String note = it.note() == null ? release(it.release()) : it.note();
+        String note = it.note() == null ? release(it.release(), words) : it.note();
         return row(words.annotation(it.kind()), null, note, it.basis(), it.count(), it.source(), it.confidence());
     }
 
@@ -98,7 +103,11 @@ record ContentSection(String id, String title, String column, String counted, St
         return new Row(label, dots, note, basis.slug(), count, source, confidence.slug());
     }
 
-    private static @Nullable String release(@Nullable String version) {
-        return version == null ? null : "release " + version;
+    private static String granularity(String granularity, Words words) {
+        return words.texts().get("dataset.by", words.code("granularity", granularity));
+    }
+
+    private static @Nullable String release(@Nullable String version, Words words) {
+        return version == null ? null : words.texts().get("dataset.of-release", version);
     }
 }

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
@@ -49,12 +51,12 @@ class CoveragePageController {
     }
 
     @GetMapping("/coverage")
-    String coverage(@RequestParam MultiValueMap<String, String> query, Model model) {
+    String coverage(@RequestParam MultiValueMap<String, String> query, Language language, Model model) {
         MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         PageAddress address = new PageAddress("/coverage", filter, own(given));
         if (!given.equals(query)) {
-            return "redirect:" + address;
+            return "redirect:" + Links.in(given.getFirst("lang"), address.toString());
         }
         List<String> roots = vocabulary.taskFamilies().stream()
                 .filter(family -> family.parent() == null)
@@ -67,13 +69,14 @@ class CoveragePageController {
                         ? Stream.concat(Stream.of(root), map.tasksIn(root).stream())
                         : Stream.of(root))
                 .toList();
-        Coverage coverage = map.of(filter, rows);
+        Coverage coverage = map.in(language).of(filter, rows);
         CoverageView page = CoverageView.of(coverage, address, modalities());
         model.addAttribute("coverage", coverage);
         model.addAttribute("page", page);
-        model.addAttribute("active", FilterCondition.of(address, labels));
+        model.addAttribute("active", FilterCondition.of(address, labels.in(language), Texts.in(language)));
         CellKey.parse(Objects.requireNonNullElse(given.getFirst("cell"), ""), vocabulary)
-                .ifPresent(cell -> model.addAttribute("near", neighbourhood.of(cell, filter)));
+                .ifPresent(cell ->
+                        model.addAttribute("near", neighbourhood.in(language).of(cell, filter)));
         return "coverage";
     }
 

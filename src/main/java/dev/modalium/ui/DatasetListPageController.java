@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ListRequest;
@@ -34,21 +36,24 @@ class DatasetListPageController {
     }
 
     @GetMapping("/datasets")
-    String datasets(@RequestParam MultiValueMap<String, String> query, Model model) {
+    String datasets(@RequestParam MultiValueMap<String, String> query, Language language, Model model) {
         MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
         if (!given.equals(query)) {
-            return "redirect:" + DatasetListView.address(FilterUrl.query(filter, sort), given.getFirst("cursor"));
+            String tidy = DatasetListView.address(FilterUrl.query(filter, sort), given.getFirst("cursor"));
+            return "redirect:" + Links.in(given.getFirst("lang"), tidy);
         }
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.usualFacets(), FACET_VALUES);
+        Texts texts = Texts.in(language);
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
-        DatasetPage result = search.find(request);
+        DatasetPage result = search.find(request, language);
         model.addAttribute("result", result);
         model.addAttribute(
-                "page", DatasetListView.of(request, request.order(), FilterCondition.of(address, labels), result));
+                "page",
+                DatasetListView.of(request, FilterCondition.of(address, labels.in(language), texts), result, texts));
         return "datasets";
     }
 }

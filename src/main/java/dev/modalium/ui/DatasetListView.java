@@ -1,18 +1,16 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.Facet;
 import dev.modalium.search.ListRequest;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
+import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +41,6 @@ record DatasetListView(
     /// Names of facets whose values stand open; what else there is stands folded.
     private static final List<String> OPEN = List.of("pair", "task", "modality", "annotation");
 
-    private static final Map<String, String> TITLES = Map.of(
-            "licence", "Licence",
-            "use", "Permitted use",
-            "basis", "Support is",
-            "related", "Related to",
-            "items", "Number of items",
-            "hours", "Hours",
-            "annotations", "Number of annotations");
-
     /// A facet as the page shows it.
     ///
     /// @param shown the values that are seen at once
@@ -60,13 +49,14 @@ record DatasetListView(
 
     record Order(String label, String href, boolean current) {}
 
-    static DatasetListView of(ListRequest request, Sort order, List<FilterCondition> conditions, DatasetPage result) {
+    static DatasetListView of(ListRequest request, List<FilterCondition> conditions, DatasetPage result, Texts texts) {
+        Sort order = request.order();
         Filter filter = request.filter();
         String query = FilterUrl.query(filter, request.sort());
         Optional<Filter> words =
                 filter.clauses().stream().filter(Filter.Words.class::isInstance).findFirst();
         return new DatasetListView(
-                heading(filter, result.total()),
+                texts.get(filter.isEverything() ? "list.all" : "list.filtered", result.total()),
                 words.map(clause -> ((Filter.Words) clause).text()).orElse(""),
                 kept(filter.without(clause -> words.filter(clause::equals).isPresent()), request.sort()),
                 conditions,
@@ -74,11 +64,13 @@ record DatasetListView(
                         .filter(facet -> facet.values().size() > 1
                                 || facet.values().stream().anyMatch(Facet.Value::selected))
                         .filter(facet -> !facet.name().equals("status"))
-                        .map(DatasetListView::group)
+                        .map(facet -> group(facet, texts))
                         .toList(),
                 Arrays.stream(Sort.values())
-                        .map(sort ->
-                                new Order(label(sort), address(FilterUrl.query(filter, sort), null), sort == order))
+                        .map(sort -> new Order(
+                                texts.get("order." + sort.key()),
+                                address(FilterUrl.query(filter, sort), null),
+                                sort == order))
                         .toList(),
                 result.next() == null ? null : address(query, result.next()),
                 request.cursor() != null,
@@ -108,36 +100,17 @@ record DatasetListView(
         return kept;
     }
 
-    private static Group group(Facet facet) {
+    private static Group group(Facet facet, Texts texts) {
         List<Facet.Value> values = facet.values().stream()
                 .map(value -> new Facet.Value(
                         value.value(), value.label(), value.count(), value.selected(), page(value.url())))
                 .toList();
         int cut = Math.min(SHOWN_AT_ONCE, values.size());
         boolean chosen = values.stream().anyMatch(Facet.Value::selected);
-        String title = Objects.requireNonNullElse(
-                TITLES.get(facet.name()),
-                facet.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + facet.name().substring(1));
         return new Group(
-                title,
+                texts.get("facet." + facet.name()),
                 chosen || OPEN.contains(facet.name()),
                 values.subList(0, cut),
                 values.subList(cut, values.size()));
-    }
-
-    private static String label(Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> "relevance";
-            case NAME -> "name";
-            case YEAR -> "newest";
-            case SIZE -> "largest";
-            case UPDATED -> "last changed";
-        };
-    }
-
-    private static String heading(Filter filter, long total) {
-        String counted = total == 1 ? "1 dataset" : String.format(Locale.ROOT, "%,d datasets", total);
-        return filter.isEverything() ? counted + " in the catalogue." : counted + " under this filter.";
     }
 }

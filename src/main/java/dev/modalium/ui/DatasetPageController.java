@@ -5,6 +5,7 @@ import dev.modalium.catalogue.DatasetReading;
 import dev.modalium.catalogue.SupportConflict;
 import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.ingest.StoredManifests;
+import dev.modalium.language.Language;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,16 +32,19 @@ class DatasetPageController {
     }
 
     @GetMapping("/datasets/{slug}")
-    String dataset(@PathVariable String slug, Model model) {
+    String dataset(@PathVariable String slug, Language language, Model model) {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
-        model.addAttribute("agreements", SupportAgreement.of(dataset, conflicts(slug), words));
-        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), words));
+        Words spoken = words.in(language);
+        model.addAttribute("agreements", SupportAgreement.of(dataset, conflicts(slug, language), spoken));
+        model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), spoken));
         return "dataset";
     }
 
-    private List<SupportConflict> conflicts(String slug) {
-        return conflicts.find(new SupportConflicts.Wanted(
-                List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
+    private List<SupportConflict> conflicts(String slug, Language language) {
+        return conflicts
+                .in(language)
+                .find(new SupportConflicts.Wanted(
+                        List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
     }
 }

@@ -129,7 +129,7 @@ record DatasetPageView(
     private static Origin origin(Map.Entry<String, Provenance> field, Words words) {
         Provenance from = field.getValue();
         return new Origin(
-                words.sentenceStart(words.fieldName(field.getKey())),
+                words.texts().getOr(words.sentenceStart(words.fieldName(field.getKey())), "field." + field.getKey()),
                 from.source(),
                 from.confidence().slug(),
                 from.note());

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,12 +19,16 @@ class HomePageController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) @Nullable String q, Model model) {
+    String home(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String lang,
+            Language language,
+            Model model) {
         if (q != null && !q.isBlank()) {
-            return "redirect:/ask?q=" + Links.encoded(q);
+            return "redirect:" + Links.in(lang, "/ask?q=" + Links.encoded(q));
         }
-        model.addAttribute("overview", overviews.current());
-        model.addAttribute("examples", Questions.EXAMPLES);
+        model.addAttribute("overview", overviews.current(language));
+        model.addAttribute("examples", Questions.examples(language));
         return "home";
     }
 }

@@ -43,6 +43,13 @@ final class Links {
         return "/datasets?" + parameter + "=" + encoded(value);
     }
 
+    /// The same page in the language that this address asks for, if it does.
+    static String in(@Nullable String language, String address) {
+        return language == null || language.isBlank()
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + "lang=" + encoded(language);
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }

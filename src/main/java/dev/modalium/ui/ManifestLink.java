@@ -14,7 +14,7 @@ record ManifestLink(String fileName, String href, String size) {
                         manifest.fileName(),
                         "/api/v1/datasets/%s/releases/%s/manifests/%s"
                                 .formatted(Links.encoded(slug), Links.encoded(version), manifest.sha256()),
-                        words.number(manifest.size()) + " bytes"))
+                        words.texts().get("count.bytes", manifest.size())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.Facet;
@@ -29,9 +30,9 @@ class Overviews {
         this.vocabulary = vocabulary;
     }
 
-    Overview current() {
-        DatasetPage all =
-                search.find(new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE));
+    Overview current(Language language) {
+        DatasetPage all = search.find(
+                new ListRequest(Filter.everything(), null, 1, null, List.of("pair", "task"), EVERY_VALUE), language);
         return new Overview(
                 all.revision(),
                 all.total(),

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Answers with a page where a person's browser asked for one; everyone else gets a problem, as the API does.
 @Component
@@ -34,7 +36,8 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (!isOfPage(handler) && !isBrowser(request)) {
             return null;
         }
-        Trouble trouble = Trouble.of(exception, response.getHeader("X-Request-Id"));
+        Trouble trouble = Trouble.of(
+                exception, response.getHeader("X-Request-Id"), Language.of(RequestContextUtils.getLocale(request)));
         if (trouble.isOurs()) {
             log.error("A page failed for a reason of ours", exception);
         }

@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
+import dev.modalium.language.Texts;
 import dev.modalium.manifest.Distribution;
 import dev.modalium.manifest.Measure;
 import dev.modalium.manifest.Profile;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A release with what was counted in it, as figures and bars.
 ///
@@ -16,6 +16,7 @@ import java.util.Locale;
 record ReleaseView(
         String version,
         String status,
+        String statusLabel,
         String when,
         List<String> manifests,
         List<ManifestLink> downloads,
@@ -31,9 +32,10 @@ record ReleaseView(
         return new ReleaseView(
                 release.version(),
                 release.status().slug(),
+                words.code("status", release.status().slug()),
                 release.publishedAt() == null
-                        ? "begun on " + day(release.createdAt())
-                        : "published on " + day(release.publishedAt()),
+                        ? words.texts().get("dataset.begun-on", day(release.createdAt()))
+                        : words.texts().get("dataset.published-on", day(release.publishedAt())),
                 release.manifests(),
                 downloads,
                 counted ? figures(profile, words) : List.of(),
@@ -48,10 +50,13 @@ record ReleaseView(
             figures.add(figure("categories", profile.categories().size(), words));
         }
         if (profile.of(Measure.EVENT_SECONDS).count() > 0) {
-            figures.add(new Figure("of events", duration(profile.of(Measure.EVENT_SECONDS))));
+            figures.add(new Figure(
+                    words.texts().get("dataset.of-events"),
+                    duration(profile.of(Measure.EVENT_SECONDS), words.texts())));
         }
         if (profile.of(Measure.ITEM_SECONDS).count() > 0) {
-            figures.add(new Figure("of media", duration(profile.of(Measure.ITEM_SECONDS))));
+            figures.add(new Figure(
+                    words.texts().get("dataset.of-media"), duration(profile.of(Measure.ITEM_SECONDS), words.texts())));
         }
         return figures;
     }
@@ -60,10 +65,10 @@ record ReleaseView(
         return new Figure(words.counted(name, count), words.number(count));
     }
 
-    private static String duration(Distribution seconds) {
+    private static String duration(Distribution seconds, Texts texts) {
         double sum = seconds.sum().doubleValue();
         double hours = sum / 3600;
-        return hours < 1 ? String.format(Locale.ROOT, "%,.0f s", sum) : String.format(Locale.ROOT, "%,.1f h", hours);
+        return hours < 1 ? texts.get("duration.seconds", sum) : texts.get("duration.hours", hours);
     }
 
     private static String day(Instant instant) {

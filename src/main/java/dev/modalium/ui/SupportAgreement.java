@@ -4,6 +4,7 @@ import dev.modalium.catalogue.Basis;
 import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.ReleaseStatus;
+import dev.modalium.catalogue.RequirementText;
 import dev.modalium.catalogue.SupportConflict;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param derived null where no count shows it
 /// @param verdict `agree`, `not-countable` where no count could show the task, or the kind of the
 /// disagreement
-/// @param lacks what the counts lack, as phrases
+/// @param lacks what the counts lack, to stand behind a `no`
 record SupportAgreement(
         String slug,
         String label,
         @Nullable SupportDetails declared,
         @Nullable SupportDetails derived,
         String verdict,
-        List<String> lacks) {
+        String lacks) {
 
     /// Those that disagree first; none where nothing was counted, since then there is nothing to
     /// set side by side.
@@ -51,7 +52,7 @@ record SupportAgreement(
                 declared,
                 derived,
                 conflict.map(one -> one.kind().slug()).orElse(otherwise),
-                conflict.map(SupportConflict::lacks).orElse(List.of()));
+                RequirementText.none(conflict.map(SupportConflict::lacks).orElse(List.of()), words.texts()));
     }
 
     private static @Nullable SupportDetails fact(String task, Basis basis, DatasetDetails dataset) {

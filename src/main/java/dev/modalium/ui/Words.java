@@ -1,22 +1,32 @@
 package dev.modalium.ui;
 
+import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.LicenceNote;
+import dev.modalium.catalogue.SupportText;
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
+import dev.modalium.search.Explanation;
+import dev.modalium.search.SharedMedia;
 import dev.modalium.search.combination.Combined;
+import dev.modalium.search.filter.Languages;
+import dev.modalium.search.filter.Quantity;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
-import dev.modalium.search.Explanation;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Puts slugs, numbers and addresses as people read them; pages reach it as `@words`.
@@ -28,10 +38,37 @@ class Words {
 
     private static final Pattern BASIS_AGAIN = Pattern.compile("^(declared|derived): ", Pattern.CASE_INSENSITIVE);
 
-    private final Vocabulary vocabulary;
+    private static final Pattern COLON = Pattern.compile(": |：");
+    private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]+(?=”)");
 
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+    private final LicenceNote licenceNote;
+
+    /// In English.
+    @Autowired
     Words(Vocabulary vocabulary) {
+        this(vocabulary, Language.ENGLISH);
+    }
+
+    private Words(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
+        this.texts = Texts.in(language);
+        this.licenceNote = new LicenceNote(vocabulary, language);
+    }
+
+    Words in(Language language) {
+        return language == texts.language() ? this : new Words(vocabulary, language);
+    }
+
+    /// In the language of a template, which asks for it by `#locale`.
+    public Words in(Locale locale) {
+        return in(Language.of(locale));
+    }
+
+    /// Of the pages.
+    Texts texts() {
+        return texts;
     }
 
     /// The ranked datasets that stand where they do for this reason.
@@ -43,12 +80,14 @@ class Words {
     }
 
     public String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return String.format(texts.language().locale(), "%,d", number);
     }
 
     public String number(BigDecimal number) {
         return String.format(
-                Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+                texts.language().locale(),
+                "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f",
+                number);
     }
 
     /// A count as an answer carries it: a number, or words already.
@@ -60,6 +99,63 @@ class Words {
             default -> count.toString();
         };
     }
+
+    /// What stands behind a code, such as `real` of `nature`; a code without a text stands for itself.
+    public String code(String kind, @Nullable Object code) {
+        return texts.getOr(String.valueOf(code), kind + "." + code);
+    }
+
+    /// The unit of a stated size in the page's language, itself where it has no name there.
+    public String unit(String unit) {
+        return Quantity.ofUnit(unit)
+                .filter(quantity -> quantity.key().equals(unit))
+                .map(quantity -> texts.get("quantity." + quantity.key()))
+                .orElse(unit);
+    }
+
+    /// Names of languages by their codes.
+    public String languages(Collection<String> codes) {
+        return texts.language() == Language.ENGLISH
+                ? texts.list(codes)
+                : texts.list(codes.stream()
+                        .map(code -> Languages.nameOf(code, texts.language()))
+                        .toList());
+    }
+
+    /// `one, another and a third`.
+    public String all(Collection<String> words) {
+        return texts.and(words);
+    }
+
+    public String list(Collection<String> words) {
+        return texts.list(words);
+    }
+
+    /// Why a task is supported, as a sentence; the catalogue keeps it in English.
+    public String why(SupportDetails support) {
+        return texts.language() == Language.ENGLISH
+                ? support.reason()
+                : new SupportText(texts, vocabulary).of(support.task(), support.counts(), support.source());
+    }
+
+    /// A text, cut where something in another language is quoted.
+    public List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(text);
+        int from = 0;
+        while (quoted.find()) {
+            if (!language(quoted.group()).equals(texts.language().tag())) {
+                pieces.add(new Piece(text.substring(from, quoted.start()), null));
+                pieces.add(new Piece(quoted.group(), language(quoted.group())));
+                from = quoted.end();
+            }
+        }
+        pieces.add(new Piece(text.substring(from), null));
+        return List.copyOf(pieces);
+    }
+
+    /// @param language of what is quoted, null where it is that of the page
+    record Piece(String text, @Nullable String language) {}
 
     public boolean isPair(String slug) {
         return slug.contains("+");
@@ -96,19 +192,19 @@ class Words {
     }
 
     public String licence(@Nullable String slug) {
-        return slug == null || slug.equals("unknown") ? "licence not known" : label(vocabulary.licence(slug), slug);
+        return slug == null || slug.equals("unknown")
+                ? texts.get("licence.not-known")
+                : label(vocabulary.licence(slug), slug);
     }
 
     /// The short name of a licence, such as `CC-BY-4.0`.
     public String licenceName(String slug) {
-        return LicenceNote.name(slug, vocabulary);
+        return licenceNote.name(slug);
     }
 
     /// What a licence restricts, or that it is not known; null where it restricts nothing.
     public @Nullable String licenceTerms(@Nullable String slug) {
-        return isLicenceKnown(slug)
-                ? LicenceNote.terms(slug, vocabulary).orElse(null)
-                : LicenceNote.of(slug, vocabulary);
+        return isLicenceKnown(slug) ? licenceNote.terms(slug).orElse(null) : licenceNote.of(slug);
     }
 
     /// The name of a field or a number in JSON in words: `eventSeconds` is read as `event seconds`.
@@ -119,14 +215,28 @@ class Words {
     /// What was counted, to stand behind the number: `1 class label`, `28 categories`.
     public String counted(String name, Object count) {
         boolean one = count.toString().equals("1");
+        boolean plural = texts.language() == Language.ENGLISH && !one;
         return vocabulary
                 .annotationKind(name)
-                .map(kind -> one ? kind.label().inSentence() : kind.plural())
-                .orElseGet(() -> one ? singular(fieldName(name)) : fieldName(name));
+                .map(kind -> plural ? kind.plural() : texts.language().inSentence(kind.label()))
+                .orElseGet(() -> texts.getOr(fieldName(name), (one ? "one." : "several.") + name));
     }
 
-    private static String singular(String plural) {
-        return plural.endsWith("ies") ? plural.substring(0, plural.length() - 3) + "y" : plural.replaceFirst("s$", "");
+    /// So much of something: `512 hours`.
+    public String amount(String quantity, BigDecimal amount) {
+        return texts.get("amount." + quantity, number(amount));
+    }
+
+    /// Why a place of the map is near another one, where its name and pair are seen already.
+    public String near(String kind, String shared) {
+        return texts.get("coverage.near." + kind, shared);
+    }
+
+    /// How two datasets come by the same media.
+    public String shared(SharedMedia.Link link) {
+        return link.through().isEmpty()
+                ? texts.get("compare.shared." + link.relation(), link.one(), link.other())
+                : texts.get("compare.shared-through", texts.list(link.through()));
     }
 
     public List<String> slugs(List<Combined.Member> members) {
@@ -135,8 +245,10 @@ class Words {
 
     /// What is lacking, and after it what there is instead.
     public List<String> lack(String text) {
-        int colon = text.indexOf(": ");
-        return colon < 0 ? List.of(text, "") : List.of(text.substring(0, colon), text.substring(colon));
+        Matcher colon = COLON.matcher(text);
+        return colon.find()
+                ? List.of(text.substring(0, colon.start()), text.substring(colon.start()))
+                : List.of(text, "");
     }
 
     /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
@@ -145,7 +257,7 @@ class Words {
             return text;
         }
         String begun = sentenceStart(BASIS_AGAIN.matcher(text).replaceFirst(""));
-        return begun.matches("(?s).*[.!?。]") ? begun : begun + ".";
+        return begun.matches("(?s).*[.!?。！？]") ? begun : texts.get("page.sentence", begun);
     }
 
     /// Whether a sentence names its source, which then need not be said again.
@@ -178,8 +290,7 @@ class Words {
     }
 
     public String moreReasons(List<?> reasons) {
-        int more = reasons.size() - REASONS;
-        return more == 1 ? "1 more reason" : more + " more reasons";
+        return texts.get("answers.more-reasons", reasons.size() - REASONS);
     }
 
     /// The language of a short text, by its letters: `zh` where it has Chinese characters.
@@ -187,21 +298,21 @@ class Words {
         return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN) ? "zh" : "en";
     }
 
+    /// The language of a text where it is another than the page's, else null.
+    public @Nullable String foreign(String text) {
+        return language(text).equals(texts.language().tag()) ? null : language(text);
+    }
+
     /// How this dataset stands to another one; read from the other side where the relation comes in.
     public String relation(String relation, boolean outgoing) {
-        return switch (relation) {
-            case "extends" -> outgoing ? "Extends" : "Is extended by";
-            case "subset-of" -> outgoing ? "Is a subset of" : "Contains";
-            case "shares-media-with" -> "Shares media with";
-            default -> relation;
-        };
+        return texts.getOr(relation, (outgoing ? "dataset.relation-to." : "dataset.relation-from.") + relation);
     }
 
     public String shortAddress(String url) {
         return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
-    private static String label(Optional<? extends Term> term, String otherwise) {
-        return term.map(known -> known.label().en()).orElse(otherwise);
+    private String label(Optional<? extends Term> term, String otherwise) {
+        return term.map(known -> texts.language().of(known.label())).orElse(otherwise);
     }
 }

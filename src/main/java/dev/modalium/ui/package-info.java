@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
+            "language",
             "manifest",
             "validation::report",
             "catalogue",

@@ -11,7 +11,11 @@ final class Audience {
     static boolean isPerson(@Nullable String accept, @Nullable String path) {
         return accept != null
                 && accept.contains("text/html")
-                && (path == null || !(isBelow(path, "/api") || isBelow(path, "/actuator")));
+                && (path == null || !(isApi(path) || isBelow(path, "/actuator")));
+    }
+
+    static boolean isApi(String path) {
+        return isBelow(path, "/api");
     }
 
     private static boolean isBelow(String path, String top) {

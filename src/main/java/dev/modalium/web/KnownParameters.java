@@ -66,10 +66,14 @@ class KnownParameters implements HandlerInterceptor {
     }
 
     private static Set<String> names(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
+        Set<String> names = Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(KnownParameters::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy)) {
+            names.add(AskedLanguage.PARAMETER);
+        }
+        return names;
     }
 
     private static String name(MethodParameter parameter) {

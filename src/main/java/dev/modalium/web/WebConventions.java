@@ -1,13 +1,22 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Language;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
 import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,6 +28,37 @@ class WebConventions implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new LanguageArgument());
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AskedLanguage();
+    }
+
+    /// What an answer in words can be asked for in.
+    @Bean
+    OperationCustomizer languageParameter() {
+        return (operation, method) -> {
+            boolean takesLanguage = Arrays.stream(method.getMethodParameters()).anyMatch(LanguageArgument::isTakenBy);
+            return takesLanguage && !isDescribed(operation)
+                    ? operation.addParametersItem(new QueryParameter()
+                            .name(AskedLanguage.PARAMETER)
+                            .description("the language of labels and sentences; without it that of Accept-Language")
+                            .schema(new StringSchema()._enum(List.of("en", "zh"))))
+                    : operation;
+        };
+    }
+
+    /// Two methods at one address make one operation.
+    private static boolean isDescribed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> AskedLanguage.PARAMETER.equals(parameter.getName()));
     }
 
     @Override
@@ -35,6 +75,7 @@ class WebConventions implements WebMvcConfigurer {
 
     @Bean
     OpenAPI api() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Language.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Modalium")

@@ -2,6 +2,7 @@ package dev.modalium.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.language.Language;
 import dev.modalium.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,6 @@ class LicenceNoteTests {
                             | licence not known
             """)
     void saysWhatALicenceRestrictsAndNoMore(@Nullable String slug, @Nullable String note) {
-        assertThat(LicenceNote.of(slug, vocabulary)).isEqualTo(note);
+        assertThat(new LicenceNote(vocabulary, Language.ENGLISH).of(slug)).isEqualTo(note);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.DatasetDraft;
@@ -371,6 +372,16 @@ class DatasetSearchTests {
                 .flatMap(match -> match.reasons().stream())
                 .map(Answer.Reason::text)
                 .toList();
+    }
+
+    @Test
+    void saysInChineseWhatIsMissing() {
+        assertThat(questions
+                        .answer("real audio-visual datasets of 2020", Language.CHINESE)
+                        .nearMisses())
+                .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
+                .containsExactly(
+                        tuple("rendered", List.of("真实数据：其数据性质为合成")), tuple("events", List.of("2020年发布：它发布于2018年")));
     }
 
     private Questions questions() {

@@ -3,12 +3,13 @@ package dev.modalium.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.FilterParametersTests;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.question.Interpretation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -233,7 +234,7 @@ class StarterQuestionsTests {
 
     @Test
     void understandsItsOwnExamples() {
-        assertThat(Questions.EXAMPLES).allSatisfy(example -> {
+        assertThat(Questions.examples(Language.ENGLISH)).allSatisfy(example -> {
             Answer answer = questions.answer(example);
             assertThat(answer.interpretation().unknown()).isEmpty();
             assertThat(answer.datasets()).isNotEmpty();

@@ -5,6 +5,7 @@ import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
+import dev.modalium.language.Language;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
@@ -51,13 +52,14 @@ class SupportConflictController {
             @Parameter(description = "a task by any of its names") @RequestParam(required = false) @Nullable
                     String task,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            Language language) {
         Page.requireLimit(limit);
         List<Kind> kinds = kind.stream().map(SupportConflictController::kind).toList();
         String slug = task == null ? null : task(task).slug();
         Place after = cursor == null ? null : place(cursor);
         return Page.of(
-                conflicts.find(new Wanted(kinds, dataset, slug, after, limit + 1)),
+                conflicts.in(language).find(new Wanted(kinds, dataset, slug, after, limit + 1)),
                 limit,
                 SupportConflictController::cursor);
     }

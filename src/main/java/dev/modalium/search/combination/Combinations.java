@@ -1,5 +1,6 @@
 package dev.modalium.search.combination;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Asked;
 import dev.modalium.search.Reasons;
 import dev.modalium.search.SharedMedia;
@@ -43,6 +44,11 @@ public class Combinations {
         this.summaries = summaries;
         this.reasons = reasons;
         this.labels = labels;
+    }
+
+    /// The same with reasons in this language.
+    public Combinations in(Language language) {
+        return new Combinations(index, summaries.in(language), reasons.in(language), labels.in(language));
     }
 
     /// Whether a filter asks for something that datasets can give together: a size, or several

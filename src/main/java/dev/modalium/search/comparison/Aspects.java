@@ -1,5 +1,7 @@
 package dev.modalium.search.comparison;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.TermLabels;
 import dev.modalium.search.comparison.Comparison.Cell;
 import dev.modalium.search.comparison.Comparison.Entry;
@@ -31,10 +33,16 @@ class Aspects {
 
     private final Vocabulary vocabulary;
     private final TermLabels labels;
+    private final Texts texts;
 
     Aspects(Vocabulary vocabulary, TermLabels labels) {
         this.vocabulary = vocabulary;
         this.labels = labels;
+        this.texts = labels.texts();
+    }
+
+    Aspects in(Language language) {
+        return new Aspects(vocabulary, labels.in(language));
     }
 
     /// @param optional whether it is left out where it is known of none of the datasets
@@ -45,29 +53,38 @@ class Aspects {
                 .filter(quantity -> quantity != Quantity.YEAR)
                 .map(quantity -> new Reading(
                         quantity.key(),
-                        quantity == Quantity.HOURS ? "Hours" : "Number of " + quantity.key(),
+                        texts.get("aspect.number." + quantity.key()),
                         true,
                         dataset -> number(Quantities.of(dataset).get(quantity))))
                 .toList();
         return Stream.concat(
                         Stream.of(
-                                reading("modality", "Modalities", d -> facts(d.modalities(), labels::modality)),
-                                reading("pair", "Pairs", d -> facts(d.pairs(), labels::pair)),
-                                reading("task", "Tasks", d -> facts(d.support(), labels::task)),
-                                reading("annotation", "Annotations", d -> facts(d.annotations(), labels::annotation)),
-                                reading("licence", "Licence", this::licence),
-                                reading("permits", "It permits", d -> terms(d, Licence::permits)),
-                                reading("demands", "It demands", d -> terms(d, Licence::demands)),
-                                reading("forbids", "It forbids", d -> terms(d, Licence::forbids)),
-                                reading("year", "Year", d -> value(d.year(), String::valueOf)),
-                                reading("nature", "Nature", d -> value(d.nature(), nature -> nature)),
-                                reading("language", "Languages", d -> values(d.languages(), Languages::nameOf))),
+                                reading("modality", d -> facts(d.modalities(), labels::modality)),
+                                reading("pair", d -> facts(d.pairs(), labels::pair)),
+                                reading("task", d -> facts(d.support(), labels::task)),
+                                reading("annotation", d -> facts(d.annotations(), labels::annotation)),
+                                reading("licence", this::licence),
+                                reading("permits", d -> terms(d, "use.", Licence::permits)),
+                                reading("demands", d -> terms(d, "demand.", Licence::demands)),
+                                reading("forbids", d -> terms(d, "use.", Licence::forbids)),
+                                reading("year", d -> value(d.year(), String::valueOf)),
+                                reading("nature", d -> value(d.nature(), nature -> coded("nature.", nature))),
+                                reading(
+                                        "language",
+                                        d -> values(
+                                                d.languages(),
+                                                language -> Languages.nameOf(language, texts.language())))),
                         numbers.stream())
                 .toList();
     }
 
-    private static Reading reading(String name, String label, Function<IndexedDataset, Cell> cell) {
-        return new Reading(name, label, false, cell);
+    private Reading reading(String name, Function<IndexedDataset, Cell> cell) {
+        return new Reading(name, texts.get("aspect." + name), false, cell);
+    }
+
+    /// A code that has no text stands for itself.
+    private String coded(String codes, String code) {
+        return texts.getOr(code.replace('-', ' '), codes + code);
     }
 
     /// Each term once; the largest of several counts, as of several releases that overlap.
@@ -94,14 +111,14 @@ class Aspects {
         return isLicenceKnown(dataset) ? value(dataset.licence(), labels::licence) : UNKNOWN;
     }
 
-    private Cell terms(IndexedDataset dataset, Function<Licence, List<String>> terms) {
+    private Cell terms(IndexedDataset dataset, String codes, Function<Licence, List<String>> terms) {
         String slug = dataset.licence();
         if (slug == null || !isLicenceKnown(dataset)) {
             return UNKNOWN;
         }
         return vocabulary
                 .licence(slug)
-                .map(licence -> new Cell(true, entries(terms.apply(licence), term -> term.replace('-', ' '))))
+                .map(licence -> new Cell(true, entries(terms.apply(licence), term -> coded(codes, term))))
                 .orElse(UNKNOWN);
     }
 

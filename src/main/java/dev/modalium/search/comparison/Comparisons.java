@@ -1,6 +1,7 @@
 package dev.modalium.search.comparison;
 
 import dev.modalium.catalogue.NearSlugs;
+import dev.modalium.language.Language;
 import dev.modalium.search.SharedMedia;
 import dev.modalium.search.comparison.Comparison.Agreement;
 import dev.modalium.search.comparison.Comparison.Aspect;
@@ -34,6 +35,11 @@ public class Comparisons {
         this.index = index;
         this.aspects = aspects;
         this.nearSlugs = nearSlugs;
+    }
+
+    /// The same with labels in this language.
+    public Comparisons in(Language language) {
+        return new Comparisons(index, aspects.in(language), nearSlugs);
     }
 
     /// @param names slugs, or other names of datasets

@@ -1,5 +1,6 @@
 package dev.modalium.search.coverage;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.TermLabels;
 import dev.modalium.search.coverage.Coverage.Cell;
 import dev.modalium.search.coverage.Coverage.Pair;
@@ -37,6 +38,11 @@ public class CoverageMap {
         this.index = index;
         this.vocabulary = vocabulary;
         this.labels = labels;
+    }
+
+    /// The map with labels in this language.
+    public CoverageMap in(Language language) {
+        return new CoverageMap(index, vocabulary, labels.in(language));
     }
 
     /// Slugs of all tasks that join modalities, in the vocabulary's order.

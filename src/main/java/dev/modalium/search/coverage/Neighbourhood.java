@@ -1,5 +1,7 @@
 package dev.modalium.search.coverage;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.NearMiss;
 import dev.modalium.search.NearMisses;
 import dev.modalium.search.TermLabels;
@@ -31,6 +33,7 @@ public class Neighbourhood {
     private final NearMisses nearMisses;
     private final TermLabels labels;
     private final ValueLabels values;
+    private final Texts texts;
 
     Neighbourhood(
             Snapshots index, Vocabulary vocabulary, NearMisses nearMisses, TermLabels labels, ValueLabels values) {
@@ -39,6 +42,12 @@ public class Neighbourhood {
         this.nearMisses = nearMisses;
         this.labels = labels;
         this.values = values;
+        this.texts = labels.texts();
+    }
+
+    /// The same with sentences in this language.
+    public Neighbourhood in(Language language) {
+        return new Neighbourhood(index, vocabulary, nearMisses.in(language), labels.in(language), values.in(language));
     }
 
     public Substitutes of(CellKey cell, Filter filter) {
@@ -55,10 +64,10 @@ public class Neighbourhood {
                                     vocabulary,
                                     labels));
             Stream<Substitute> lacking =
-                    nearMisses.of(whole, here, snapshot).stream().map(Neighbourhood::nearMiss);
+                    nearMisses.of(whole, here, snapshot).stream().map(this::nearMiss);
             return new Substitutes(
                     cell.toString(),
-                    labels.task(cell.task()) + " of " + labels.pair(cell.pair()),
+                    texts.get("filter.joining", labels.task(cell.task()), labels.pair(cell.pair())),
                     here.count(),
                     FilterUrl.of(whole),
                     snapshot.revision(),
@@ -78,12 +87,12 @@ public class Neighbourhood {
                 .toList();
     }
 
-    private static Substitute nearMiss(NearMiss miss) {
+    private Substitute nearMiss(NearMiss miss) {
         return new Substitute(
                 Kind.NEAR_MISS,
                 miss.dataset().name(),
                 null,
-                "It lacks " + TermLabels.list(miss.lacks(), "and") + ".",
+                texts.get("near.lacks", texts.and(miss.lacks())),
                 1,
                 "/api/v1/datasets/" + miss.dataset().slug());
     }
@@ -106,7 +115,7 @@ public class Neighbourhood {
                 Kind.WIDER_FILTER,
                 dropped,
                 null,
-                "There are datasets for it where “" + dropped + "” is not asked for.",
+                texts.get("near.wider-filter", dropped),
                 snapshot.count(whole),
                 FilterUrl.of(whole));
     }

@@ -1,5 +1,6 @@
 package dev.modalium.search.coverage;
 
+import dev.modalium.language.Texts;
 import dev.modalium.search.TermLabels;
 import dev.modalium.search.coverage.Substitute.Kind;
 import dev.modalium.search.filter.Filter;
@@ -29,17 +30,17 @@ final class RelatedCells {
     record Related(CellKey key, Kind kind, String shared) {
 
         Substitute as(Filter filter, long datasets, Vocabulary vocabulary, TermLabels labels) {
-            String task = labels.task(key.task());
+            Texts texts = labels.texts();
             String pair = labels.pair(key.pair());
             return new Substitute(
                     kind,
-                    task + " of " + pair,
+                    texts.get("filter.joining", labels.task(key.task()), pair),
                     shared,
                     switch (kind) {
-                        case NEIGHBOURING_PAIR -> "It is the same task on %s, which shares %s.".formatted(pair, shared);
-                        case SIBLING_TASK -> "It is a task of the same family, %s, on the same pair.".formatted(shared);
-                        case COUSIN_TASK -> "It shares the family %s, and is on the same pair.".formatted(shared);
-                        default -> "It is a task of the same family on %s, which shares %s.".formatted(pair, shared);
+                        case NEIGHBOURING_PAIR -> texts.get("near.neighbouring-pair", pair, shared);
+                        case SIBLING_TASK -> texts.get("near.sibling-task", shared);
+                        case COUSIN_TASK -> texts.get("near.cousin-task", shared);
+                        default -> texts.get("near.neighbouring-task", pair, shared);
                     },
                     datasets,
                     FilterUrl.of(filter.and(key.filter(vocabulary))));

@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class Languages {
 
     private static final String COMMON = """
-            en English|英文|英语
+            en English|英语|英文
             zh Chinese|Mandarin|中文|汉语|普通话|华语
             yue Cantonese|粤语|广东话
             de German|德语|德文
@@ -74,10 +75,16 @@ public final class Languages {
         return Optional.ofNullable(CODES.get(folded(name)));
     }
 
-    /// The English name of a code, or the code itself.
-    public static String nameOf(String code) {
-        List<String> names = NAMES.get(code);
-        return names == null ? Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH) : names.getFirst();
+    /// What a language is called, or the code itself.
+    public static String nameOf(String code, Language language) {
+        return NAMES.getOrDefault(code, List.of()).stream()
+                .filter(name -> isHan(name) == (language == Language.CHINESE))
+                .findFirst()
+                .orElseGet(() -> language.nameOf(code));
+    }
+
+    private static boolean isHan(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 
     private static String folded(String name) {

@@ -50,26 +50,22 @@ final class Relevance {
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
             groups.add(new Group(
-                    "derived support, " + several(tasks),
+                    "derived-" + tasks,
                     () -> snapshot.havingAny(DatasetDocument.DERIVED, asked).and(snapshot.having(tasks, all, asked))));
         }
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
             groups.add(new Group(
-                    "declared with high confidence, " + several(tasks),
+                    "certain-" + tasks,
                     () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked))));
-            groups.add(new Group("declared, " + several(tasks), () -> snapshot.having(tasks, all, asked)));
+            groups.add(new Group("declared-" + tasks, () -> snapshot.having(tasks, all, asked)));
         }
     }
 
     private void ofName(String text, List<Group> groups) {
         Term name = new Term(DatasetDocument.NAME, PlainName.of(text));
-        groups.add(new Group("the words are its name", () -> snapshot.found(new TermQuery(name))));
-        groups.add(new Group("its name begins so", () -> snapshot.found(new PrefixQuery(name))));
-        groups.add(new Group("the words stand in its name", () -> snapshot.found(FreeText.inName(text))));
-    }
-
-    private static String several(int tasks) {
-        return tasks == 1 ? "1 of the tasks" : tasks == MANY ? MANY + " or more of the tasks" : tasks + " of the tasks";
+        groups.add(new Group("name", () -> snapshot.found(new TermQuery(name))));
+        groups.add(new Group("name-begins", () -> snapshot.found(new PrefixQuery(name))));
+        groups.add(new Group("name-has", () -> snapshot.found(FreeText.inName(text))));
     }
 }

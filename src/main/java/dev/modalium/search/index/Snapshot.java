@@ -94,7 +94,7 @@ public final class Snapshot implements AutoCloseable {
                 view.segments(), matching, ordering(filter, sort), after == null ? Position.BEGINNING : after);
     }
 
-    /// What makes datasets go before others under a filter and an order: the label of each group of them, the first
+    /// What makes datasets go before others under a filter and an order: the code of each group of them, the first
     /// first; of an order by a number none.
     public List<String> groups(Filter filter, Sort sort) {
         return ordering(filter, sort) instanceof Ordering.Grouped(List<Ordering.Group> groups)

@@ -22,11 +22,13 @@ final class Alternatives {
     private final Sentence sentence;
     private final Joining joining;
     private final List<Piece> leftOver;
+    private final Labels labels;
 
-    Alternatives(Sentence sentence, Joining joining, List<Piece> leftOver) {
+    Alternatives(Sentence sentence, Joining joining, List<Piece> leftOver, Labels labels) {
         this.sentence = sentence;
         this.joining = joining;
         this.leftOver = leftOver;
+        this.labels = labels;
     }
 
     List<Item> grouped(List<Element> elements) {
@@ -89,9 +91,9 @@ final class Alternatives {
                         joining.joined(operand).stream().map(Item::filter).toList()))
                 .toList());
         String slug = all.stream().map(Item::slug).collect(Collectors.joining(","));
-        String label = operands.stream()
-                .map(operand -> operand.stream().map(Item::label).collect(Collectors.joining(" with ")))
-                .collect(Collectors.joining(" or "));
+        String label = labels.alternatives(operands.stream()
+                .map(operand -> operand.stream().map(Item::label).toList())
+                .toList());
         return new Item(from, to, first.getFirst().kind(), slug, label, any, List.of());
     }
 

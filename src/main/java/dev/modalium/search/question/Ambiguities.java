@@ -8,7 +8,6 @@ import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.NamedPair;
 import dev.modalium.vocabulary.TaskFamily;
 import dev.modalium.vocabulary.Term;
-import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,11 @@ final class Ambiguities {
 
     private static final int MOST = 8; // others to list
 
-    private final Vocabulary vocabulary;
+    private final Labels labels;
     private final Sentence sentence;
 
-    Ambiguities(Vocabulary vocabulary, Sentence sentence) {
-        this.vocabulary = vocabulary;
+    Ambiguities(Labels labels, Sentence sentence) {
+        this.labels = labels;
         this.sentence = sentence;
     }
 
@@ -52,7 +51,7 @@ final class Ambiguities {
                 ? terms.stream()
                         .filter(term -> !(term instanceof NamedPair))
                         .filter(term -> !(item.kind() == Kind.PAIR && term instanceof Modality))
-                        .map(Ambiguities::meaning)
+                        .map(this::meaning)
                 : Stream.empty();
         Stream<Meaning> below = item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
         List<Meaning> others = Stream.concat(shared, below)
@@ -68,16 +67,16 @@ final class Ambiguities {
 
     /// The families below a family, or its tasks where there are none.
     private Stream<Meaning> below(String family) {
-        List<TaskFamily> families = vocabulary.taskFamilies().stream()
+        List<TaskFamily> families = labels.vocabulary().taskFamilies().stream()
                 .filter(other -> family.equals(other.parent()))
                 .toList();
         return families.isEmpty()
-                ? vocabulary.tasksIn(family).stream().map(Ambiguities::meaning)
-                : families.stream().map(Ambiguities::meaning);
+                ? labels.vocabulary().tasksIn(family).stream().map(this::meaning)
+                : families.stream().map(this::meaning);
     }
 
-    private static Meaning meaning(Term term) {
+    private Meaning meaning(Term term) {
         Kind kind = TermItems.KINDS.getOrDefault(term.context(), Kind.MODALITY);
-        return new Meaning(kind, term.slug(), term.label().en());
+        return new Meaning(kind, term.slug(), labels.of(term));
     }
 }

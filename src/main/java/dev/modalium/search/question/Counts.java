@@ -22,15 +22,17 @@ final class Counts {
     private final List<Piece> pieces;
     private final int at;
     private final Amount amount;
+    private final Labels labels;
     private int unit = -1;
     private int word;
     private boolean ofCategory;
 
-    Counts(Sentence sentence, List<Piece> pieces, int at, Amount amount) {
+    Counts(Sentence sentence, List<Piece> pieces, int at, Amount amount, Labels labels) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.at = at;
         this.amount = amount;
+        this.labels = labels;
         find();
     }
 
@@ -81,13 +83,14 @@ final class Counts {
             String category = named.meaning() instanceof Piece.OfCategory of
                     ? of.name()
                     : sentence.tokens().get(named.from()).normal();
-            String label = range == null
-                    ? ""
-                    : Measured.words(range) + " of " + category + ": "
-                            + kind.label().inSentence();
             return range == null
                     ? null
-                    : Item.of(whole, Kind.CATEGORY, category, label, new Counted(category, kind.slug(), range));
+                    : Item.of(
+                            whole,
+                            Kind.CATEGORY,
+                            category,
+                            labels.counted(range, category, kind),
+                            new Counted(category, kind.slug(), range));
         }
         Units.Unit of = unitOf(last).orElseThrow();
         Range range = amount.range(of.quantity(), of.factor());
@@ -97,7 +100,7 @@ final class Counts {
                         whole,
                         Kind.QUANTITY,
                         of.quantity().key(),
-                        new Measured(of.quantity(), range, false).label(),
+                        labels.measured(new Measured(of.quantity(), range, false)),
                         new Within(of.quantity(), range));
     }
 

@@ -82,7 +82,8 @@ final class Directions {
         if (tasks.size() == 1) {
             Task task = tasks.getFirst();
             Has has = new Has(Field.TASK, task.slug());
-            return new Found(Item.of(whole, Kind.TASK, task.slug(), task.label().en(), has), to);
+            return new Found(
+                    Item.of(whole, Kind.TASK, task.slug(), terms.labels().of(task), has), to);
         }
         boolean apart =
                 !terms.vocabulary().familyOf(given).equals(terms.vocabulary().familyOf(result));

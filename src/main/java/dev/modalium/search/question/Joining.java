@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Vocabulary;
@@ -83,7 +83,7 @@ final class Joining {
                     String text = sentence.textOf(item.from(), item.to());
                     notes.sibling(text, named, sibling, siblings.foreign(named, modalities));
                     return item.as(
-                            Kind.TASK, sibling.slug(), sibling.label().en(), new Has(Field.TASK, sibling.slug()));
+                            Kind.TASK, sibling.slug(), terms.labels().of(sibling), new Has(Field.TASK, sibling.slug()));
                 }))
                 .orElse(item);
     }

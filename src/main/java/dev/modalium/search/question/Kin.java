@@ -1,10 +1,10 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.SizedAs;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.Kinship;
 import java.util.List;
@@ -19,11 +19,13 @@ final class Kin {
     private final Sentence sentence;
     private final Draft draft;
     private final List<Piece> pieces;
+    private final Labels labels;
 
-    Kin(Sentence sentence, Draft draft, List<Piece> pieces) {
+    Kin(Sentence sentence, Draft draft, List<Piece> pieces, Labels labels) {
         this.sentence = sentence;
         this.draft = draft;
         this.pieces = pieces;
+        this.labels = labels;
     }
 
     /// Takes what the word at the index says of a dataset beside it, and returns the index after that.
@@ -42,10 +44,14 @@ final class Kin {
             Item whole = last.over(sized ? last.from() - 1 : last.from(), piece.to());
             draft.elements.set(
                     draft.elements.indexOf(last),
-                    whole.as(kind(kinship), last.slug(), label(kinship, last.label()), filter(kinship, last.slug())));
+                    whole.as(
+                            kind(kinship),
+                            last.slug(),
+                            labels.kinship(kinship, last.label()),
+                            filter(kinship, last.slug())));
         } else if (sized) {
-            draft.elements.add(
-                    Item.of(piece, Kind.SIZE, last.slug(), label(kinship, last.slug()), filter(kinship, last.slug())));
+            draft.elements.add(Item.of(
+                    piece, Kind.SIZE, last.slug(), labels.kinship(kinship, last.slug()), filter(kinship, last.slug())));
         } else {
             leave(piece);
         }
@@ -63,7 +69,7 @@ final class Kin {
                     piece.to(),
                     kind(kinship),
                     named.slug(),
-                    label(kinship, named.name()),
+                    labels.kinship(kinship, named.name()),
                     filter(kinship, named.slug()),
                     List.of()));
             int or = name + 1;
@@ -137,15 +143,6 @@ final class Kin {
             case RELATED -> new Has(Field.RELATED, slug);
             case LARGER -> new SizedAs(slug, true);
             case SMALLER -> new SizedAs(slug, false);
-        };
-    }
-
-    private static String label(Kinship kinship, String name) {
-        return switch (kinship) {
-            case LIKE -> "like " + name;
-            case RELATED -> "related to " + name;
-            case LARGER -> "larger than " + name;
-            case SMALLER -> "smaller than " + name;
         };
     }
 }

@@ -1,18 +1,32 @@
 package dev.modalium.search.question;
 
-import dev.modalium.vocabulary.Label;
+import dev.modalium.language.Texts;
+import dev.modalium.search.filter.Languages;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
+import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Slugs as people read them, in English.
-record Labels(Vocabulary vocabulary) {
+/// What a question was read as, in the language of the answer.
+record Labels(Vocabulary vocabulary, Texts texts) {
+
+    String of(Term term) {
+        return texts.language().of(term.label());
+    }
+
+    String inSentence(Term term) {
+        return texts.language().inSentence(term.label());
+    }
 
     String modality(String slug) {
-        return vocabulary.modality(slug).map(term -> term.label().en()).orElse(slug);
+        return vocabulary.modality(slug).map(this::of).orElse(slug);
     }
 
     /// `Vision+Audio`.
@@ -22,20 +36,110 @@ record Labels(Vocabulary vocabulary) {
 
     /// `Text → Speech`.
     String direction(String from, String to) {
-        return modality(from) + " → " + modality(to);
+        return texts.get("filter.direction", modality(from), modality(to));
     }
 
     /// `video` or `OCR text`.
     String modalityInSentence(String slug) {
-        return vocabulary.modality(slug).map(Term::label).map(Label::inSentence).orElse(slug);
+        return vocabulary.modality(slug).map(this::inSentence).orElse(slug);
+    }
+
+    /// `commercial use`, `English` or `CC-BY`.
+    String wish(Piece.OfPhrase wish) {
+        return switch (wish.kind()) {
+            case LANGUAGE ->
+                texts.and(Arrays.stream(wish.slug().split(",", -1))
+                        .map(code -> Languages.nameOf(code, texts.language()))
+                        .toList());
+            case GRANULARITY -> texts.get("filter.granularity", texts.get("granularity." + wish.slug()));
+            case NATURE, BASIS, USE, LICENCE, RELATION, STATUS ->
+                texts.getOr(wish.label(), wish.kind().slug() + "." + wish.label());
+            default -> wish.label();
+        };
+    }
+
+    /// `2018`, `2020 or later` or `2015 to 2020`.
+    String years(Years years) {
+        if (years.from() == null) {
+            return texts.get("years.until", plain(years.to()));
+        }
+        if (years.to() == null) {
+            return texts.get("years.since", plain(years.from()));
+        }
+        return years.from().equals(years.to())
+                ? texts.get("years.one", plain(years.from()))
+                : texts.get("years.between", plain(years.from()), plain(years.to()));
+    }
+
+    /// `at least 10 hours`.
+    String measured(Measured measured) {
+        return amount(measured.quantity(), measured.range());
+    }
+
+    /// `at least 500 of dog: bounding box`.
+    String counted(Range range, String category, Term kind) {
+        return texts.get("question.counted", range(range), category, inSentence(kind));
+    }
+
+    String sortedBy(String key) {
+        return texts.get("question.sorted", texts.get("sort." + key));
+    }
+
+    String kinship(Piece.Kinship kinship, String name) {
+        return switch (kinship) {
+            case LIKE -> texts.get("filter.like", name);
+            case RELATED -> texts.get("question.related", name);
+            case LARGER -> texts.get("filter.larger", name);
+            case SMALLER -> texts.get("filter.smaller", name);
+        };
+    }
+
+    /// `not Audio and not Speech`.
+    String none(List<String> labels) {
+        return labels.stream()
+                .map(label -> texts.get("question.not", label))
+                .reduce((one, other) -> texts.get("list.and", one, other))
+                .orElse("");
+    }
+
+    /// `Image with Caption or Video`: each of the alternatives is one or several things together.
+    String alternatives(List<List<String>> alternatives) {
+        return alternatives.stream()
+                .map(together -> together.stream()
+                        .reduce((one, other) -> texts.get("question.with", one, other))
+                        .orElse(""))
+                .reduce((one, other) -> texts.get("list.or", one, other))
+                .orElse("");
     }
 
     /// `video, audio and text`.
-    static String list(Collection<String> words, String last) {
-        List<String> all = List.copyOf(words);
-        if (all.size() < 2) {
-            return String.join("", all);
+    String and(Collection<String> words) {
+        return texts.and(words);
+    }
+
+    /// What a part is about, such as `task family`.
+    String kind(Kind kind) {
+        return texts.get("kind." + kind.slug());
+    }
+
+    private String amount(Quantity quantity, Range range) {
+        return texts.get("amount." + quantity.key(), range(range));
+    }
+
+    /// As it was written: `at least 10`, `at most 20`, `10 to 20` or `10`.
+    private String range(Range range) {
+        if (range.from() == null) {
+            return texts.get("range.at-most", plain(range.to()));
         }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " " + last + " " + all.getLast();
+        if (range.to() == null) {
+            return texts.get("range.at-least", plain(range.from()));
+        }
+        return range.isSingle()
+                ? plain(range.from())
+                : texts.get("range.between", plain(range.from()), plain(range.to()));
+    }
+
+    private static String plain(@Nullable Number number) {
+        return number instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(number);
     }
 }

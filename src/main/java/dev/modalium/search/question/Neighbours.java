@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// `movie captioning` is video captioning by another name of video, and in `视频配乐生成` the family says again what
 /// kind of task video-to-music is.
-record Neighbours(Vocabulary vocabulary, Sentence sentence) {
+record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
 
     List<Item> joined(List<Item> items) {
         List<Item> joined = new ArrayList<>();
@@ -55,7 +55,7 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence) {
                         new Piece(modality.from(), family.to(), new Piece.Unknown()),
                         Kind.TASK,
                         task.slug(),
-                        task.label().en(),
+                        labels.of(task),
                         new Has(Field.TASK, task.slug())));
     }
 

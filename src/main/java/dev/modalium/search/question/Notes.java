@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the person who asked should know of how the question was read, each said once.
 final class Notes {
@@ -24,49 +25,45 @@ final class Notes {
     }
 
     void notAskable(String text, Term term) {
-        boolean metric = term.context() == TermContext.METRIC;
-        String kind = metric
-                ? "a metric, and datasets cannot be asked for by metrics"
-                : "a representation, and datasets cannot be asked for by representations";
-        add(text, "“%s” is " + kind + ".");
+        add(text, term.context() == TermContext.METRIC ? "note.metric" : "note.representation");
     }
 
     void sibling(String text, Task named, Task sibling, List<String> foreign) {
-        String message = "“%%s” is read as %s, because %s does not take in %s."
-                .formatted(
-                        sibling.label().inSentence(),
-                        named.label().inSentence(),
-                        Labels.list(inSentence(foreign), "or"));
-        add(text, message);
+        add(
+                text,
+                "note.sibling",
+                labels.inSentence(sibling),
+                labels.inSentence(named),
+                labels.texts().or(inSentence(foreign)));
     }
 
     void notJoined(String text, Collection<String> families) {
-        String message = "No task of “%%s” joins %s, so each is asked of the dataset by itself."
-                .formatted(Labels.list(inSentence(families), "and"));
-        add(text, message);
+        add(text, "note.not-joined", labels.and(inSentence(families)));
     }
 
     void sameFamily(String text) {
-        add(text, "The direction of “%s” is not applied: both are of one family of modalities.");
+        add(text, "note.same-family");
     }
 
     void category(String text, String category) {
-        add(text, "“%s” is read as the category " + category.replace("%", "%%") + ".");
+        add(text, "note.category", category);
     }
 
     void bare(String text) {
-        add(text, "“%s” is read as at least that many.");
+        add(text, "note.bare");
     }
 
     void ofOneDataset(String text) {
-        add(text, "“%s” is what a dataset's own page says; here it only finds the datasets.");
+        add(text, "note.of-one-dataset");
     }
 
     private List<String> inSentence(Collection<String> modalities) {
         return modalities.stream().map(labels::modalityInSentence).toList();
     }
 
-    private void add(String text, String message) {
-        notes.add(new Note(text, message.formatted(text)));
+    /// @param more arguments of the message, behind the words themselves
+    private void add(String text, String key, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(text), Stream.of(more)).toArray();
+        notes.add(new Note(text, labels.texts().get(key, arguments)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A quantity whose number stands behind it: `classes > 300`, `number of hours: at least 10`, `类别数超过300`.
-record NumberBehind(Sentence sentence, List<Piece> pieces) {
+record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
 
     private static final Phrases BETWEEN = Phrases.of("number|count|total|is|are|be|of|数|数量|总数|个数|为|是|的");
 
@@ -24,7 +24,7 @@ record NumberBehind(Sentence sentence, List<Piece> pieces) {
                 || number >= pieces.size()
                 || !(pieces.get(number).meaning() instanceof Piece.OfAmount(Amount amount))
                 || amount.comparison() == Comparison.BARE
-                || new Counts(sentence, pieces, number, amount).item() != null) {
+                || new Counts(sentence, pieces, number, amount, labels).item() != null) {
             return Optional.empty();
         }
         Range range = amount.range(unit.get().quantity(), unit.get().factor());

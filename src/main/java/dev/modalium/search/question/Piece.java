@@ -28,6 +28,8 @@ record Piece(int from, int to, Meaning meaning) {
     record OfYears(Years years) implements Meaning {}
 
     /// Words with a fixed meaning, such as a nature, a language or a wish about the licence.
+    ///
+    /// @param label the name of the texts that say it, or itself where there are none
     record OfPhrase(Kind kind, String slug, String label, Filter filter) implements Meaning {}
 
     /// A number with a comparison, such as `at least 10`; the unit follows.

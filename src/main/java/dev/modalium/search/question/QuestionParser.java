@@ -1,5 +1,7 @@
 package dev.modalium.search.question;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;
 import java.time.Clock;
@@ -19,7 +21,6 @@ public class QuestionParser {
     private static final String EXAMPLE = "which datasets support Vision+Audio localization";
 
     private final Vocabulary vocabulary;
-    private final Labels labels;
     private final TaskModalities taskModalities;
     private final Siblings siblings;
     private final Wishes wishes;
@@ -30,7 +31,6 @@ public class QuestionParser {
 
     public QuestionParser(Vocabulary vocabulary, Clock clock) {
         this.vocabulary = vocabulary;
-        this.labels = new Labels(vocabulary);
         this.taskModalities = new TaskModalities(vocabulary);
         this.siblings = new Siblings(vocabulary);
         this.wishes = new Wishes(vocabulary);
@@ -40,8 +40,14 @@ public class QuestionParser {
         this.clock = clock;
     }
 
-    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    /// Reads a question and says in English how.
     public Question parse(String text, DatasetNames datasets) {
+        return parse(text, datasets, Language.ENGLISH);
+    }
+
+    /// @param language in which is said how the question was read, whatever its own language is
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public Question parse(String text, DatasetNames datasets, Language language) {
         if (text.isBlank()) {
             throw new UnusableQuestion("The question is empty. Ask for example: " + EXAMPLE);
         }
@@ -60,7 +66,7 @@ public class QuestionParser {
                 .map(Piece::from)
                 .toList();
         Sentence mended = unknown.isEmpty() ? written : mendedIntoTerms(written, unknown, datasets);
-        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets);
+        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets, language);
     }
 
     /// A word that mending would not turn into something to ask for stays as it was written, and is named.
@@ -87,17 +93,18 @@ public class QuestionParser {
         return new OrdinaryNames(sentence, pieces).left();
     }
 
-    private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets) {
+    private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets, Language language) {
+        var labels = new Labels(vocabulary, Texts.in(language));
         var reading = new Reading(vocabulary, taskModalities, siblings, labels, sentence, pieces);
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();
-        String text = Wording.of(parts, unknown, notes, reading.ambiguities);
+        String text = new Wording(labels).of(parts, unknown, notes, reading.ambiguities);
         return new Question(
                 reading.filter(),
                 reading.intent(),
                 reading.sort(),
                 new Interpretation(text, parts, unknown, notes, reading.ambiguities),
-                new ReadWords(sentence).of(pieces));
+                new ReadWords(sentence, labels).of(pieces));
     }
 }

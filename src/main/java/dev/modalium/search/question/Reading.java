@@ -18,6 +18,7 @@ final class Reading {
 
     private final Sentence sentence;
     private final List<Piece> pieces;
+    private final Labels labels;
     private final Draft draft = new Draft();
     private final List<Item> asked;
     private final List<Item> items;
@@ -38,17 +39,18 @@ final class Reading {
             List<Piece> pieces) {
         this.sentence = sentence;
         this.pieces = pieces;
+        this.labels = labels;
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
-        List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver).grouped(draft.elements);
-        this.asked = new Neighbours(vocabulary, sentence).joined(compared(grouped));
+        List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver, labels).grouped(draft.elements);
+        this.asked = new Neighbours(vocabulary, sentence, labels).joined(compared(grouped));
         this.items = joining.joined(OneOf.grouped(asked));
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
-        this.ambiguities = new Ambiguities(vocabulary, sentence).of(pieces, items);
+        this.ambiguities = new Ambiguities(labels, sentence).of(pieces, items);
     }
 
     /// An unknown word that a negation covers is named as well.
@@ -73,8 +75,8 @@ final class Reading {
             draft.leftOver.addAll(draft.comparing);
             draft.comparing.clear();
         } else {
-            draft.comparing.forEach(
-                    piece -> draft.asides.add(Item.of(piece, Kind.INTENT, "compare", "compared", Filter.everything())));
+            draft.comparing.forEach(piece -> draft.asides.add(Item.of(
+                    piece, Kind.INTENT, "compare", labels.texts().get("question.compare"), Filter.everything())));
         }
         return all;
     }

@@ -8,8 +8,8 @@ import static dev.modalium.vocabulary.TermContext.TASK;
 import static dev.modalium.vocabulary.TermContext.TASK_FAMILY;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.ModalityPair;
@@ -90,7 +90,7 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
     }
 
     Item of(Piece piece, Term term) {
-        String label = term.label().en();
+        String label = labels.of(term);
         return switch (term) {
             case NamedPair pair when pair.directed() -> direction(piece, pair.first(), pair.second());
             case NamedPair pair -> joined(piece, List.of(pair.first(), pair.second()));
@@ -126,11 +126,10 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
         }
         Kind kind = pairs.isEmpty() ? Kind.MODALITY : Kind.PAIR;
         String slug = String.join(",", pairs.isEmpty() ? distinct : pairs);
-        String label = Labels.list(
+        String label = labels.and(
                 pairs.isEmpty()
                         ? distinct.stream().map(labels::modality).toList()
-                        : pairs.stream().map(labels::pair).toList(),
-                "and");
+                        : pairs.stream().map(labels::pair).toList());
         return new Item(whole.from(), whole.to(), kind, slug, label, Filter.all(all), distinct);
     }
 

@@ -1,10 +1,10 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;
@@ -68,7 +68,7 @@ final class Walk {
 
     private int one(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        Optional<NumberBehind.Found> numbered = new NumberBehind(sentence, pieces).at(at);
+        Optional<NumberBehind.Found> numbered = new NumberBehind(sentence, pieces, labels()).at(at);
         if (numbered.isPresent()) {
             alone(numbered.get().piece());
             return numbered.get().to();
@@ -78,7 +78,7 @@ final class Walk {
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
             case Piece.OfCategory _, Piece.Unknown _ -> category(pieces, at);
             case Piece.Counting _ -> counting(pieces, at);
-            case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces).at(at, kinship);
+            case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces, labels()).at(at, kinship);
             default -> {
                 alone(piece);
                 yield at + 1;
@@ -88,9 +88,14 @@ final class Walk {
 
     private void alone(Piece piece) {
         switch (piece.meaning()) {
-            case Piece.OfYears(Years years) -> take(piece, Kind.YEAR, years.words(), years.words(), years.filter());
-            case OfPhrase(Kind kind, String slug, String label, Filter filter) ->
-                take(piece, kind, slug, label, filter);
+            case Piece.OfYears(Years years) ->
+                take(
+                        piece,
+                        Kind.YEAR,
+                        years.range().toString(),
+                        labels().years(years),
+                        new Within(Quantity.YEAR, years.range()));
+            case OfPhrase wish -> take(piece, wish.kind(), wish.slug(), labels().wish(wish), wish.filter());
             case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
             case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
             case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
@@ -98,7 +103,7 @@ final class Walk {
             case Piece.Or _ -> draft.elements.add(new Element.Or(piece));
             case Piece.Sorted(var sort) -> {
                 draft.sort = sort;
-                String label = "sorted by " + sort.key();
+                String label = labels().sortedBy(sort.key());
                 draft.asides.add(Item.of(piece, Kind.SORT, sort.key(), label, Filter.everything()));
             }
             case Piece.Comparing _ -> draft.comparing.add(piece);
@@ -117,7 +122,7 @@ final class Walk {
     private int counting(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         if (at + 1 < pieces.size()
-                && new NumberBehind(sentence, pieces).at(at + 1).isPresent()) {
+                && new NumberBehind(sentence, pieces, labels()).at(at + 1).isPresent()) {
             return at + 1; // `number of classes over 300`
         }
         boolean ofUnits = at + 1 < pieces.size()
@@ -128,7 +133,8 @@ final class Walk {
             return at + 2;
         }
         draft.counting = true;
-        draft.asides.add(Item.of(piece, Kind.INTENT, "count", "how many", Filter.everything()));
+        draft.asides.add(
+                Item.of(piece, Kind.INTENT, "count", labels().texts().get("question.count"), Filter.everything()));
         return at + 1;
     }
 
@@ -224,7 +230,7 @@ final class Walk {
     }
 
     private int counted(List<Piece> pieces, int at, Amount amount) {
-        var counts = new Counts(sentence, pieces, at, amount);
+        var counts = new Counts(sentence, pieces, at, amount, labels());
         Item item = counts.item();
         if (item == null) {
             leave(pieces.get(at));
@@ -237,7 +243,7 @@ final class Walk {
 
     private void quantity(Piece piece, Measured measured) {
         Quantity quantity = measured.quantity();
-        take(piece, Kind.QUANTITY, quantity.key(), measured.label(), new Within(quantity, measured.range()));
+        take(piece, Kind.QUANTITY, quantity.key(), labels().measured(measured), new Within(quantity, measured.range()));
         if (measured.bare()) {
             notes.bare(sentence.textOf(piece));
         }
@@ -268,8 +274,12 @@ final class Walk {
                         joining.joined(run).stream().map(Item::filter).toList())))
                 .toList();
         String slug = String.join(",", items.stream().map(Item::slug).toList());
-        String label = "not " + Labels.list(items.stream().map(Item::label).toList(), "and not");
+        String label = labels().none(items.stream().map(Item::label).toList());
         take(whole, items.getFirst().kind(), slug, label, Filter.all(none));
+    }
+
+    private Labels labels() {
+        return terms.labels();
     }
 
     private void take(Piece piece, String category) {

@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;
@@ -98,32 +98,27 @@ final class Wishes {
     Wishes(Vocabulary vocabulary) {
         NATURES.forEach((value, names) -> add(names, Kind.NATURE, value, value, new Has(Field.NATURE, value)));
         BASES.forEach((value, names) -> add(names, Kind.BASIS, value, value, new Has(Field.BASIS, value)));
-        USES.forEach((value, names) -> add(names, Kind.USE, value, value.replace('-', ' '), new Has(Field.USE, value)));
+        USES.forEach((value, names) -> add(names, Kind.USE, value, value, new Has(Field.USE, value)));
         RELATIONS.forEach((value, names) -> add(names, Kind.RELATION, value, value, new Has(Field.RELATION, value)));
-        GRANULARITIES.forEach((value, names) ->
-                add(names, Kind.GRANULARITY, value, value + " level", new Has(Field.GRANULARITY, value)));
+        GRANULARITIES.forEach(
+                (value, names) -> add(names, Kind.GRANULARITY, value, value, new Has(Field.GRANULARITY, value)));
         add(WITHDRAWN, Kind.STATUS, "withdrawn", "withdrawn", new Has(Field.STATUS, "withdrawn"));
         Languages.common().forEach(this::addLanguage);
         Filter both = Filter.all(List.of(new Has(Field.LANGUAGE, "zh"), new Has(Field.LANGUAGE, "en")));
         add("中英双语|中英文|中英|英汉|汉英", Kind.LANGUAGE, "zh,en", "Chinese and English", both);
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
-        add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open licence", open);
-        add(
-                NOT_COMMERCIAL,
-                Kind.LICENCE,
-                "non-commercial",
-                "non-commercial licence",
-                new Has(Field.LICENCE, "non-commercial"));
+        add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open", open);
+        add(NOT_COMMERCIAL, Kind.LICENCE, "non-commercial", "non-commercial", new Has(Field.LICENCE, "non-commercial"));
         addLicences(
                 "share-alike|sharealike|copyleft|相同方式共享",
-                "share-alike licences",
+                "share-alike",
                 vocabulary.licences().stream()
                         .filter(licence -> licence.demands().contains("share-alike"))
                         .toList());
         addLicences(
                 "public domain|in the public domain|公有领域|公共领域",
-                "public domain",
+                "public-domain",
                 vocabulary.licences().stream()
                         .filter(licence -> PUBLIC_DOMAIN.contains(licence.slug()))
                         .toList());

@@ -8,46 +8,51 @@ import dev.modalium.search.question.Interpretation.Part;
 import dev.modalium.search.question.Interpretation.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Says in a few sentences how a question was understood.
-final class Wording {
+record Wording(Labels labels) {
 
-    private Wording() {}
-
-    static String of(List<Part> parts, List<Unknown> unknown, List<Note> notes, List<Ambiguity> ambiguities) {
+    String of(List<Part> parts, List<Unknown> unknown, List<Note> notes, List<Ambiguity> ambiguities) {
         List<String> sentences = new ArrayList<>();
         boolean nothing = parts.stream().allMatch(part -> part.kind() == Kind.SORT || part.kind() == Kind.INTENT);
-        if (nothing) {
-            sentences.add(
-                    "Nothing in the question names a modality, a task or anything else that datasets are found by.");
-        } else {
-            sentences.add(
-                    "Datasets: " + parts.stream().map(Part::label).distinct().collect(Collectors.joining("; ")) + ".");
-        }
+        sentences.add(nothing ? text("reading.nothing") : text("reading.datasets", asked(parts)));
         parts.stream()
                 .filter(Part::repaired)
-                .map(part -> "“%s” was read as %s.".formatted(part.text(), part.label()))
+                .map(part -> text("reading.repaired", part.text(), part.label()))
                 .distinct()
                 .forEach(sentences::add);
         notes.stream().map(Note::message).forEach(sentences::add);
-        ambiguities.stream().map(Wording::ambiguity).forEach(sentences::add);
+        ambiguities.stream().map(this::ambiguity).forEach(sentences::add);
         if (!unknown.isEmpty()) {
-            List<String> words =
-                    unknown.stream().map(word -> "“" + word.word() + "”").toList();
-            sentences.add("Not understood and left out: " + String.join(", ", words) + ".");
+            List<String> words = unknown.stream()
+                    .map(word -> text("filter.words", word.word()))
+                    .toList();
+            sentences.add(text("reading.unknown", labels.texts().list(words)));
         }
-        return String.join(" ", sentences);
+        return sentences.stream()
+                .reduce((one, other) -> text("reading.sentences", one, other))
+                .orElse("");
     }
 
-    private static String ambiguity(Ambiguity ambiguity) {
+    private String asked(List<Part> parts) {
+        return parts.stream()
+                .map(Part::label)
+                .distinct()
+                .reduce((one, other) -> text("reading.parts", one, other))
+                .orElse("");
+    }
+
+    private String ambiguity(Ambiguity ambiguity) {
         String others =
-                Labels.list(ambiguity.others().stream().map(Wording::named).toList(), "or");
-        return "“%s” was taken for %s; it can also mean %s."
-                .formatted(ambiguity.text(), named(ambiguity.taken()), others);
+                labels.texts().or(ambiguity.others().stream().map(this::named).toList());
+        return text("reading.ambiguous", ambiguity.text(), named(ambiguity.taken()), others);
     }
 
-    private static String named(Meaning meaning) {
-        return meaning.label() + " (" + meaning.kind().slug().replace('-', ' ') + ")";
+    private String named(Meaning meaning) {
+        return text("reading.meaning", meaning.label(), labels.kind(meaning.kind()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return labels.texts().get(key, arguments);
     }
 }

@@ -1,8 +1,5 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Filter.Within;
-import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -68,21 +65,10 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         return Optional.empty();
     }
 
-    Filter filter() {
+    Range range() {
         BigDecimal first = from == null ? null : BigDecimal.valueOf(from);
         BigDecimal last = to == null ? null : BigDecimal.valueOf(to);
-        return new Within(Quantity.YEAR, new Range(first, last));
-    }
-
-    /// Such as `2018`, `2020 or later` or `2015 to 2020`.
-    String words() {
-        if (from == null) {
-            return to == null ? "any year" : to + " or earlier";
-        }
-        if (to == null) {
-            return from + " or later";
-        }
-        return from.equals(to) ? from.toString() : from + " to " + to;
+        return new Range(first, last);
     }
 
     private static Form form(Meaning meaning, String pattern) {

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
@@ -28,13 +29,14 @@ class AskController {
                                             + " tree, and why each dataset stands where it does")
                     @RequestParam(name = "explain", defaultValue = "false")
                     boolean explained,
-            @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit) {
+            @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit,
+            Language language) {
         if (limit < 1 || limit > Questions.MOST) {
             throw Problem.parameter(
                     "limit", "limit is " + limit + "; expected a number from 1 to " + Questions.MOST + ".");
         }
         try {
-            return questions.answer(question, limit, explained);
+            return questions.answer(question, language, limit, explained);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
 import dev.modalium.search.filter.FilterParameters;
@@ -38,13 +39,14 @@ class CombinationsController {
     @Parameter(name = LIMIT, in = ParameterIn.QUERY, description = "how many sets, from 1 to 50; 10 unless given")
     @FilterDocumentation
     @GetMapping("/api/v1/combinations")
-    Combined combinations(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        ListParameters.refuseUnknown(query, List.of(LIMIT));
+    Combined combinations(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
+        ListParameters.refuseUnknown(query, List.of(LIMIT, "lang"));
         int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw Problem.parameter(
                     LIMIT, "limit is " + limit + "; expected a number from 1 to " + LARGEST_LIMIT + ".");
         }
-        return combinations.of(ListParameters.reading(() -> parameters.filter(query)), limit);
+        return combinations.in(language).of(ListParameters.reading(() -> parameters.filter(query)), limit);
     }
 }

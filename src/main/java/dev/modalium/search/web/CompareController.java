@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.comparison.Comparison;
 import dev.modalium.search.comparison.Comparisons;
 import dev.modalium.web.Problem;
@@ -29,7 +30,8 @@ class CompareController {
     Comparison compare(
             @Parameter(description = "slug or another name of a dataset; two to six of them")
                     @RequestParam(defaultValue = "")
-                    List<String> dataset) {
+                    List<String> dataset,
+            Language language) {
         List<String> names =
                 dataset.stream().filter(name -> !name.isBlank()).distinct().toList();
         if (names.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
@@ -38,6 +40,6 @@ class CompareController {
                     names.size() + " datasets are named; expected " + Comparisons.FEWEST + " to " + Comparisons.MOST
                             + ", each as `dataset`.");
         }
-        return comparisons.of(names);
+        return comparisons.in(language).of(names);
     }
 }

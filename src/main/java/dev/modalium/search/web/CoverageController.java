@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
 import dev.modalium.search.coverage.CoverageMap;
@@ -56,9 +57,9 @@ class CoverageController {
     @Parameter(name = FORMAT, in = ParameterIn.QUERY, description = "csv, for those who cannot send `Accept: text/csv`")
     @FilterDocumentation
     @GetMapping(path = "/api/v1/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
-    Coverage coverage(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        ListParameters.refuseUnknown(query, List.of(BY, FORMAT));
-        return map.of(filter(query), rows(query));
+    Coverage coverage(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
+        ListParameters.refuseUnknown(query, List.of(BY, FORMAT, "lang"));
+        return map.in(language).of(filter(query), rows(query));
     }
 
     @Operation(
@@ -68,7 +69,7 @@ class CoverageController {
     @FilterDocumentation
     @GetMapping(path = "/api/v1/coverage", produces = CSV)
     String lines(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        return CoverageCsv.of(coverage(query));
+        return CoverageCsv.of(coverage(query, Language.ENGLISH)); // there are no labels in it
     }
 
     @Operation(hidden = true)
@@ -92,8 +93,9 @@ class CoverageController {
                     + " localization@audio+vision")
     @FilterDocumentation
     @GetMapping("/api/v1/coverage/substitutes")
-    Substitutes substitutes(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        ListParameters.refuseUnknown(query, List.of(CELL));
+    Substitutes substitutes(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
+        ListParameters.refuseUnknown(query, List.of(CELL, "lang"));
         String cell = String.valueOf(query.getFirst(CELL));
         CellKey key = CellKey.parse(cell, vocabulary)
                 .orElseThrow(
@@ -102,7 +104,7 @@ class CoverageController {
                                 "'%s' is no place of the map; expected a task or family and two families of modalities that it joins,"
                                                 .formatted(cell)
                                         + " such as localization@audio+vision. The cells of /api/v1/coverage are all there are."));
-        return neighbourhood.of(key, filter(query));
+        return neighbourhood.in(language).of(key, filter(query));
     }
 
     private Filter filter(MultiValueMap<String, String> query) {

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ListRequest;
@@ -37,9 +38,10 @@ class DatasetsController {
     @FilterDocumentation
     @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = MediaType.APPLICATION_JSON_VALUE)
-    DatasetPage datasets(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        return ListParameters.reading(
-                () -> search.find(ListParameters.request(query, parameters), ListParameters.isExplained(query)));
+    DatasetPage datasets(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
+        return ListParameters.reading(() ->
+                search.find(ListParameters.request(query, parameters), language, ListParameters.isExplained(query)));
     }
 
     @Operation(
@@ -48,12 +50,15 @@ class DatasetsController {
     @FilterDocumentation
     @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = LINES)
-    void lines(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, HttpServletResponse answer)
+    void lines(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
+            Language language,
+            HttpServletResponse answer)
             throws IOException {
         ListRequest request = ListParameters.reading(() -> ListParameters.request(query, parameters));
         answer.setContentType(LINES);
         OutputStream out = answer.getOutputStream();
-        search.eachLine(request, line -> {
+        search.eachLine(request, language, line -> {
             try {
                 out.write(line);
                 out.write('\n');

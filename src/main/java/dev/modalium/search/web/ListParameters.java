@@ -23,7 +23,8 @@ final class ListParameters {
     private static final int USUAL_LIMIT = 50;
     private static final int USUAL_FACET_VALUES = 20;
     private static final int MOST_FACET_VALUES = 1000;
-    private static final List<String> OTHERS = List.of("sort", "limit", "cursor", "facets", "facetValues", "explain");
+    private static final List<String> OTHERS =
+            List.of("sort", "limit", "cursor", "facets", "facetValues", "explain", "lang");
 
     private ListParameters() {}
 

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Meaning;
@@ -154,6 +155,21 @@ class QuestionParserTests {
         assertThat(parse("目标探测").interpretation().unknown())
                 .singleElement()
                 .satisfies(unknown -> assertThat(unknown.nearest()).startsWith("目标检测"));
+    }
+
+    @Test
+    void saysInChineseWhatItReadInEnglish() {
+        var interpretation =
+                parser.parse("VQA with audio by mIoU", names, Language.CHINESE).interpretation();
+
+        assertThat(interpretation.text())
+                .contains("“VQA”理解为", "因为视觉问答不以音频为输入。", "“mIoU”是评价指标，不能按评价指标查找数据集。")
+                .doesNotContainPattern("[a-z]{3,} [a-z]{3,}");
+        assertThat(interpretation.parts())
+                .extracting(Part::slug)
+                .isEqualTo(parse("VQA with audio by mIoU").interpretation().parts().stream()
+                        .map(Part::slug)
+                        .toList());
     }
 
     @Test

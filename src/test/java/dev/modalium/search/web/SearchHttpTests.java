@@ -79,7 +79,7 @@ class SearchHttpTests {
                         "$.explanation.filter.text", text -> assertThat(text).isEqualTo("task:captioning"))
                 .hasPathSatisfying(
                         "$.explanation.ranking[0].because",
-                        because -> assertThat(because).isEqualTo("12000000 items"));
+                        because -> assertThat(because).isEqualTo("12,000,000 items"));
         assertThat(get("/api/v1/datasets?limit=1")).bodyJson().doesNotHavePath("$.explanation");
     }
 

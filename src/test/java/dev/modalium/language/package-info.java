@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modalium.language;
+
+import org.jspecify.annotations.NullMarked;
