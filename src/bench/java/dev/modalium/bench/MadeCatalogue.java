@@ -82,9 +82,10 @@ final class MadeCatalogue {
                 select m.*, (select max(id) from release) + row_number() over (order by m.id) as release, items
                 from made m cross join lateral (select 100 + m.f %% 100000 as items) numbers where m.e %% 20 = 0
             """, """
-            insert into release (id, dataset_id, version, status, revision, profile)
+            insert into release (id, dataset_id, version, status, revision, rules, profile)
                 select coalesce(c.release, row_number() over (order by c.id)), c.id, '1.0', 'published',
                     (select number from catalogue_revision),
+                    (select max(rules) from release),
                     jsonb_build_object('items', items, 'annotations', 7 * items,
                         'modalities', (select coalesce(jsonb_object_agg(modality, items), '{}')
                                        from dataset_modality x where x.dataset_id = c.id),

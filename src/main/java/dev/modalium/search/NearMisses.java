@@ -31,7 +31,7 @@ public class NearMisses {
     private static final int NEAREST = 10;
 
     /// How many are weighed for these places, the nearest by the index.
-    private static final int WEIGHED = 200;
+    private static final int WEIGHED = 50;
 
     /// A dataset with the clauses that it does not hold: one, or any number where it was asked for by name.
     private record Candidate(Hit hit, int distance, List<Filter> missed) {}
