@@ -7,6 +7,7 @@ import dev.modalium.catalogue.ReleaseContents.Contribution;
 import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
+import dev.modalium.language.Language;
 import dev.modalium.manifest.Profile;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,18 @@ class SupportConflictTests {
             assertThat(conflict.lacks()).contains("captions");
             assertThat(conflict.source()).isEqualTo("a test");
         });
+    }
+
+    @Test
+    void saysInChineseWhatDisagrees() {
+        SupportConflict conflict = conflicts
+                .in(Language.CHINESE)
+                .find(new Wanted(List.of(Kind.CONFLICT), "published", null, null, 10))
+                .getFirst();
+
+        assertThat(conflict.label()).isEqualTo("图像描述生成");
+        assertThat(conflict.lacks()).isNotEmpty().allSatisfy(lack -> assertThat(lack).containsPattern("^\\p{IsHan}+$"));
+        assertThat(conflict.text()).startsWith("声明支持图像描述生成，但版本1.0的清单中没有").endsWith("。");
     }
 
     @Test

@@ -91,6 +91,10 @@ class LanguageTests {
     void aRedirectKeepsTheLanguageOfTheAddress() {
         assertThat(get("/datasets?q=&lang=zh&task=localization", null, null))
                 .hasRedirectedUrl("/datasets?task=localization&lang=zh");
+        assertThat(get("/coverage?use=&lang=zh&nature=real", null, null))
+                .hasRedirectedUrl("/coverage?nature=real&lang=zh");
+        assertThat(get("/combinations?use=&lang=zh&least-hours=10", null, null))
+                .hasRedirectedUrl("/combinations?hours=10..&lang=zh");
         assertThat(get("/?q=audio&lang=zh", null, null)).hasRedirectedUrl("/ask?q=audio&lang=zh");
     }
 
@@ -142,7 +146,37 @@ class LanguageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ASKED + "&lang=fr", "/api/v1/datasets?lang="})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /api/v1/coverage?by=family&lang=zh | $.tasks[0].label | 定位
+            /api/v1/coverage/substitutes?cell=representation-learning@audio%2Bvision&lang=zh | $.substitutes[0].reason | 同一任务，模态对为视觉+文本，共有视觉模态。
+            /api/v1/combinations?task=image-captioning&task=video-captioning&lang=zh | $.tasks[0] | 图像描述生成
+            /api/v1/compare?dataset=ave&dataset=llp&lang=zh | $.aspects[0].label | 模态
+            /api/v1/ask?q=audio&explain=true&lang=zh | $.explanation.words[0].meaning | 模态：音频
+            /api/v1/datasets?modality=audio&sort=size&explain=true&lang=zh | $.explanation.order[0] | 按规模从大到小
+            """)
+    void whatTheApiSaysOfTheMapSetsComparisonsAndExplanationsIsChineseToo(String address, String path, String text) {
+        assertThat(get(address, null, null))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(path, said -> assertThat(said).isEqualTo(text));
+    }
+
+    @Test
+    void linesNoteTheLicenceInTheLanguageThatIsAskedFor() {
+        for (String language : new String[] {"en", "zh"}) {
+            byte[] lines = http.get()
+                    .uri("/api/v1/datasets?licence=unknown&lang=" + language)
+                    .header("Accept", "application/x-ndjson")
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(new String(lines, StandardCharsets.UTF_8))
+                    .contains(language.equals("zh") ? "许可证未知" : "licence not known");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ASKED + "&lang=fr", "/api/v1/datasets?lang=", "/api/v1/compare?dataset=ave&dataset=llp&lang=fr"})
     void theApiRefusesALanguageThatItDoesNotSpeak(String address) {
         assertThat(get(address, null, null))
                 .hasStatus(400)
