@@ -43,7 +43,7 @@ class ReaderPageTests {
             "/ask?q=music to dance&lang=zh",
             "/coverage",
             "/coverage?lang=zh",
-            "/coverage?cell=audio%2Bvision:representation-learning",
+            "/coverage?cell=representation-learning@audio%2Bvision",
             "/combinations?pair=audio%2Bvision&items=10000..",
             "/compare",
             "/compare?dataset=ave&dataset=llp&dataset=audioset",
