@@ -187,7 +187,8 @@ final class SearchBenchmark {
             if (datasets > 0) {
                 Path one = folder.resolve("Annotations.txt");
                 Files.writeString(one, "Category&VideoID&Quality&StartTime&EndTime\nBark&5O2_hZwjzS0&good&2&9\n");
-                service.importSeconds(one, "one-imported"); // from which the rules are known that today's service derives by
+                service.importSeconds(
+                        one, "one-imported"); // from which the rules are known that today's service derives by
                 MadeCatalogue.make(database, datasets);
             }
             System.err.printf(Locale.ROOT, "The catalogue was made in %.1f s%n", (System.nanoTime() - start) / 1e9);

@@ -82,7 +82,9 @@ class SupportConflictTests {
                 .getFirst();
 
         assertThat(conflict.label()).isEqualTo("图像描述生成");
-        assertThat(conflict.lacks()).isNotEmpty().allSatisfy(lack -> assertThat(lack).containsPattern("^\\p{IsHan}+$"));
+        assertThat(conflict.lacks())
+                .isNotEmpty()
+                .allSatisfy(lack -> assertThat(lack).containsPattern("^\\p{IsHan}+$"));
         assertThat(conflict.text()).startsWith("声明支持图像描述生成，但版本1.0的清单中没有").endsWith("。");
     }
 

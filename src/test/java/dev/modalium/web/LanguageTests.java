@@ -176,7 +176,8 @@ class LanguageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ASKED + "&lang=fr", "/api/v1/datasets?lang=", "/api/v1/compare?dataset=ave&dataset=llp&lang=fr"})
+    @ValueSource(
+            strings = {ASKED + "&lang=fr", "/api/v1/datasets?lang=", "/api/v1/compare?dataset=ave&dataset=llp&lang=fr"})
     void theApiRefusesALanguageThatItDoesNotSpeak(String address) {
         assertThat(get(address, null, null))
                 .hasStatus(400)
