@@ -39,7 +39,16 @@ class ReaderPageTests {
             "/datasets?q=nothing that is called so",
             "/datasets/ave",
             "/datasets/aist-plusplus",
-            "/rules",
+            "/datasets/ave?lang=zh",
+            "/ask?q=music to dance&lang=zh",
+            "/coverage",
+            "/coverage?lang=zh",
+            "/coverage?cell=representation-learning@audio%2Bvision",
+            "/combinations?pair=audio%2Bvision&items=10000..",
+            "/compare",
+            "/compare?dataset=ave&dataset=llp&dataset=audioset",
+            "/compare?dataset=ave&dataset=llp&lang=zh",
+            "/rules?lang=en",
             "/rules/box-empty",
             "/datasets/no-such-dataset");
 
