@@ -49,7 +49,7 @@ class ImportEventsTests {
 
     @Test
     void tellsHowFarAnImportIsUntilItsEnd() {
-        String id = client.queue(new StreamedCoco("told", 40_000, 360_000), "dataset=told&release=1.0&create=true");
+        String id = client.queue(new StreamedCoco("told", 120_000, 1_080_000), "dataset=told&release=1.0&create=true");
 
         List<Event> events = listen(id);
 
@@ -76,8 +76,8 @@ class ImportEventsTests {
         assertThat(end.progress())
                 .containsEntry("bytesRead", end.data().get("size"))
                 .containsEntry("bytesTotal", end.data().get("size"))
-                .containsEntry("items", 40_000)
-                .containsEntry("annotations", 360_000);
+                .containsEntry("items", 120_000)
+                .containsEntry("annotations", 1_080_000);
     }
 
     @Test
