@@ -55,7 +55,7 @@ class FilterValues {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
     private static final Pattern COUNT =
             Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
-    private static final Range YEARS = Range.of(1900, 2200);
+    private static final Range YEARS = Range.of(1800, 2200);
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
     private final Vocabulary vocabulary;
@@ -257,7 +257,7 @@ class FilterValues {
                         value,
                         List.of(),
                         quantity == Quantity.YEAR
-                                ? "one of 2018, 2015-2020, 2018- and -2015, between 1900 and 2200"
+                                ? "one of 2018, 2015-2020, 2018- and -2015, between 1800 and 2200"
                                 : "one of 1000.., ..1000, 10..20 and >=1000, in figures"));
     }
 

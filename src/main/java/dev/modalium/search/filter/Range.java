@@ -1,6 +1,7 @@
 package dev.modalium.search.filter;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
 
     private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,6})?)";
-    private static final Pattern BETWEEN = Pattern.compile(NUMBER + "?(?:\\.\\.|-)" + NUMBER + "?");
+    private static final String BOUND = "(\\d{1,16}(?:\\.\\d{1,6})?)"; // a step beyond a number may have a digit more
+    private static final Pattern BETWEEN = Pattern.compile(BOUND + "?(?:\\.\\.|-)" + BOUND + "?");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
 
     public Range {
@@ -62,8 +64,12 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         return switch (compared.group(1)) {
             case ">=" -> range(number, null);
             case "<=" -> range(null, number);
-            case ">" -> range(number.add(smallest), null);
-            case "<" -> range(null, number.subtract(smallest));
+            case ">" ->
+                range(number.setScale(smallest.scale(), RoundingMode.FLOOR).add(smallest), null);
+            case "<" ->
+                range(
+                        null,
+                        number.setScale(smallest.scale(), RoundingMode.CEILING).subtract(smallest));
             case null, default -> range(number, number);
         };
     }
@@ -87,7 +93,9 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
     }
 
     private static Optional<Range> range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
-        boolean possible = (from != null || to != null) && (from == null || to == null || from.compareTo(to) <= 0);
+        boolean possible = (from != null || to != null)
+                && (from == null || to == null || from.compareTo(to) <= 0)
+                && (to == null || to.signum() >= 0); // there is no negative amount of anything
         return possible ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 

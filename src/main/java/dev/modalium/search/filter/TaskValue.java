@@ -26,14 +26,14 @@ public record TaskValue(String slug, List<String> joining, boolean derived) {
 
     /// Reads the form that [#toString] writes.
     public static TaskValue parse(String text) {
-        String[] parts = text.split("@");
+        String[] parts = text.split("@", -1);
         List<String> joining = new ArrayList<>();
         boolean derived = false;
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             if (part.equals(DERIVED)) {
                 derived = true;
             } else {
-                joining.addAll(List.of(part.split("\\+")));
+                joining.addAll(List.of(part.split("\\+", -1)));
             }
         }
         return new TaskValue(parts[0], joining, derived);

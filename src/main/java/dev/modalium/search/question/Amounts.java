@@ -21,9 +21,9 @@ final class Amounts {
     private static final String WORDS =
             "(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)";
     private static final String MAGNITUDE =
-            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|(?:[ -]?(?:hundred|thousand|million|billion|dozen)s?){1,2}|\\s?[百千万亿]+)";
-    private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
-    private static final String HAN = "[一二两三四五六七八九十百千万亿]+";
+            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|(?:[ -]?(?:hundred|thousand|million|billion|dozen)s?){1,2}|\\s?[百千万亿]{1,8})";
+    private static final String DIGITS = "\\d[\\d,]{0,31}(?:\\.\\d{1,16})?";
+    private static final String HAN = "[一二两三四五六七八九十百千万亿]{1,24}";
     private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
     private static final String SPELLED_OUT = WORDS + "(?=[ -](?:hundred|thousand|million|billion|dozen))";
     private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN

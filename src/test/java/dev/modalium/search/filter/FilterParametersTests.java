@@ -49,6 +49,12 @@ public class FilterParametersTests {
             nature=合成                      | nature=synthetic
             year=2018                       | year=2018
             year=2015-2020                  | year=2015..2020
+            year=-1899                      | year=..1899
+            items=>1.5                      | items=2..
+            items=<1.5                      | items=..1
+            items=>999999999999999          | items=1000000000000000..
+            items=1000000000000000..        | items=1000000000000000..
+            hours=>1.5                      | hours=1.501..
             year=2018-                      | year=2018..
             year=-2015                      | year=..2015
             q=audio-visual 100%25_          | q=audio-visual%20100%25_
@@ -76,6 +82,9 @@ public class FilterParametersTests {
             use=all              | use        | all        |               | one of commercial-use
             count=dog            | count      | dog        |               | a category and how many
             task=VQA@banana      | task       | banana     |               | behind the @
+            task=localization@   | task       | ''         |               | behind the @
+            task=VQA@vision+     | task       | ''         |               | behind the @
+            items=<0             | items      | <0         |               | one of 1000..
             """)
     void saysWhatIsWrongAndWhatWouldBeRight(
             String given, String parameter, String value, String nearest, String expected) {
