@@ -26,7 +26,7 @@ final class Service implements AutoCloseable {
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([^\"]+)\"");
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final int STARTING_SECONDS = 120;
+    private static final int STARTING_SECONDS = 600;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
