@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a question: how it was read, which datasets match and why, and which ones nearly
-/// do.
+/// The answer to a question: how it was read, which datasets match and why, and which ones nearly do.
 ///
 /// @param intent `find`, `count` or `compare`
 /// @param filterUrl the same question as a filtered list, null where nothing in it was understood

@@ -22,8 +22,7 @@ class CombinationsPageController {
 
     private static final int SHOWN = 10;
 
-    /// Fields of the form that take a number, by the quantity of which there is to be so much at
-    /// least.
+    /// Fields of the form that take a number, by the quantity of which there is to be so much at least.
     private static final List<String> AT_LEAST = List.of("hours", "items");
 
     private final Combinations combinations;

@@ -12,8 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Datasets side by side, at an address that can be shared; with less than two it helps to choose
-/// some.
+/// Datasets side by side, at an address that can be shared; with less than two it helps to choose some.
 @Controller
 class ComparePageController {
 

@@ -8,8 +8,7 @@ final class GivenFilter {
 
     private GivenFilter() {}
 
-    /// A form sends each of its fields; those left blank, or saying the same again, stay out of the
-    /// address.
+    /// A form sends each of its fields; those left blank, or saying the same again, stay out of the address.
     static MultiValueMap<String, String> tidied(MultiValueMap<String, String> query) {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         query.forEach((name, values) ->

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the datasets of which sets are made: all that can be members, or the largest where these
-/// are many.
+/// Gathers the datasets of which sets are made: all that can be members, or the largest where these are many.
 final class Candidates {
 
     /// For each task and each amount, and fewer where there are many of these.

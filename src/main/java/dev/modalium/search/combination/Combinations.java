@@ -51,8 +51,7 @@ public class Combinations {
         return new Combinations(index, summaries.in(language), reasons.in(language), labels.in(language));
     }
 
-    /// Whether a filter asks for something that datasets can give together: a size, or several
-    /// tasks.
+    /// Whether a filter asks for something that datasets can give together: a size, or several tasks.
     public static boolean isForSets(Filter filter) {
         Wish wish = Wish.of(filter);
         return !wish.amounts().isEmpty() || wish.tasks().size() > 1;

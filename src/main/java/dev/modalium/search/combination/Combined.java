@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The smallest sets of datasets that together give what was asked for, at one revision of the
-/// catalogue.
+/// The smallest sets of datasets that together give what was asked for, at one revision of the catalogue.
 ///
 /// @param each what every member has, in the query language; empty where nothing is asked of each
 /// @param tasks what the members support together, each of them at least one, as people read it

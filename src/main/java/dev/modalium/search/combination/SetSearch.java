@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Looks for the smallest sets of candidates that fulfil a wish, all of one size before any larger
-/// one.
+/// Looks for the smallest sets of candidates that fulfil a wish, all of one size before any larger one.
 ///
 /// Exact, unless more sets would have to be tried than is reasonable.
 final class SetSearch {

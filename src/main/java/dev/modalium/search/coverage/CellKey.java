@@ -48,8 +48,7 @@ public record CellKey(String pair, String task) {
                 .findFirst();
     }
 
-    /// What a dataset in this place has: the pair in its items, and support for a task that joins
-    /// it.
+    /// What a dataset in this place has: the pair in its items, and support for a task that joins it.
     public Filter filter(Vocabulary vocabulary) {
         String value = vocabulary.task(task).isPresent() ? task : toString();
         return Filter.all(List.of(new Has(Field.PAIR, pair), new Has(Field.TASK, value)));

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How many datasets under a filter there are for which task on which pair, at one revision of the
-/// catalogue.
+/// How many datasets under a filter there are for which task on which pair, at one revision of the catalogue.
 ///
 /// @param query the filter in the query language
 /// @param total how many datasets pass the filter, in the map or not

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Counts datasets by task and pair of modalities, each number being that of the list that its cell
-/// leads to.
+/// Counts datasets by task and pair of modalities, each number being that of the list that its cell leads to.
 @Service
 public class CoverageMap {
 

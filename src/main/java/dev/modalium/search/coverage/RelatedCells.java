@@ -80,8 +80,7 @@ final class RelatedCells {
         });
     }
 
-    /// The families of a task, the principal one first; of a family the one above it, and then
-    /// itself.
+    /// The families of a task, the principal one first; of a family the one above it, and then itself.
     private List<String> families(String slug) {
         return vocabulary
                 .task(slug)

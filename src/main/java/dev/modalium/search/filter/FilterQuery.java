@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 
 /// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
 ///
-/// Conditions are joined by `AND`, which may be left out, `OR` and `NOT`, of which `NOT` binds the closest and `OR` the
-/// loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in quotes. A word
-/// without a
-/// name is looked for in the texts. An expression goes up to 50 brackets deep.
+/// Conditions are joined by `AND`, which may be left out, `OR` and `NOT`, of which `NOT` binds the closest and
+/// `OR` the loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in
+/// quotes. A word without a name is looked for in the texts. An expression goes up to 50 brackets deep.
 final class FilterQuery {
 
     private static final int DEEPEST = 50;

@@ -9,8 +9,8 @@ import dev.modalium.search.filter.Quantity;
 import java.util.List;
 import java.util.Map;
 
-/// Counts values sideways: how many datasets there would be if this value were the only one that is chosen of its
-/// field.
+/// Counts values sideways: how many datasets there would be if this value were the only one
+/// that is chosen of its field.
 ///
 /// What else a filter asks stays in force, and so do exclusions of the same field.
 public final class FacetCounts {

@@ -44,8 +44,8 @@ final class IndexFiles {
         this.writer = writer;
     }
 
-    /// The index in the first free folder of the root; with nothing in it where what is there is of another shape, or
-    /// damaged.
+    /// The index in the first free folder of the root; with nothing in it where what is there is of
+    /// another shape, or damaged.
     ///
     /// @throws IOException if the folders cannot be written
     static IndexFiles open(Path root, String shape) throws IOException {

@@ -91,8 +91,8 @@ public record IndexedDataset(
         return names;
     }
 
-    /// Annotations by category, as [FreeValue] has it, and kind: of several releases the largest count, since they
-    /// overlap.
+    /// Annotations by category, as [FreeValue] has it, and kind: of several releases the largest
+    /// count, since they overlap.
     public Map<String, Map<String, Long>> categories() {
         Map<String, Map<String, Long>> all = new TreeMap<>();
         for (Counted release : releases) {
