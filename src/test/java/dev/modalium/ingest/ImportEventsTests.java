@@ -103,7 +103,7 @@ class ImportEventsTests {
 
     @Test
     void neitherKeepsProxiesNorBrowsersFromPassingItOn() {
-        try (var stream = new EventStream(port, queued("headers"))) {
+        try (var stream = opened(queued("headers"))) {
             assertThat(stream.header("Content-Type")).isEqualTo("text/event-stream;charset=utf-8");
             assertThat(stream.header("Cache-Control")).contains("no-store");
         }
@@ -163,9 +163,15 @@ class ImportEventsTests {
         return client.queue(new StreamedCoco(dataset, 1, 1), "dataset=" + dataset + "&release=1.0&create=true");
     }
 
+    /// Those who listened in the test before may need a moment to be noticed as gone.
+    private EventStream opened(String id) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> new EventStream(port, id), stream -> stream.status() != 503);
+    }
+
     private List<Event> listen(String id) {
         List<Event> events = new ArrayList<>();
-        try (var stream = new EventStream(port, id)) {
+        try (var stream = opened(id)) {
             for (Event event = stream.next(); event != null; event = stream.next()) {
                 events.add(event);
             }

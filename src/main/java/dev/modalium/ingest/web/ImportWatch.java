@@ -66,11 +66,6 @@ class ImportWatch implements SmartLifecycle {
         return new Listener(id, channel);
     }
 
-    /// How many listen at this moment.
-    synchronized int listeners() {
-        return listeners;
-    }
-
     /// Someone who wants to hear of each change of one import, and of the newest only where several have passed.
     final class Listener implements AutoCloseable {
 
