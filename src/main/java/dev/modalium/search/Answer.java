@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision of the catalogue, from which results, total and near misses are taken together
 /// @param total how many datasets match, of which `datasets` holds as many as were asked for, 100 unless said
 /// @param note what the reader should know about the answer, such as that it is cut; null where there is nothing
+/// @param facets what the matching datasets have, counted; empty where no facets were asked for
 /// @param relaxations where nothing matches: what to drop so that something does
 /// @param explanation how the answer came about, where that was asked for
 /// @param examples questions to try, given where nothing in this one was understood
@@ -28,6 +29,7 @@ public record Answer(
         long total,
         @Nullable String note,
         List<Match> datasets,
+        List<Facet> facets,
         List<NearMiss> nearMisses,
         List<Relaxation> relaxations,
         List<String> examples,

@@ -2,6 +2,7 @@ package dev.modalium.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One page of the datasets that pass a filter, seen with its total and facets at one revision of the catalogue.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facets what they have, counted; empty where no facets were asked for
 /// @param query the filter in the query language
 /// @param explanation how the list came about, where that was asked for
+/// @param reasons why each dataset of the page is there, by its slug, where that was asked for
+/// @param nearMisses datasets that pass all of the filter but one thing, where that was asked for; on the first page
 public record DatasetPage(
         List<DatasetSummary> items,
         @Nullable String next,
@@ -18,4 +21,6 @@ public record DatasetPage(
         List<Facet> facets,
         String query,
         long revision,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Answer.Reason>> reasons,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Answer.NearMiss> nearMisses) {}

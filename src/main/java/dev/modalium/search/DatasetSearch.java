@@ -11,7 +11,9 @@ import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.index.Snapshots;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,23 @@ public class DatasetSearch {
     private final Snapshots index;
     private final Facets facets;
     private final Summaries summaries;
+    private final Reasons reasons;
+    private final NearMisses nearMisses;
     private final Explanations explanations;
 
-    DatasetSearch(Snapshots index, Facets facets, Summaries summaries, Explanations explanations) {
-        this.explanations = explanations;
+    DatasetSearch(
+            Snapshots index,
+            Facets facets,
+            Summaries summaries,
+            Reasons reasons,
+            NearMisses nearMisses,
+            Explanations explanations) {
         this.index = index;
         this.facets = facets;
         this.summaries = summaries;
+        this.reasons = reasons;
+        this.nearMisses = nearMisses;
+        this.explanations = explanations;
     }
 
     /// The names of all facets that can be asked for.
@@ -56,7 +68,7 @@ public class DatasetSearch {
         return find(request, language, false);
     }
 
-    /// The same, and how it came about where that is wanted.
+    /// The same, and where that is wanted how it came about, why each dataset is there and what nearly is.
     public DatasetPage find(ListRequest request, Language language, boolean explained) {
         String list = request.order().key() + "?" + FilterUrl.query(request.filter());
         Position after = request.cursor() == null ? null : Cursor.decode(request.cursor(), list);
@@ -71,6 +83,7 @@ public class DatasetSearch {
                 last = hit.position();
                 page.add(hit);
             }
+            List<Explanations.Found> found = explained ? found(page, snapshot) : List.of();
             return new DatasetPage(
                     page.stream().map(lines).map(summaries.in(language)::read).toList(),
                     next(last, hits, list),
@@ -78,15 +91,34 @@ public class DatasetSearch {
                     facets.in(language).of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
-                    explained ? explanation(request, language, page, snapshot) : null);
+                    explained
+                            ? explanations
+                                    .in(language)
+                                    .of(List.of(), request.filter(), request.order(), found, snapshot)
+                            : null,
+                    explained ? reasons(request.filter(), found, snapshot, language) : null,
+                    explained ? nearMisses(request, matching, snapshot, language) : null);
         }
     }
 
-    private Explanation explanation(ListRequest request, Language language, List<Hit> page, Snapshot snapshot) {
-        List<Explanations.Found> found = page.stream()
+    private static List<Explanations.Found> found(List<Hit> page, Snapshot snapshot) {
+        return page.stream()
                 .map(hit -> new Explanations.Found(hit, snapshot.read(hit)))
                 .toList();
-        return explanations.in(language).of(List.of(), request.filter(), request.order(), found, snapshot);
+    }
+
+    private Map<String, List<Answer.Reason>> reasons(
+            Filter filter, List<Explanations.Found> found, Snapshot snapshot, Language language) {
+        var asked = new Asked(filter, snapshot);
+        Reasons why = reasons.in(language);
+        Map<String, List<Answer.Reason>> ofDatasets = new LinkedHashMap<>();
+        found.forEach(one -> ofDatasets.put(one.dataset().slug(), why.of(asked, one.dataset())));
+        return ofDatasets;
+    }
+
+    private List<Answer.NearMiss> nearMisses(
+            ListRequest request, Matching matching, Snapshot snapshot, Language language) {
+        return request.cursor() == null ? nearMisses.in(language).of(request.filter(), matching, snapshot) : List.of();
     }
 
     /// How many datasets pass the filter.

@@ -33,6 +33,7 @@ public class Questions {
     private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
+    private final Facets facets;
     private final NearMisses nearMisses;
     private final Relaxations relaxations;
     private final Explanations explanations;
@@ -42,6 +43,7 @@ public class Questions {
             Snapshots index,
             Summaries summaries,
             Reasons reasons,
+            Facets facets,
             NearMisses nearMisses,
             Relaxations relaxations,
             Explanations explanations) {
@@ -49,6 +51,7 @@ public class Questions {
         this.index = index;
         this.summaries = summaries;
         this.reasons = reasons;
+        this.facets = facets;
         this.nearMisses = nearMisses;
         this.relaxations = relaxations;
         this.explanations = explanations;
@@ -61,51 +64,45 @@ public class Questions {
                 .toList();
     }
 
-    /// The answer in English, with as many datasets as usual.
+    /// The answer in English, as [AskRequest#of] has it.
     ///
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(String question) {
-        return answer(question, Language.ENGLISH);
-    }
-
-    /// The answer with as many datasets as usual.
-    ///
-    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    public Answer answer(String question, Language language) {
-        return answer(question, language, USUAL, false);
+        return answer(AskRequest.of(question), Language.ENGLISH);
     }
 
     /// Everything in the answer is seen at one moment of the catalogue.
     ///
     /// @param language of the answer, whatever that of the question is
-    /// @param limit how many datasets are listed at most, the strongest first
-    /// @param explained whether the answer tells how it came about
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
-    public Answer answer(String question, Language language, int limit, boolean explained) {
+    public Answer answer(AskRequest request, Language language) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(question, new CatalogueNames(snapshot), language);
+            Question parsed = parser.parse(request.question(), new CatalogueNames(snapshot), language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
-                return nothingUnderstood(question, parsed, snapshot, language, explained);
+                return nothingUnderstood(request, parsed, snapshot, language);
             }
+            Sort sort = parsed.sort() == Sort.RELEVANCE ? null : parsed.sort();
             Matching matching = snapshot.matching(filter);
             long total = matching.count();
-            List<Explanations.Found> found = found(parsed, matching, limit, snapshot);
+            List<Explanations.Found> found = found(parsed, matching, request.limit(), snapshot);
             var asked = new Asked(filter, snapshot);
+            var list = new ListRequest(filter, sort, request.limit(), null, request.facets(), request.facetValues());
             return new Answer(
-                    question,
+                    request.question(),
                     parsed.interpretation(),
                     inWords(parsed.intent()),
-                    FilterUrl.of(filter, parsed.sort() == Sort.RELEVANCE ? null : parsed.sort()),
+                    FilterUrl.of(filter, sort),
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, limit, Texts.in(language)),
+                    note(total, request.limit(), Texts.in(language)),
                     matches(asked, found, language),
+                    facets.in(language).of(snapshot, list, matching),
                     nearMisses.in(language).of(filter, matching, snapshot),
                     total == 0 ? relaxations.in(language).of(filter, snapshot) : List.of(),
                     List.of(),
-                    explained ? explanation(parsed, found, snapshot, language) : null);
+                    request.explained() ? explanation(parsed, found, snapshot, language) : null);
         }
     }
 
@@ -132,10 +129,9 @@ public class Questions {
         return explanations.in(language).of(question.words(), question.filter(), question.sort(), found, snapshot);
     }
 
-    private Answer nothingUnderstood(
-            String question, Question parsed, Snapshot snapshot, Language language, boolean explained) {
+    private Answer nothingUnderstood(AskRequest request, Question parsed, Snapshot snapshot, Language language) {
         return new Answer(
-                question,
+                request.question(),
                 parsed.interpretation(),
                 inWords(parsed.intent()),
                 null,
@@ -146,8 +142,9 @@ public class Questions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 examples(language),
-                explained ? explanation(parsed, List.of(), snapshot, language) : null);
+                request.explained() ? explanation(parsed, List.of(), snapshot, language) : null);
     }
 
     private static String inWords(Intent intent) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param combineHref sets of datasets that together give it, null where nothing is asked that sets
 /// could give
 /// @param coverageHref the map of tasks and pairs under the same filter
+/// @param groups what the answer can be narrowed down by
 /// @param filterPieces the API's address of that list, cut where a line may break
 record AnswerPage(
         String heading,
@@ -27,6 +28,7 @@ record AnswerPage(
         @Nullable String compareHref,
         @Nullable String combineHref,
         @Nullable String coverageHref,
+        List<FacetGroup> groups,
         List<String> filterPieces,
         List<String> examples) {
 
@@ -61,6 +63,7 @@ record AnswerPage(
                 answer.compareUrl() == null ? null : DatasetListView.page(answer.compareUrl()),
                 isOfSets(answer) ? under("/combinations", answer) : null,
                 under("/coverage", answer),
+                FacetGroup.of(answer.facets(), texts),
                 answer.filterUrl() == null
                         ? List.of()
                         : List.of(answer.filterUrl().split("(?=[?&])")),

@@ -3,6 +3,8 @@ package dev.modalium.ui;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer;
+import dev.modalium.search.AskRequest;
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The answers to a question, at an address that can be shared.
 @Controller
 class AskPageController {
+
+    private static final int FACET_VALUES = 20;
 
     private final Questions questions;
 
@@ -25,7 +29,8 @@ class AskPageController {
         if (q == null) {
             return "redirect:/";
         }
-        Answer answer = questions.answer(q, language, Questions.USUAL, true);
+        Answer answer = questions.answer(
+                new AskRequest(q, Questions.USUAL, DatasetSearch.usualFacets(), FACET_VALUES, true), language);
         model.addAttribute("answer", answer);
         model.addAttribute("page", AnswerPage.of(answer, Texts.in(language)));
         return "answers";

@@ -49,7 +49,7 @@ class DatasetListPageController {
         Texts texts = Texts.in(language);
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
-        DatasetPage result = search.find(request, language);
+        DatasetPage result = search.find(request, language, true);
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",

@@ -2,7 +2,6 @@ package dev.modalium.ui;
 
 import dev.modalium.language.Texts;
 import dev.modalium.search.DatasetPage;
-import dev.modalium.search.Facet;
 import dev.modalium.search.ListRequest;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl.Parameter;
@@ -27,7 +26,7 @@ record DatasetListView(
         String text,
         List<Parameter> kept,
         List<FilterCondition> active,
-        List<Group> groups,
+        List<FacetGroup> groups,
         List<Order> orders,
         @Nullable String next,
         boolean later,
@@ -35,17 +34,6 @@ record DatasetListView(
         String api,
         String coverage,
         String combinations) {
-
-    private static final int SHOWN_AT_ONCE = 6;
-
-    /// Names of facets whose values stand open; what else there is stands folded.
-    private static final List<String> OPEN = List.of("pair", "task", "modality", "annotation");
-
-    /// A facet as the page shows it.
-    ///
-    /// @param shown the values that are seen at once
-    /// @param folded those that are seen on demand
-    record Group(String title, boolean open, List<Facet.Value> shown, List<Facet.Value> folded) {}
 
     record Order(String label, String href, boolean current) {}
 
@@ -60,12 +48,7 @@ record DatasetListView(
                 words.map(clause -> ((Filter.Words) clause).text()).orElse(""),
                 kept(filter.without(clause -> words.filter(clause::equals).isPresent()), request.sort()),
                 conditions,
-                result.facets().stream()
-                        .filter(facet -> facet.values().size() > 1
-                                || facet.values().stream().anyMatch(Facet.Value::selected))
-                        .filter(facet -> !facet.name().equals("status"))
-                        .map(facet -> group(facet, texts))
-                        .toList(),
+                FacetGroup.of(result.facets(), texts),
                 Arrays.stream(Sort.values())
                         .map(sort -> new Order(
                                 texts.get("order." + sort.key()),
@@ -98,19 +81,5 @@ record DatasetListView(
             kept.add(new Parameter("sort", sort.key()));
         }
         return kept;
-    }
-
-    private static Group group(Facet facet, Texts texts) {
-        List<Facet.Value> values = facet.values().stream()
-                .map(value -> new Facet.Value(
-                        value.value(), value.label(), value.count(), value.selected(), page(value.url())))
-                .toList();
-        int cut = Math.min(SHOWN_AT_ONCE, values.size());
-        boolean chosen = values.stream().anyMatch(Facet.Value::selected);
-        return new Group(
-                texts.get("facet." + facet.name()),
-                chosen || OPEN.contains(facet.name()),
-                values.subList(0, cut),
-                values.subList(cut, values.size()));
     }
 }

@@ -32,10 +32,16 @@ class DatasetSearchTests {
     private final Summaries summaries =
             new Summaries(vocabulary, JsonMapper.builder().build());
     private final IndexForTests index = IndexForTests.of(List.of(), summaries);
-    private final ValueLabels labels = new ValueLabels(new TermLabels(vocabulary));
+    private final TermLabels terms = new TermLabels(vocabulary);
+    private final ValueLabels labels = new ValueLabels(terms);
+    private final Amounts amounts = new Amounts();
+    private final Reasons reasons = new Reasons(vocabulary, terms, labels, amounts, new Resemblances(terms, amounts));
+    private final NearMisses nearMisses =
+            new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries);
+    private final Facets facets = new Facets(labels);
     private final Explanations explanations = new Explanations(labels);
     private final DatasetSearch search =
-            new DatasetSearch(index::snapshot, new Facets(labels), summaries, explanations);
+            new DatasetSearch(index::snapshot, facets, summaries, reasons, nearMisses, explanations);
     private final Questions questions = questions();
 
     @BeforeEach
@@ -377,22 +383,60 @@ class DatasetSearchTests {
     @Test
     void saysInChineseWhatIsMissing() {
         assertThat(questions
-                        .answer("real audio-visual datasets of 2020", Language.CHINESE)
+                        .answer(AskRequest.of("real audio-visual datasets of 2020"), Language.CHINESE)
                         .nearMisses())
                 .extracting(miss -> miss.dataset().slug(), Answer.NearMiss::lacks)
                 .containsExactly(
                         tuple("rendered", List.of("真实数据：其数据性质为合成")), tuple("events", List.of("2020年发布：它发布于2018年")));
     }
 
+    @Test
+    void answersHaveTheFacetsReasonsAndNearMissesOfTheListThatTheyLeadTo() {
+        var request = new AskRequest("real audio-visual datasets", 10, DatasetSearch.usualFacets(), 20, true);
+        Answer answer = questions.answer(request, Language.ENGLISH);
+
+        DatasetPage list = search.find(
+                new ListRequest(
+                        parameters.filter(query("nature=real&pair=vision+audio")),
+                        null,
+                        10,
+                        null,
+                        request.facets(),
+                        20),
+                Language.ENGLISH,
+                true);
+
+        assertThat(answer.filterUrl()).contains("nature=real").contains("pair=");
+        assertThat(answer.facets())
+                .isNotEmpty()
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("values.url") // of another order of clauses
+                .isEqualTo(list.facets());
+        assertThat(answer.datasets())
+                .isNotEmpty()
+                .allSatisfy(match -> assertThat(list.reasons())
+                        .hasEntrySatisfying(
+                                match.dataset().slug(),
+                                reasons -> assertThat(reasons).containsExactlyInAnyOrderElementsOf(match.reasons())));
+        assertThat(answer.nearMisses()).isNotEmpty().isEqualTo(list.nearMisses());
+    }
+
+    @Test
+    void saysWhyNothingIsThereOnlyWhereThatIsAsked() {
+        DatasetPage list = find("task=localization", 10, null);
+
+        assertThat(list.reasons()).isNull();
+        assertThat(list.nearMisses()).isNull();
+        assertThat(questions.answer("localization").facets()).isEmpty();
+    }
+
     private Questions questions() {
-        TermLabels terms = new TermLabels(vocabulary);
-        Amounts amounts = new Amounts();
         return new Questions(
                 new QuestionParser(vocabulary, Clock.systemUTC()),
                 index::snapshot,
                 summaries,
-                new Reasons(vocabulary, terms, labels, amounts, new Resemblances(terms, amounts)),
-                new NearMisses(vocabulary, new Lacks(vocabulary, terms, labels, amounts), summaries),
+                reasons,
+                facets,
+                nearMisses,
                 new Relaxations(labels),
                 explanations);
     }

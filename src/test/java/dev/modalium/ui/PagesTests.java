@@ -134,6 +134,24 @@ class PagesTests {
     }
 
     @Test
+    void anAnswerCanBeNarrowedDownToListsThatGoOnSayingWhy() {
+        String page = ask(LOCALIZATION);
+        MatchResult speech = Pattern.compile(
+                        "<a href=\"([^\"]*modality=audio.speech[^\"]*)\"><span>Speech</span> <span[^>]*>(\\d+)</span>")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        String list = okay(HtmlUtils.htmlUnescape(speech.group(1)));
+
+        assertThat(datasets(list)).hasSize(Integer.parseInt(speech.group(2))).contains("ave");
+        assertThat(list)
+                .contains("It is declared for audio-visual event localization", "Near misses")
+                .doesNotContain("It is declared for audio-visual segmentation");
+    }
+
+    @Test
     void anAnswerSaysWhatWasReadInThePlaceOfAMisspeltWord() {
         assertThat(ask("vison and audio lokalization")).contains("you wrote “<span>lokalization</span>”");
     }

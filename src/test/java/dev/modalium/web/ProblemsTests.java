@@ -41,7 +41,7 @@ class ProblemsTests {
                 "/api/v1/imports?colour=red | 400 | /problems/unknown-parameter | cursor, dataset, limit",
                 "/api/v1/ask?q=%ff | 400 | /problems/unreadable-request | percent-encoded UTF-8",
                 "/api/v1/ask?q=%zz | 400 | /problems/unreadable-request | percent-encoded UTF-8",
-                "/api/v1/ask?question=x | 400 | /problems/unknown-parameter | known ones here are explain, lang, limit, q",
+                "/api/v1/ask?question=x | 400 | /problems/unknown-parameter | known ones here are explain, facetValues, facets, lang, limit, q",
                 "/api/v1/../secret | 400 | /problems/unreadable-request | never part of an address",
                 "/api/v1/datasets/avee | 404 | /problems/unknown-dataset | ave",
             })

@@ -2,10 +2,12 @@ package dev.modalium.search.web;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.Answer;
+import dev.modalium.search.AskRequest;
 import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
 import dev.modalium.web.Problem;
 import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,13 +32,24 @@ class AskController {
                     @RequestParam(name = "explain", defaultValue = "false")
                     boolean explained,
             @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit,
+            @Parameter(
+                            description = "all, none, or names of facets with commas between them; all but `related`"
+                                    + " unless said")
+                    @RequestParam(name = "facets", required = false)
+                    @Nullable
+                    String facets,
+            @Parameter(description = "how many values of each facet, from 1 to 1000")
+                    @RequestParam(name = "facetValues", defaultValue = "" + ListParameters.USUAL_FACET_VALUES)
+                    int facetValues,
             Language language) {
         if (limit < 1 || limit > Questions.MOST) {
             throw Problem.parameter(
                     "limit", "limit is " + limit + "; expected a number from 1 to " + Questions.MOST + ".");
         }
+        var request = new AskRequest(
+                question, limit, ListParameters.facets(facets), ListParameters.facetValues(facetValues), explained);
         try {
-            return questions.answer(question, language, limit, explained);
+            return questions.answer(request, language);
         } catch (UnusableQuestion e) {
             throw Problem.parameter("q", String.valueOf(e.getMessage()));
         }

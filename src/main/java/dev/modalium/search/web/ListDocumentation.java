@@ -27,6 +27,7 @@ import java.lang.annotation.Target;
             name = "explain",
             in = ParameterIn.QUERY,
             description =
-                    "true for how the page came about: the filter as a tree, and why each dataset stands where it does")
+                    "true for how the page came about: the filter as a tree, why each dataset stands where it does and is"
+                            + " there at all, and on the first page which others nearly are")
 })
 @interface ListDocumentation {}

@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 final class ListParameters {
 
     private static final int USUAL_LIMIT = 50;
-    private static final int USUAL_FACET_VALUES = 20;
+    static final int USUAL_FACET_VALUES = 20;
     private static final int MOST_FACET_VALUES = 1000;
     private static final List<String> OTHERS =
             List.of("sort", "limit", "cursor", "facets", "facetValues", "explain", "lang");
@@ -32,14 +32,9 @@ final class ListParameters {
         refuseUnknown(query, OTHERS);
         int limit = number(query, "limit", USUAL_LIMIT);
         Page.requireLimit(limit);
-        int values = number(query, "facetValues", USUAL_FACET_VALUES);
-        if (values < 1 || values > MOST_FACET_VALUES) {
-            throw Problem.parameter(
-                    "facetValues",
-                    "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
-        }
-        return new ListRequest(
-                parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets(query), values);
+        int values = facetValues(number(query, "facetValues", USUAL_FACET_VALUES));
+        List<String> facets = facets(query.getFirst("facets"));
+        return new ListRequest(parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets, values);
     }
 
     /// Whether the list is to be explained.
@@ -116,8 +111,7 @@ final class ListParameters {
     }
 
     /// Names with commas between them, `all` or `none`; all but `related` where nothing is said.
-    private static List<String> facets(MultiValueMap<String, String> query) {
-        String given = query.getFirst("facets");
+    static List<String> facets(@Nullable String given) {
         if (given == null) {
             return DatasetSearch.usualFacets();
         }
@@ -135,6 +129,16 @@ final class ListParameters {
                                     .formatted(name, String.join(", ", DatasetSearch.facets())));
                 });
         return names;
+    }
+
+    /// @throws Problem if no so many values are given
+    static int facetValues(int values) {
+        if (values < 1 || values > MOST_FACET_VALUES) {
+            throw Problem.parameter(
+                    "facetValues",
+                    "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
+        }
+        return values;
     }
 
     static int number(MultiValueMap<String, String> query, String name, int usual) {

@@ -42,6 +42,31 @@ class SearchHttpTests {
                         "$.nearMisses[0].lacks[0]", lack -> assertThat(lack).isNotNull());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            facets=none                        | 0
+            facets=pair,year&facetValues=1     | 2
+            facets=all                         | 19
+            limit=1                            | 18
+            """)
+    void givesTheFacetsOfAnAnswerThatAreWanted(String parameters, int facets) {
+        assertThat(http.get().uri(URI.create("/api/v1/ask?q=audio&" + parameters)))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.facets.length()", number -> assertThat(number).isEqualTo(facets));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facets=colour", "facetValues=0", "facetValues=1001", "facetValues=many"})
+    void refusesFacetsOfAnAnswerThatThereAreNot(String parameter) {
+        assertThat(http.get().uri(URI.create("/api/v1/ask?q=audio&" + parameter)))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.parameter", name -> assertThat(name).isEqualTo(parameter.replaceFirst("=.*", "")));
+    }
+
     @Test
     void explainsAnAnswerWhereThatIsWanted() {
         assertThat(http.get()
