@@ -76,7 +76,7 @@ record Chart(
                 texts);
         profile.attributes()
                 .forEach((name, values) ->
-                        add(charts, words.sentenceStart(name), items, values, UnaryOperator.identity(), texts));
+                        add(charts, words.prose().sentenceStart(name), items, values, UnaryOperator.identity(), texts));
         return charts;
     }
 

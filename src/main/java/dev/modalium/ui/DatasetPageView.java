@@ -129,7 +129,8 @@ record DatasetPageView(
     private static Origin origin(Map.Entry<String, Provenance> field, Words words) {
         Provenance from = field.getValue();
         return new Origin(
-                words.texts().getOr(words.sentenceStart(words.fieldName(field.getKey())), "field." + field.getKey()),
+                words.texts()
+                        .getOr(words.prose().sentenceStart(words.fieldName(field.getKey())), "field." + field.getKey()),
                 from.source(),
                 from.confidence().slug(),
                 from.note());

@@ -13,17 +13,13 @@ import dev.modalium.search.filter.Quantity;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
-import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +31,6 @@ class Words {
 
     /// So many reasons are shown at once; the rest is folded away, but in the page.
     private static final int REASONS = 3;
-
-    private static final Pattern BASIS_AGAIN = Pattern.compile("^(declared|derived): ", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern COLON = Pattern.compile(": |：");
-    private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]+(?=”)");
 
     private final Vocabulary vocabulary;
     private final Texts texts;
@@ -64,6 +55,11 @@ class Words {
     /// In the language of a template, which asks for it by `#locale`.
     public Words in(Locale locale) {
         return in(Language.of(locale));
+    }
+
+    /// What is done with whole sentences of the same language.
+    public Prose prose() {
+        return new Prose(texts);
     }
 
     /// Of the pages.
@@ -137,25 +133,6 @@ class Words {
                 ? support.reason()
                 : new SupportText(texts, vocabulary).of(support.task(), support.counts(), support.source());
     }
-
-    /// A text, cut where something in another language is quoted.
-    public List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(text);
-        int from = 0;
-        while (quoted.find()) {
-            if (!language(quoted.group()).equals(texts.language().tag())) {
-                pieces.add(new Piece(text.substring(from, quoted.start()), null));
-                pieces.add(new Piece(quoted.group(), language(quoted.group())));
-                from = quoted.end();
-            }
-        }
-        pieces.add(new Piece(text.substring(from), null));
-        return List.copyOf(pieces);
-    }
-
-    /// @param language of what is quoted, null where it is that of the page
-    record Piece(String text, @Nullable String language) {}
 
     public boolean isPair(String slug) {
         return slug.contains("+");
@@ -243,28 +220,6 @@ class Words {
         return members.stream().map(member -> member.dataset().slug()).toList();
     }
 
-    /// What is lacking, and after it what there is instead.
-    public List<String> lack(String text) {
-        Matcher colon = COLON.matcher(text);
-        return colon.find()
-                ? List.of(text.substring(0, colon.start()), text.substring(colon.start()))
-                : List.of(text, "");
-    }
-
-    /// With a capital letter and a full stop, and without the basis, which stands beside it as a badge.
-    public String sentence(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        String begun = sentenceStart(BASIS_AGAIN.matcher(text).replaceFirst(""));
-        return begun.matches("(?s).*[.!?。！？]") ? begun : texts.get("page.sentence", begun);
-    }
-
-    /// Whether a sentence names its source, which then need not be said again.
-    public boolean names(String sentence, String source) {
-        return sentence.contains(source);
-    }
-
     public List<String> inOrder(Collection<String> modalities) {
         return modalities.stream().sorted(order()).toList();
     }
@@ -277,10 +232,6 @@ class Words {
         return byFirst.thenComparingInt(slug -> order.indexOf(slug.substring(slug.indexOf('+') + 1)));
     }
 
-    String sentenceStart(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
     public <T> List<T> first(List<T> reasons) {
         return reasons.subList(0, Math.min(REASONS, reasons.size()));
     }
@@ -291,16 +242,6 @@ class Words {
 
     public String moreReasons(List<?> reasons) {
         return texts.get("answers.more-reasons", reasons.size() - REASONS);
-    }
-
-    /// The language of a short text, by its letters: `zh` where it has Chinese characters.
-    public String language(String text) {
-        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN) ? "zh" : "en";
-    }
-
-    /// The language of a text where it is another than the page's, else null.
-    public @Nullable String foreign(String text) {
-        return language(text).equals(texts.language().tag()) ? null : language(text);
     }
 
     /// How this dataset stands to another one; read from the other side where the relation comes in.
