@@ -3,50 +3,29 @@ package dev.modalium.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dev.modalium.access.TokenForTests;
 import dev.modalium.ui.ImportRows;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /// Manifests are dropped, watched and cancelled in a browser.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TokenForTests.class)
-class ImportPageTests {
+class ImportPageTests extends InBrowser {
 
     private static final String EVENTS = "Church bell&RUhOCu3LNXM&good&0&10\nBark&5O2_hZwjzS0&good&2&9\n";
-
-    @TempDir
-    private static Path data;
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private TokenForTests tokens;
@@ -54,37 +33,13 @@ class ImportPageTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final List<String> errors = new ArrayList<>();
     private ImportRows rows;
-    private Page page;
     private String token;
 
-    @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry properties) {
-        properties.add("modalium.data", data::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void open() {
+    void connect() {
         rows = new ImportRows(jdbc);
         token = tokens.bearer("admin").substring("Bearer ".length());
-        page = page(ColorScheme.LIGHT, 1200);
-    }
-
-    @AfterEach
-    void endsWithoutErrors() {
-        page.context().close();
-        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -245,33 +200,7 @@ class ImportPageTests {
             addresses.add("/imports/" + rows.add("axe", "instances.json", state, "What became of it."));
         }
         rows.findings(addresses.getLast().replace("/imports/", ""));
-        Page looked = page(scheme, width);
-        for (String address : addresses) {
-            looked.navigate("http://localhost:" + port + address);
-            assertThat(new AxeBuilder(looked).analyze().getViolations())
-                    .as(address)
-                    .isEmpty();
-            assertThat(looked.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("no sideways scrolling of " + address)
-                    .isEqualTo(true);
-        }
-        looked.context().close();
-    }
-
-    private Page page(ColorScheme scheme, int width) {
-        Page opened = chromium.page(scheme, width);
-        opened.setDefaultTimeout(60_000);
-        opened.onPageError(errors::add);
-        opened.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-        return opened;
-    }
-
-    private void go(String address) {
-        page.navigate("http://localhost:" + port + address);
+        leaveNothingForAxeToFind(addresses, scheme, width);
     }
 
     private void fill(String dataset, String bearer) {
