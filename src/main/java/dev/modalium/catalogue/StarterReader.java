@@ -2,10 +2,13 @@ package dev.modalium.catalogue;
 
 import dev.modalium.catalogue.Contents.AnnotationFact;
 import dev.modalium.catalogue.Contents.ModalityFact;
+import dev.modalium.catalogue.Contents.PairFact;
 import dev.modalium.catalogue.Contents.SupportFact;
 import dev.modalium.catalogue.StarterValues.Sourced;
+import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,10 @@ final class StarterReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /// How the two of a pair can go together; docs/starter-catalogue.md says what each means.
+    private static final List<String> PAIR_RELATIONS =
+            List.of("synchronised", "aligned", "paired", "described-by", "derived-from");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -53,6 +60,7 @@ final class StarterReader {
                     "languages",
                     "papers",
                     "modalities",
+                    "pairs",
                     "tasks",
                     "annotations",
                     "sizes",
@@ -180,7 +188,35 @@ final class StarterReader {
                     return new SupportFact(slug, reason, Map.of(), source.text(), source.confidence());
                 })
                 .toList();
-        return new Contents(modalities, DeclaredPairs.among(modalities, vocabulary), annotations, support);
+        return new Contents(modalities, pairs(DeclaredPairs.among(modalities, vocabulary)), annotations, support);
+    }
+
+    /// The pairs with how they go together, where a file says so.
+    private List<PairFact> pairs(List<PairFact> declared) {
+        Map<String, PairFact> bySlug = new LinkedHashMap<>();
+        declared.forEach(pair -> bySlug.put(pair.pair(), pair));
+        root.member("pairs").elements().forEach(field -> {
+            field.having("pair", "relation", "granularity", "source");
+            StarterSources.Source source = sources.of(field);
+            PairFact pair = bySlug.get(field.member("pair").text());
+            if (pair == null) {
+                throw field.member("pair")
+                        .wrong("a pair of the modalities above: " + String.join(", ", bySlug.keySet()));
+            }
+            bySlug.put(
+                    pair.pair(),
+                    new PairFact(
+                            pair.pair(),
+                            field.member("relation").oneOf(PAIR_RELATIONS, Function.identity()),
+                            field.member("granularity").optional().isEmpty()
+                                    ? null
+                                    : field.member("granularity")
+                                            .oneOf(List.of(Granularity.values()), Granularity::slug),
+                            null,
+                            pair.source() + "; how they go together: " + source.text(),
+                            pair.confidence().lower(source.confidence())));
+        });
+        return List.copyOf(bySlug.values());
     }
 
     private static String known(StarterField field, Function<String, Optional<? extends Term>> lookup, String what) {

@@ -33,8 +33,8 @@ class StarterFilesTests {
             .build();
 
     private static final Set<String> FIELDS = words("""
-            slug name aliases summary year nature homepage licence languages papers modalities tasks annotations sizes
-            relations sources""");
+            slug name aliases summary year nature homepage licence languages papers modalities pairs tasks annotations
+            sizes relations sources""");
 
     private static final Map<String, Set<String>> FACT_FIELDS = Map.ofEntries(
             Map.entry("year", words("value source")),
@@ -44,6 +44,7 @@ class StarterFilesTests {
             Map.entry("languages", words("value note source")),
             Map.entry("papers", words("reference source")),
             Map.entry("modalities", words("modality source")),
+            Map.entry("pairs", words("pair relation granularity source")),
             Map.entry("tasks", words("task source")),
             Map.entry("annotations", words("kind note source")),
             Map.entry("sizes", words("count unit text source")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modalium.catalogue.Contents.PairFact;
+import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,38 @@ class StarterReaderTests {
                         null,
                         "both modalities are declared (Tian et al. 2018; the project's page)",
                         Confidence.MEDIUM));
+    }
+
+    @Test
+    void readsHowThePairsGoTogether() {
+        String said = "pairs:\n  - {pair: vision+audio, relation: synchronised, granularity: segment, source: paper}\n";
+
+        assertThat(StarterReader.read(file("ave.yaml", said + AVE), vocabulary)
+                        .contents()
+                        .pairs())
+                .containsExactly(new PairFact(
+                        "vision+audio",
+                        "synchronised",
+                        Granularity.SEGMENT,
+                        null,
+                        "both modalities are declared (Tian et al. 2018; the project's page); how they go together:"
+                                + " Tian et al. 2018",
+                        Confidence.MEDIUM));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pair: vision+text, relation: paired          | pairs[0].pair is 'vision+text'; expected a pair of the modalities above: vision+audio
+            pair: vision+audio, relation: near           | pairs[0].relation is 'near'; expected one of synchronised
+            pair: vision+audio                           | pairs[0].relation is missing
+            pair: vision+audio, relation: paired, granularity: pixel | pairs[0].granularity is 'pixel'; expected one of item
+            """)
+    void saysWhatIsWrongWithAPair(String pair, String message) {
+        String said = "pairs:\n  - {" + pair + ", source: paper}\n";
+
+        assertThatThrownBy(() -> StarterReader.read(file("ave.yaml", said + AVE), vocabulary))
+                .isInstanceOf(BadStarterFile.class)
+                .hasMessageContaining("ave.yaml: " + message);
     }
 
     @Test
