@@ -158,9 +158,9 @@ public class Reasons {
 
     private Reason fact(Field field, Fact fact) {
         String detail = field == Field.PAIR
-                ? texts.list(
-                        Stream.concat(named("relation.", fact.relation()), named("granularity.", fact.granularity()))
-                                .toList())
+                ? texts.list(Stream.concat(
+                                named(Field.RELATION, fact.relation()), named(Field.GRANULARITY, fact.granularity()))
+                        .toList())
                 : said(field, fact);
         return new Reason(
                 field == Field.TASK ? fact.term() : null,
@@ -173,8 +173,8 @@ public class Reasons {
                 fact.confidence());
     }
 
-    private Stream<String> named(String codes, @Nullable String code) {
-        return code == null ? Stream.of() : Stream.of(texts.getOr(code, codes + code));
+    private Stream<String> named(Field field, @Nullable String code) {
+        return code == null ? Stream.of() : Stream.of(values.of(field, code));
     }
 
     /// Sentences about support are kept in English; in another language they are said anew.
