@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param combineHref sets of datasets that together give it, null where nothing is asked that sets
 /// could give
 /// @param coverageHref the map of tasks and pairs under the same filter
+/// @param ambiguous words of which one of several meanings was taken
 /// @param groups what the answer can be narrowed down by
 /// @param filterPieces the API's address of that list, cut where a line may break
 record AnswerPage(
@@ -28,6 +29,7 @@ record AnswerPage(
         @Nullable String compareHref,
         @Nullable String combineHref,
         @Nullable String coverageHref,
+        List<Ambiguous> ambiguous,
         List<FacetGroup> groups,
         List<String> filterPieces,
         List<String> examples) {
@@ -43,6 +45,9 @@ record AnswerPage(
             boolean repaired,
             String href,
             @Nullable String without) {}
+
+    /// Words that mean several things.
+    record Ambiguous(String text, String taken, List<OtherMeaning> others) {}
 
     /// A word that was not understood, with what may have been meant.
     record Misread(String word, List<Correction> nearest) {}
@@ -63,6 +68,7 @@ record AnswerPage(
                 answer.compareUrl() == null ? null : DatasetListView.page(answer.compareUrl()),
                 isOfSets(answer) ? under("/combinations", answer) : null,
                 under("/coverage", answer),
+                ambiguous(answer, texts),
                 FacetGroup.of(answer.facets(), texts),
                 answer.filterUrl() == null
                         ? List.of()
@@ -78,6 +84,18 @@ record AnswerPage(
             return texts.get("answers.none");
         }
         return texts.get("count.datasets", answer.total());
+    }
+
+    private static List<Ambiguous> ambiguous(Answer answer, Texts texts) {
+        Filter filter = all(answer.interpretation().parts());
+        return answer.interpretation().ambiguities().stream()
+                .map(words -> new Ambiguous(
+                        words.text(),
+                        words.taken().label(),
+                        words.others().stream()
+                                .map(other -> OtherMeaning.of(other, words.taken(), filter, texts))
+                                .toList()))
+                .toList();
     }
 
     private static Filter all(List<Interpretation.Part> parts) {

@@ -134,6 +134,15 @@ class PagesTests {
     }
 
     @Test
+    void anAnswerLeadsToWhatItsWordsCouldAlsoMean() {
+        assertThat(ask("music to dance with 3D keypoints"))
+                .contains(
+                        "href=\"/datasets?task=music-to-dance&amp;annotation=keypoints-3d\">3D keypoints (annotation)</a>");
+        assertThat(ask("localization since 2020"))
+                .contains("href=\"/datasets?year=2020..&amp;task=temporal-localization\">Temporal localization</a>");
+    }
+
+    @Test
     void anAnswerCanBeNarrowedDownToListsThatGoOnSayingWhy() {
         String page = ask(LOCALIZATION);
         MatchResult speech = Pattern.compile(
