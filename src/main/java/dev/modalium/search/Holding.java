@@ -4,6 +4,7 @@ import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.vocabulary.Content;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a dataset holds, declared or derived, with its summary.
 ///
@@ -11,11 +12,11 @@ import java.util.Set;
 record Holding(IndexedDataset dataset, DatasetSummary summary, List<String> annotationKinds, Content content) {
 
     static Holding of(IndexedDataset dataset, DatasetSummary summary) {
-        List<String> kinds = dataset.annotations().stream()
-                .map(IndexedDataset.Fact::term)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> sorted = new TreeSet<>();
+        for (IndexedDataset.Fact fact : dataset.annotations()) {
+            sorted.add(fact.term());
+        }
+        List<String> kinds = List.copyOf(sorted);
         return new Holding(
                 dataset,
                 summary,

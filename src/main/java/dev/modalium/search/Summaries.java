@@ -7,6 +7,8 @@ import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Printed;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,7 @@ public class Summaries implements Printed {
     }
 
     public Summaries in(Language other) {
-        return new Summaries(vocabulary, json, other);
+        return other == language ? this : new Summaries(vocabulary, json, other);
     }
 
     @Override
@@ -68,6 +70,10 @@ public class Summaries implements Printed {
     }
 
     private static List<String> terms(List<Fact> facts) {
-        return facts.stream().map(Fact::term).distinct().sorted().toList();
+        Set<String> terms = new TreeSet<>();
+        for (Fact fact : facts) {
+            terms.add(fact.term());
+        }
+        return List.copyOf(terms);
     }
 }

@@ -27,7 +27,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The index of this instance, which follows the catalogue.
 ///
@@ -66,15 +65,14 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             DatasetRows rows,
             CatalogueState catalogue,
             Vocabulary vocabulary,
-            JsonMapper json,
             Printed printed,
             PlatformTransactionManager transactions,
             @Value("${modalium.index:${modalium.data}/index}") Path folder)
             throws IOException {
         this.rows = rows;
         this.catalogue = catalogue;
-        this.documents = new DatasetDocument(vocabulary, json, printed);
-        this.reading = Reading.with(vocabulary, json);
+        this.documents = new DatasetDocument(vocabulary, printed);
+        this.reading = Reading.with(vocabulary);
         this.shape = Shape.of(vocabulary);
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);

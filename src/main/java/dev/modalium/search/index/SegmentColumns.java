@@ -34,6 +34,7 @@ final class SegmentColumns {
     private final Map<String, RoaringBitmap> having = new HashMap<>();
     private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
     private final Map<String, Numbers> numbers = new ConcurrentHashMap<>();
+    private final Map<String, NumberRanges> ranges = new ConcurrentHashMap<>();
     private final int[] orders;
 
     private SegmentColumns(LeafReader reader) throws IOException {
@@ -113,6 +114,17 @@ final class SegmentColumns {
         return numbers.computeIfAbsent(field, _ -> {
             try {
                 return new Numbers(reader, field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The documents by the place of a number, worked out when it is first asked for.
+    NumberRanges ranges(String field, LeafReader reader) {
+        return ranges.computeIfAbsent(field, _ -> {
+            try {
+                return new NumberRanges(reader, field);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -24,15 +24,15 @@ import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.roaringbitmap.RoaringBitmap;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The catalogue at one revision: everything that is asked of it fits together, whatever is written meanwhile.
 ///
-/// To be closed, so that the files that it reads can go.
+/// For one thread. To be closed, so that the files that it reads can go.
 public final class Snapshot implements AutoCloseable {
 
     private final View view;
-    private final JsonMapper json;
+    private final PackedDataset packed;
+    private final Kept whole;
     private final Evaluation evaluation;
     private final Likeness likeness;
     private final Tasks tasks;
@@ -41,10 +41,11 @@ public final class Snapshot implements AutoCloseable {
 
     Snapshot(View view, Reading reading) {
         this.view = view;
-        this.json = reading.json();
+        this.packed = reading.whole();
+        this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);
         this.tasks = reading.tasks();
         this.recent = reading.recent();
-        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), new CategoryCounts(json));
+        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts());
         this.likeness = new Likeness(reading.vocabulary(), this::named);
     }
 
@@ -64,7 +65,10 @@ public final class Snapshot implements AutoCloseable {
     /// Those of the matching datasets that pass a condition as well.
     public Matching narrowed(Matching matching, Filter condition) {
         Filter meant = likeness.replaced(condition);
-        return matching.and(each(segment -> evaluation.of(meant, segment)));
+        return new Matching(IntStream.range(0, view.segments().size())
+                .mapToObj(i -> evaluation.of(
+                        meant, view.segments().get(i), matching.documents().get(i)))
+                .toList());
     }
 
     public long count(Filter filter) {
@@ -140,12 +144,16 @@ public final class Snapshot implements AutoCloseable {
     public IndexedDataset read(Hit hit) {
         Segment segment = view.segments().get(hit.segment());
         return recent.of(
-                segment.coreKey(), hit.document(), () -> json.readValue(text(hit, segment), IndexedDataset.class));
+                segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
     }
 
     /// What lists print of datasets, for one thread to read in any order.
     public Function<Hit, byte[]> lines() {
-        return new Lines(view.segments())::of;
+        Kept lines = new Kept(view.segments(), DatasetDocument.LINE);
+        return hit -> {
+            BytesRef line = lines.of(hit);
+            return Arrays.copyOfRange(line.bytes, line.offset, line.offset + line.length);
+        };
     }
 
     /// The dataset that goes by a name, the first by name of several.
@@ -250,18 +258,6 @@ public final class Snapshot implements AutoCloseable {
 
     private Matching each(Function<Segment, RoaringBitmap> documents) {
         return new Matching(view.segments().stream().map(documents).toList());
-    }
-
-    private static byte[] text(Hit hit, Segment segment) {
-        try {
-            BytesRef stored = segment.reader()
-                    .storedFields()
-                    .document(hit.document(), Set.of(DatasetDocument.JSON))
-                    .getBinaryValue(DatasetDocument.JSON);
-            return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
