@@ -4,7 +4,6 @@ import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.vocabulary.Content;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What a dataset holds, declared or derived, with its summary.
 ///
@@ -12,11 +11,7 @@ import java.util.TreeSet;
 record Holding(IndexedDataset dataset, DatasetSummary summary, List<String> annotationKinds, Content content) {
 
     static Holding of(IndexedDataset dataset, DatasetSummary summary) {
-        Set<String> sorted = new TreeSet<>();
-        for (IndexedDataset.Fact fact : dataset.annotations()) {
-            sorted.add(fact.term());
-        }
-        List<String> kinds = List.copyOf(sorted);
+        List<String> kinds = IndexedDataset.terms(dataset.annotations());
         return new Holding(
                 dataset,
                 summary,

@@ -2,13 +2,10 @@ package dev.modalium.search;
 
 import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.language.Language;
-import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Printed;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,16 +61,8 @@ public class Summaries implements Printed {
                 dataset.licence(),
                 notes.of(dataset.licence()),
                 dataset.summary(),
-                terms(dataset.modalities()),
-                terms(dataset.pairs()),
-                terms(dataset.support()));
-    }
-
-    private static List<String> terms(List<Fact> facts) {
-        Set<String> terms = new TreeSet<>();
-        for (Fact fact : facts) {
-            terms.add(fact.term());
-        }
-        return List.copyOf(terms);
+                IndexedDataset.terms(dataset.modalities()),
+                IndexedDataset.terms(dataset.pairs()),
+                IndexedDataset.terms(dataset.support()));
     }
 }

@@ -37,6 +37,7 @@ public final class Snapshot implements AutoCloseable {
     private final Likeness likeness;
     private final Tasks tasks;
     private final RecentlyRead recent;
+    private final TermLookup lookup;
     private @Nullable Matching listed;
 
     Snapshot(View view, Reading reading) {
@@ -45,6 +46,7 @@ public final class Snapshot implements AutoCloseable {
         this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);
         this.tasks = reading.tasks();
         this.recent = reading.recent();
+        this.lookup = new TermLookup(view.segments());
         this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts());
         this.likeness = new Likeness(reading.vocabulary(), this::named);
     }
@@ -181,14 +183,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Whether a listed dataset goes by a name, as [PlainName] has it.
     public boolean isName(String plainName) {
-        return isAnyListed(DatasetDocument.NAME, plainName);
-    }
-
-    private boolean isAnyListed(String field, String value) {
-        return IntStream.range(0, view.segments().size())
-                .anyMatch(i -> view.segments()
-                        .get(i)
-                        .isAnyWith(field, value, listed().documents().get(i)));
+        return lookup.isAny(DatasetDocument.NAME, plainName, listed());
     }
 
     /// The other names of listed datasets with the fewest mistakes between them and a plain name, up to so many.
@@ -228,7 +223,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Whether manifests of a listed dataset count a category, named in lower case.
     public boolean isCategory(String name) {
-        return isAnyListed(DatasetDocument.column(Field.CATEGORY), name);
+        return lookup.isAny(DatasetDocument.column(Field.CATEGORY), name, listed());
     }
 
     /// The datasets with any of the values, by a column of [DatasetDocument].
