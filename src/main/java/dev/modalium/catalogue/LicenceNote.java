@@ -6,7 +6,9 @@ import dev.modalium.vocabulary.Licence;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody must know of a licence before using a dataset, in a few words; no more than the vocabulary says.
@@ -16,6 +18,7 @@ public final class LicenceNote {
 
     private final Vocabulary vocabulary;
     private final Texts texts;
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>(); // by licence of the vocabulary
 
     public LicenceNote(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
@@ -25,11 +28,16 @@ public final class LicenceNote {
     /// Such as `CC-BY-NC-4.0: no commercial use` or `licence not known`; null where the licence restricts nothing.
     public @Nullable String of(@Nullable String slug) {
         if (slug == null || slug.equals(UNKNOWN)) {
-            return texts.get("licence.not-known");
+            return known.computeIfAbsent(UNKNOWN, _ -> Optional.of(texts.get("licence.not-known")))
+                    .orElse(null);
         }
-        return terms(slug)
-                .map(terms -> texts.get("licence.note", name(slug), terms))
-                .orElse(null);
+        return vocabulary.licence(slug).isEmpty()
+                ? null
+                : known.computeIfAbsent(slug, this::find).orElse(null);
+    }
+
+    private Optional<String> find(String slug) {
+        return terms(slug).map(terms -> texts.get("licence.note", name(slug), terms));
     }
 
     /// Only what is restricted, such as `no commercial use`; empty where nothing is, or where the licence is not known.

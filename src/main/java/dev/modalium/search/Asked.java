@@ -4,7 +4,9 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
+import dev.modalium.vocabulary.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class Asked {
     private final Snapshot snapshot;
     private final Map<Filter, Matching> held = new HashMap<>();
     private final Map<String, Optional<IndexedDataset>> named = new HashMap<>();
+    private final Map<Filter, List<AskedTask>> tasks = new HashMap<>();
 
     public Asked(Filter filter, Snapshot snapshot) {
         this.filter = filter;
@@ -23,6 +26,11 @@ public final class Asked {
 
     Filter filter() {
         return filter;
+    }
+
+    /// What a clause asks for that is about tasks only; none where it is not.
+    List<AskedTask> tasks(Filter clause, Vocabulary vocabulary) {
+        return tasks.computeIfAbsent(clause, one -> AskedTask.in(one, vocabulary));
     }
 
     /// Whether a dataset that passes the whole filter passes this part of it by itself, as of an *or*.

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 /// What a clause asks for that is about tasks only: any one of these.
 ///
 /// @param candidates tasks that would do
+/// @param slugs of these
 /// @param families families of modalities that were asked for with them, which all candidates join
 /// @param derived whether only derived support counts
-record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
+record AskedTask(List<Task> candidates, Set<String> slugs, Set<String> families, boolean derived) {
 
     /// None where the clause is not about tasks alone.
     static List<AskedTask> in(Filter clause, Vocabulary vocabulary) {
@@ -40,12 +41,13 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
         return 31 * families.hashCode() + candidates.size();
     }
 
-    Set<String> slugs() {
-        return candidates.stream().map(Task::slug).collect(Collectors.toSet());
+    private static AskedTask of(TaskValue value, Vocabulary vocabulary) {
+        return of(value.tasks(vocabulary), Set.copyOf(value.joining()), value.derived());
     }
 
-    private static AskedTask of(TaskValue value, Vocabulary vocabulary) {
-        return new AskedTask(value.tasks(vocabulary), Set.copyOf(value.joining()), value.derived());
+    private static AskedTask of(List<Task> candidates, Set<String> families, boolean derived) {
+        Set<String> slugs = candidates.stream().map(Task::slug).collect(Collectors.toSet());
+        return new AskedTask(candidates, slugs, families, derived);
     }
 
     private static AskedTask any(List<AskedTask> each) {
@@ -53,6 +55,6 @@ record AskedTask(List<Task> candidates, Set<String> families, boolean derived) {
         each.forEach(one -> candidates.addAll(one.candidates()));
         Set<String> families = new LinkedHashSet<>(each.getFirst().families());
         each.forEach(one -> families.retainAll(one.families()));
-        return new AskedTask(List.copyOf(candidates), families, each.stream().allMatch(AskedTask::derived));
+        return of(List.copyOf(candidates), families, each.stream().allMatch(AskedTask::derived));
     }
 }

@@ -11,11 +11,7 @@ import java.util.Set;
 record Holding(IndexedDataset dataset, DatasetSummary summary, List<String> annotationKinds, Content content) {
 
     static Holding of(IndexedDataset dataset, DatasetSummary summary) {
-        List<String> kinds = dataset.annotations().stream()
-                .map(IndexedDataset.Fact::term)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> kinds = IndexedDataset.terms(dataset.annotations());
         return new Holding(
                 dataset,
                 summary,

@@ -19,14 +19,13 @@ import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,8 @@ class Lacks {
 
     /// @param task the task that is nearest, null where the clause is about no task
     /// @param unmet how many requirements are unmet; none where only a word of somebody is missing
-    record Lack(@Nullable String task, int unmet, List<String> words) {}
+    /// @param words what is lacking, put into words when they are asked for
+    record Lack(@Nullable String task, int unmet, Supplier<List<String>> words) {}
 
     private final Vocabulary vocabulary;
     private final TermLabels labels;
@@ -71,24 +71,25 @@ class Lacks {
         if (!asked.isEmpty()) {
             return ofTask(asked.getFirst(), holding, company);
         }
-        return one(
-                switch (missed) {
-                    case Has(Field field, String value) -> ofField(field, List.of(value), holding);
-                    case Any(List<Filter> parts)
-                    when isOfOneField(parts) ->
-                        ofField(
-                                ((Has) parts.getFirst()).field(),
-                                parts.stream().map(part -> ((Has) part).value()).toList(),
-                                holding);
-                    case Within(Quantity quantity, Range range) ->
-                        lack(
-                                quantity == Quantity.YEAR
-                                        ? texts.get("lack.year", values.ofYears(range))
-                                        : values.of(missed),
-                                amounts.of(quantity, holding.dataset()));
-                    case Not(Filter part) -> texts.get("lack.absence", values.of(part));
-                    case Filter other -> values.of(other);
-                });
+        return Optional.of(new Lack(null, 1, () -> List.of(words(missed, holding))));
+    }
+
+    private String words(Filter missed, Holding holding) {
+        return switch (missed) {
+            case Has(Field field, String value) -> ofField(field, List.of(value), holding);
+            case Any(List<Filter> parts)
+            when isOfOneField(parts) ->
+                ofField(
+                        ((Has) parts.getFirst()).field(),
+                        parts.stream().map(part -> ((Has) part).value()).toList(),
+                        holding);
+            case Within(Quantity quantity, Range range) ->
+                lack(
+                        quantity == Quantity.YEAR ? texts.get("lack.year", values.ofYears(range)) : values.of(missed),
+                        amounts.of(quantity, holding.dataset()));
+            case Not(Filter part) -> texts.get("lack.absence", values.of(part));
+            case Filter other -> values.of(other);
+        };
     }
 
     private static boolean isOfOneField(List<Filter> parts) {
@@ -150,8 +151,8 @@ class Lacks {
         if (rule == null) {
             return false;
         }
-        Set<String> own = Set.copyOf(holding.summary().tasks());
-        boolean isLike = !Collections.disjoint(own, company.like(task));
+        List<String> own = holding.summary().tasks();
+        boolean isLike = !Collections.disjoint(company.like(task), own);
         Content content = holding.content();
         List<Requirement> unmet = rule.unmetBy(content);
         if (unmet.size() != 1) {
@@ -160,32 +161,11 @@ class Lacks {
         return !(unmet.getFirst() instanceof Requirement.HasModality)
                 && (isLike
                         || (rule.requirements().stream().anyMatch(it -> isHeldAnnotation(it, content))
-                                && !Collections.disjoint(own, company.around(clause, task))));
+                                && !Collections.disjoint(company.around(clause, task), own)));
     }
 
     private static boolean isHeldAnnotation(Requirement requirement, Content content) {
         return requirement instanceof Requirement.HasAnnotation && requirement.isMetBy(content);
-    }
-
-    /// How many of the tasks that a dataset supports are like the asked ones: of the same family, or joining the same
-    /// modalities.
-    long closeness(Holding holding, List<AskedTask> asked) {
-        Set<Task> candidates =
-                asked.stream().flatMap(task -> task.candidates().stream()).collect(toSet());
-        return holding.summary().tasks().stream()
-                .flatMap(slug -> vocabulary.task(slug).stream())
-                .filter(own -> candidates.stream().anyMatch(task -> isLike(own, task)))
-                .count();
-    }
-
-    private static Optional<Lack> one(String words) {
-        return Optional.of(new Lack(null, 1, List.of(words)));
-    }
-
-    private boolean isLike(Task one, Task other) {
-        Set<String> shared = new HashSet<>(one.families());
-        shared.retainAll(other.families());
-        return !shared.isEmpty() || vocabulary.modalityFamilies(one).equals(vocabulary.modalityFamilies(other));
     }
 
     private String licence(@Nullable String slug) {
@@ -212,21 +192,29 @@ class Lacks {
             return unshowable(task, families, holding);
         }
         List<Requirement> unmet = rule.unmetBy(holding.content());
-        List<String> words = unmet.isEmpty()
+        return new Lack(task.slug(), unmet.size(), () -> words(unmet, rule, holding));
+    }
+
+    private List<String> words(List<Requirement> unmet, SupportRule rule, Holding holding) {
+        return unmet.isEmpty()
                 ? List.of(
                         lack(texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
-        return new Lack(task.slug(), unmet.size(), words);
     }
 
     private Lack unshowable(Task task, Set<String> families, Holding holding) {
-        List<String> words = new ArrayList<>();
-        vocabulary.modalityFamilies(task).stream()
+        List<String> lacking = vocabulary.modalityFamilies(task).stream()
                 .filter(family -> !families.contains(family))
-                .map(family -> lacksModality(family, holding))
-                .forEach(words::add);
-        words.add(lack(texts.get("lack.declaration"), texts.get("has.no-word", labels.taskInSentence(task.slug()))));
-        return new Lack(task.slug(), UNSHOWABLE + words.size(), List.copyOf(words));
+                .toList();
+        return new Lack(
+                task.slug(),
+                UNSHOWABLE + lacking.size() + 1,
+                () -> Stream.concat(
+                                lacking.stream().map(family -> lacksModality(family, holding)),
+                                Stream.of(lack(
+                                        texts.get("lack.declaration"),
+                                        texts.get("has.no-word", labels.taskInSentence(task.slug())))))
+                        .toList());
     }
 
     private String lacksModality(String slug, Holding holding) {

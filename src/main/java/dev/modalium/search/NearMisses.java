@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Finds the datasets that hold all clauses but one and are near that one, and says what each lacks.
@@ -36,20 +36,35 @@ public class NearMisses {
     /// A dataset with the clauses that it does not hold: one, or any number where it was asked for by name.
     private record Candidate(Hit hit, int distance, List<Filter> missed) {}
 
-    private record Ranked(Answer.NearMiss miss, int unmet, long closeness) {}
+    /// What holds all clauses but one, as far as it was not found near yet.
+    private record Missing(Filter clause, Matching left) {}
+
+    private record Ranked(Holding holding, List<Lacks.Lack> lacks, long closeness) {
+
+        int unmet() {
+            return lacks.stream().mapToInt(Lacks.Lack::unmet).sum();
+        }
+    }
 
     private final Vocabulary vocabulary;
+    private final Kinship kinship;
     private final Lacks lacks;
     private final Summaries summaries;
 
+    @Autowired
     NearMisses(Vocabulary vocabulary, Lacks lacks, Summaries summaries) {
+        this(vocabulary, new Kinship(vocabulary), lacks, summaries);
+    }
+
+    private NearMisses(Vocabulary vocabulary, Kinship kinship, Lacks lacks, Summaries summaries) {
         this.vocabulary = vocabulary;
+        this.kinship = kinship;
         this.lacks = lacks;
         this.summaries = summaries;
     }
 
     public NearMisses in(Language language) {
-        return new NearMisses(vocabulary, lacks.in(language), summaries.in(language));
+        return new NearMisses(vocabulary, kinship, lacks.in(language), summaries.in(language));
     }
 
     /// @param matching the datasets that pass the filter
@@ -63,20 +78,20 @@ public class NearMisses {
             return List.of();
         }
         boolean named = filter.clauses().stream().anyMatch(Filter::isAboutNames);
-        Company company = new Company(vocabulary, tasks.isEmpty() ? Set.of() : snapshot.tasks(matching));
+        Company company =
+                new Company(vocabulary, kinship, tasks, () -> tasks.isEmpty() ? Set.of() : snapshot.tasks(matching));
         List<Candidate> candidates = named
                 ? candidatesByName(filter, relaxable, matching, snapshot)
                 : candidates(filter, relaxable, tasks, matching, snapshot, company);
         return candidates.stream()
-                .map(candidate -> ranked(candidate, tasks, named ? null : company, snapshot))
-                .flatMap(Optional::stream)
+                .flatMap(candidate -> ranked(candidate, company, named, snapshot).stream())
                 .sorted(Comparator.comparingInt(Ranked::unmet)
                         .thenComparing(
                                 Comparator.comparingLong(Ranked::closeness).reversed())
-                        .thenComparing(ranked -> ranked.miss().dataset().name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(ranked -> ranked.miss().dataset().slug()))
+                        .thenComparing(ranked -> ranked.holding().dataset().name(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ranked -> ranked.holding().dataset().slug()))
                 .limit(NEAREST)
-                .map(Ranked::miss)
+                .map(NearMisses::inWords)
                 .toList();
     }
 
@@ -84,29 +99,29 @@ public class NearMisses {
         return !clause.isAboutNames() && !(clause instanceof Words);
     }
 
-    private Optional<Ranked> ranked(
-            Candidate candidate, List<AskedTask> tasks, @Nullable Company company, Snapshot snapshot) {
+    private Optional<Ranked> ranked(Candidate candidate, Company company, boolean named, Snapshot snapshot) {
         var dataset = snapshot.read(candidate.hit());
         Holding holding = Holding.of(dataset, summaries.summary(dataset));
         List<Lacks.Lack> all = candidate.missed().stream()
-                .flatMap(missed -> lacks.of(missed, holding, company).stream())
+                .flatMap(missed -> lacks.of(missed, holding, named ? null : company).stream())
                 .toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        String task = all.stream()
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Ranked(holding, all, company.closeness(holding)));
+    }
+
+    private static Answer.NearMiss inWords(Ranked ranked) {
+        String task = ranked.lacks().stream()
                 .map(Lacks.Lack::task)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<String> words =
-                all.stream().flatMap(lack -> lack.words().stream()).distinct().toList();
-        return Optional.of(new Ranked(
-                new Answer.NearMiss(holding.summary(), task, words),
-                all.stream().mapToInt(Lacks.Lack::unmet).sum(),
-                lacks.closeness(holding, tasks)));
+        List<String> words = ranked.lacks().stream()
+                .flatMap(lack -> lack.words().get().stream())
+                .distinct()
+                .toList();
+        return new Answer.NearMiss(ranked.holding().summary(), task, words);
     }
 
+    /// Those at one distance after the other, until there are enough: how far the rest is does not matter.
     private List<Candidate> candidates(
             Filter filter,
             List<Filter> relaxable,
@@ -120,19 +135,24 @@ public class NearMisses {
                 .distinct()
                 .map(family -> new Filter.Has(Field.MODALITY, family))
                 .toList()); // a dataset without the modalities that were asked for with a task is not near it at all
+        List<Missing> missing = relaxable.stream()
+                .map(missed -> new Missing(
+                        missed,
+                        snapshot.matching(filter.without(missed::equals).and(families))
+                                .andNot(matching)))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
-        for (Filter missed : relaxable) {
-            Matching left = snapshot.matching(filter.without(missed::equals).and(families))
-                    .andNot(matching);
-            List<Filter> distances = nearness.of(missed);
-            for (int distance = 0; distance < distances.size(); distance++) {
-                Matching near = left.and(snapshot.matching(distances.get(distance)));
-                left = left.andNot(near);
+        for (int distance = 0; distance < Nearness.DISTANCES && candidates.size() < WEIGHED; distance++) {
+            List<Missing> farther = new ArrayList<>();
+            for (Missing one : missing) {
+                Matching near = snapshot.narrowed(one.left(), nearness.of(one.clause(), distance));
+                farther.add(new Missing(one.clause(), one.left().andNot(near)));
                 Iterator<Hit> hits = snapshot.listing(filter, near, Sort.NAME, null);
                 for (int i = 0; i < WEIGHED && hits.hasNext(); i++) {
-                    candidates.add(new Candidate(hits.next(), distance, List.of(missed)));
+                    candidates.add(new Candidate(hits.next(), distance, List.of(one.clause())));
                 }
             }
+            missing = farther;
         }
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::distance)

@@ -12,13 +12,16 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Which datasets are near a clause that they miss, as filters by distance: the first holds the nearest.
+/// Which datasets are near a clause that they miss, as a filter for each distance.
 ///
 /// The index finds these among any number of datasets. [Lacks] judges again, exactly, what it found.
 final class Nearness {
+
+    static final int DISTANCES = 3;
 
     private static final Filter NOTHING = Filter.not(Filter.everything());
 
@@ -30,35 +33,29 @@ final class Nearness {
         this.company = company;
     }
 
-    List<Filter> of(Filter missed) {
+    /// @param distance 0 for the nearest; where nothing is known of a task, or all that misses is as near, there is
+    /// nothing at the others
+    Filter of(Filter missed, int distance) {
         List<AskedTask> asked = AskedTask.in(missed, vocabulary);
         if (!asked.isEmpty()) {
-            return of(asked.getFirst());
+            AskedTask any = asked.getFirst();
+            return any(any.candidates().stream()
+                    .flatMap(task -> of(task, any, distance).stream())
+                    .toList());
         }
-        if (missed instanceof Has(Field field, String value) && field == Field.PAIR) {
-            return List.of(any(Field.MODALITY, List.of(value.split("\\+")))); // without both, two things are lacking
+        if (distance > 0) {
+            return NOTHING;
         }
-        return List.of(Filter.everything());
-    }
-
-    private List<Filter> of(AskedTask asked) {
-        List<List<Filter>> ofTasks = asked.candidates().stream()
-                .map(task -> of(task, asked))
-                .filter(distances -> !distances.isEmpty())
-                .toList();
-        return ofTasks.isEmpty()
-                ? List.of()
-                : IntStream.range(0, ofTasks.getFirst().size())
-                        .mapToObj(distance -> Filter.any(
-                                ofTasks.stream().map(of -> of.get(distance)).toList()))
-                        .toList();
+        return missed instanceof Has(Field field, String value) && field == Field.PAIR
+                ? any(Field.MODALITY, List.of(value.split("\\+"))) // without both, two things are lacking
+                : Filter.everything();
     }
 
     /// Only a word lacks; one thing lacks and a like task is supported; one thing lacks and one is there, in company.
-    private List<Filter> of(Task task, AskedTask asked) {
+    private Optional<Filter> of(Task task, AskedTask asked, int distance) {
         SupportRule rule = task.rule();
         if (rule == null) {
-            return List.of();
+            return Optional.empty();
         }
         List<Filter> modalities = new ArrayList<>(vocabulary.modalityFamilies(task).stream()
                 .map(family -> new Has(Field.MODALITY, family))
@@ -71,15 +68,23 @@ final class Nearness {
                 case InSameItems _ -> {} // nearly all that have both have them together
             }
         });
-        Filter oneLacking = any(IntStream.range(0, annotations.size())
+        return Optional.of(Filter.all(concat(
+                modalities,
+                switch (distance) {
+                    case 0 -> annotations;
+                    case 1 -> List.of(oneLacking(annotations), any(Field.TASK, company.like(task)));
+                    default ->
+                        List.of(
+                                oneLacking(annotations),
+                                any(annotations),
+                                any(Field.TASK, company.around(asked, task)));
+                })));
+    }
+
+    private static Filter oneLacking(List<Filter> annotations) {
+        return any(IntStream.range(0, annotations.size())
                 .mapToObj(lacking -> allBut(annotations, lacking))
                 .toList());
-        return List.of(
-                Filter.all(concat(modalities, annotations)),
-                Filter.all(concat(modalities, List.of(oneLacking, any(Field.TASK, company.like(task))))),
-                Filter.all(concat(
-                        modalities,
-                        List.of(oneLacking, any(annotations), any(Field.TASK, company.around(asked, task))))));
     }
 
     private static Filter allBut(List<Filter> annotations, int lacking) {

@@ -76,8 +76,8 @@ public class Reasons {
     public List<Reason> of(Asked asked, IndexedDataset dataset) {
         Filter filter = asked.filter();
         boolean onlyNamed = filter.clauses().stream().allMatch(Filter::isAboutNames);
-        Stream<Filter> ofTasks = filter.clauses().stream().filter(this::isOfTasks);
-        Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause));
+        Stream<Filter> ofTasks = filter.clauses().stream().filter(clause -> isOfTasks(clause, asked));
+        Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause, asked));
         Stream<Reason> support = onlyNamed ? facts(Field.TASK, dataset, _ -> true) : Stream.of();
         return Stream.concat(
                         Stream.concat(ofTasks, ofOthers)
@@ -88,8 +88,8 @@ public class Reasons {
                 .toList();
     }
 
-    private boolean isOfTasks(Filter clause) {
-        return !AskedTask.in(clause, vocabulary).isEmpty();
+    private boolean isOfTasks(Filter clause, Asked asked) {
+        return !asked.tasks(clause, vocabulary).isEmpty();
     }
 
     private Stream<Reason> ofClause(Filter clause, Asked asked, IndexedDataset dataset) {
@@ -99,7 +99,7 @@ public class Reasons {
                 parts.stream()
                         .filter(part -> asked.isHeldBy(dataset, part))
                         .flatMap(part -> ofClause(part, asked, dataset));
-            case Has(Field field, String value) -> has(field, value, clause, dataset);
+            case Has(Field field, String value) -> has(field, value, clause, asked, dataset);
             case Within(Quantity quantity, Range _) -> within(quantity, dataset).stream();
             case Counted counted -> counted(counted, dataset).stream();
             case Named _ -> Stream.of(field("name", dataset.name(), texts.get("reason.name", dataset.name()), dataset));
@@ -110,14 +110,14 @@ public class Reasons {
         };
     }
 
-    private Stream<Reason> has(Field field, String value, Filter clause, IndexedDataset dataset) {
+    private Stream<Reason> has(Field field, String value, Filter clause, Asked asked, IndexedDataset dataset) {
         return switch (field) {
             case TASK -> {
-                AskedTask asked = AskedTask.in(clause, vocabulary).getFirst();
+                AskedTask tasks = asked.tasks(clause, vocabulary).getFirst();
                 yield facts(
                         field,
                         dataset,
-                        fact -> asked.slugs().contains(fact.term()) && (!asked.derived() || fact.isDerived()));
+                        fact -> tasks.slugs().contains(fact.term()) && (!tasks.derived() || fact.isDerived()));
             }
             case MODALITY -> facts(field, dataset, fact -> vocabulary.covers(value, fact.term()));
             case PAIR, ANNOTATION -> facts(field, dataset, fact -> fact.term().equals(value));

@@ -2,7 +2,6 @@ package dev.modalium.search;
 
 import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.language.Language;
-import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Printed;
 import dev.modalium.vocabulary.Vocabulary;
@@ -34,7 +33,7 @@ public class Summaries implements Printed {
     }
 
     public Summaries in(Language other) {
-        return new Summaries(vocabulary, json, other);
+        return other == language ? this : new Summaries(vocabulary, json, other);
     }
 
     @Override
@@ -62,12 +61,8 @@ public class Summaries implements Printed {
                 dataset.licence(),
                 notes.of(dataset.licence()),
                 dataset.summary(),
-                terms(dataset.modalities()),
-                terms(dataset.pairs()),
-                terms(dataset.support()));
-    }
-
-    private static List<String> terms(List<Fact> facts) {
-        return facts.stream().map(Fact::term).distinct().sorted().toList();
+                IndexedDataset.terms(dataset.modalities()),
+                IndexedDataset.terms(dataset.pairs()),
+                IndexedDataset.terms(dataset.support()));
     }
 }

@@ -3,6 +3,7 @@ package dev.modalium.ui;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
+import dev.modalium.search.IndexBehind;
 import dev.modalium.search.Questions;
 import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.filter.UnusableParameter;
@@ -60,6 +61,7 @@ record Trouble(
                 ofMessage(HttpStatus.BAD_REQUEST, "filter", texts, List.of(), unusable.getMessage());
             case UnusableQuery unusable ->
                 ofMessage(HttpStatus.BAD_REQUEST, "query", texts, List.of(), unusable.getMessage());
+            case IndexBehind _ -> of(HttpStatus.SERVICE_UNAVAILABLE, "index", texts, List.of());
             case UnusableCursor _ -> of(HttpStatus.BAD_REQUEST, "cursor", texts, List.of());
             case NoResourceFoundException _ -> of(HttpStatus.NOT_FOUND, "page", texts, List.of());
             case ErrorResponse known
@@ -72,7 +74,7 @@ record Trouble(
     }
 
     boolean isOurs() {
-        return status >= 500;
+        return status == HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     private static Trouble ownFault(@Nullable String requestId, Texts texts) {

@@ -2,10 +2,10 @@ package dev.modalium.search.index;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Counted;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -13,22 +13,26 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.util.BytesRef;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// How many annotations of which category datasets have, read for those that have the category at all.
 final class CategoryCounts {
 
-    private static final TypeReference<Map<String, Map<String, Long>>> COUNTS = new TypeReference<>() {};
+    private final SharedTexts shared;
 
-    private final JsonMapper json;
+    CategoryCounts(SharedTexts shared) {
+        this.shared = shared;
+    }
 
-    CategoryCounts(JsonMapper json) {
-        this.json = json;
+    /// @param counts by category and kind
+    byte[] pack(Map<String, Map<String, Long>> counts) {
+        Packing out = new Packing(shared);
+        out.each(counts.entrySet(), category -> out.name(category.getKey()).counts(category.getValue()));
+        return out.bytes();
     }
 
     RoaringBitmap of(Counted counted, Segment segment) {
         String category = counted.category().toLowerCase(Locale.ROOT);
+        byte[] name = category.getBytes(StandardCharsets.UTF_8);
         RoaringBitmap having = segment.having(DatasetDocument.column(Field.CATEGORY), category);
         RoaringBitmap enough = new RoaringBitmap();
         try {
@@ -36,7 +40,7 @@ final class CategoryCounts {
             for (IntIterator each = having.getIntIterator(); each.hasNext(); ) {
                 int document = each.next();
                 if (counts.advanceExact(document)
-                        && counted.range().contains(number(counts.binaryValue(), category, counted))) {
+                        && counted.range().contains(BigDecimal.valueOf(number(counts.binaryValue(), name, counted)))) {
                     enough.add(document);
                 }
             }
@@ -46,13 +50,17 @@ final class CategoryCounts {
         return enough;
     }
 
-    private BigDecimal number(BytesRef counts, String category, Counted counted) {
-        Map<String, Long> kinds = json.readValue(
-                        new ByteArrayInputStream(counts.bytes, counts.offset, counts.length), COUNTS)
-                .getOrDefault(category, Map.of());
-        return BigDecimal.valueOf(
-                counted.kind() == null
-                        ? kinds.values().stream().mapToLong(Long::longValue).sum()
-                        : kinds.getOrDefault(counted.kind(), 0L));
+    private long number(BytesRef packed, byte[] name, Counted counted) {
+        Unpacking in = new Unpacking(shared, packed);
+        long number = 0;
+        for (long categories = in.number(); categories > 0; categories--) {
+            boolean wanted = in.isName(name);
+            for (long kinds = in.number(); kinds > 0; kinds--) {
+                boolean counts = in.text().equals(counted.kind()) || counted.kind() == null;
+                long annotations = in.number();
+                number += wanted && counts ? annotations : 0;
+            }
+        }
+        return number;
     }
 }

@@ -1,6 +1,5 @@
 package dev.modalium.search.index;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.FreeValue;
@@ -27,22 +26,19 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What of a dataset can be found in the index, and by what.
 final class DatasetDocument {
 
     static final String SLUG = "slug";
-    /// The whole dataset in JSON, stored.
-    static final String JSON = "json";
+    /// The whole dataset, as [PackedDataset] has it.
+    static final String WHOLE = "whole";
     /// Orders datasets: the name in lower case, then the slug. The index is sorted by it.
     static final String ORDER = "order";
     /// Names as [PlainName] has them.
@@ -51,7 +47,7 @@ final class DatasetDocument {
     static final String NAME_WORDS = "nameWords";
     /// Words of everything that a dataset says of itself; the names of its terms are looked up by [TermNames].
     static final String WORDS = "words";
-    /// Annotations by category and kind, in JSON.
+    /// Annotations by category and kind, as [CategoryCounts] has them.
     static final String CATEGORY_COUNTS = "categoryCounts";
     /// Tasks whose support is derived, and those for which it is declared with confidence, with their families.
     static final String DERIVED = "derived";
@@ -81,14 +77,15 @@ final class DatasetDocument {
     private static final int LONGEST_ORDERED = 500; // characters
 
     private final Vocabulary vocabulary;
-    private final JsonMapper json;
+    private final PackedDataset whole;
+    private final CategoryCounts counts;
     private final Printed printed;
 
-    DatasetDocument(Vocabulary vocabulary, JsonMapper json, Printed printed) {
+    DatasetDocument(Vocabulary vocabulary, Printed printed) {
         this.vocabulary = vocabulary;
-        this.json = json.rebuild()
-                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .build();
+        SharedTexts shared = new SharedTexts(vocabulary);
+        this.whole = new PackedDataset(shared);
+        this.counts = new CategoryCounts(shared);
         this.printed = printed;
     }
 
@@ -116,7 +113,7 @@ final class DatasetDocument {
     Document of(IndexedDataset dataset) {
         Document document = new Document();
         document.add(new StringField(SLUG, dataset.slug(), Store.NO));
-        document.add(new StoredField(JSON, json.writeValueAsBytes(dataset)));
+        document.add(new BinaryDocValuesField(WHOLE, new BytesRef(whole.pack(dataset))));
         document.add(new BinaryDocValuesField(LINE, new BytesRef(printed.of(dataset))));
         document.add(new SortedDocValuesField(
                 ORDER, new BytesRef(beginning(dataset.name().toLowerCase(Locale.ROOT)) + "\0" + dataset.slug())));
@@ -129,7 +126,7 @@ final class DatasetDocument {
         Quantities.of(dataset).forEach((quantity, number) -> add(document, quantity, number));
         Map<String, Map<String, Long>> categories = dataset.categories();
         if (!categories.isEmpty()) {
-            document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(json.writeValueAsBytes(categories))));
+            document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(counts.pack(categories))));
         }
         return document;
     }
@@ -141,7 +138,6 @@ final class DatasetDocument {
 
     private static void add(Document document, Quantity quantity, BigDecimal number) {
         long thousandths = scaled(number, RoundingMode.HALF_EVEN);
-        document.add(new LongPoint(number(quantity), thousandths));
         document.add(new NumericDocValuesField(number(quantity), thousandths));
         if (quantity == Quantity.YEAR) {
             add(document, column(quantity), List.of(number.toPlainString()));

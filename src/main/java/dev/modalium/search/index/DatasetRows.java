@@ -79,18 +79,27 @@ class DatasetRows {
         this.json = json;
     }
 
-    /// Passes on each dataset that changed after a revision, or that others refer to which did; all of them after -1.
+    /// Passes on all datasets.
     ///
     /// Is to be called within a transaction, so that all is of one moment and the rows come in portions.
+    void all(Consumer<IndexedDataset> taker) {
+        read(new JdbcTemplate(dataSource), List.of(), taker);
+    }
+
+    /// Passes on each dataset that changed after a revision, or that others refer to which did; likewise.
     void changedAfter(long revision, Consumer<IndexedDataset> taker) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        List<Long> changed = revision < 0 ? List.of() : changed(jdbc, revision);
-        if (revision < 0 || !changed.isEmpty()) {
-            jdbc.execute((Connection connection) -> {
-                read(connection, changed, taker);
-                return 0;
-            });
+        List<Long> changed = changed(jdbc, revision);
+        if (!changed.isEmpty()) {
+            read(jdbc, changed, taker);
         }
+    }
+
+    private void read(JdbcTemplate jdbc, List<Long> only, Consumer<IndexedDataset> taker) {
+        jdbc.execute((Connection connection) -> {
+            read(connection, only, taker);
+            return 0;
+        });
     }
 
     private static List<Long> changed(JdbcTemplate jdbc, long revision) {

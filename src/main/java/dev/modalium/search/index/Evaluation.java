@@ -17,25 +17,33 @@ import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.roaringbitmap.FastAggregation;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Finds the documents of a segment that pass a filter, by plain boolean logic on bitmaps.
 ///
-/// Expects a filter without [Like] and [SizedAs], which [Likeness] replaces by what they mean.
+/// Expects a filter without [Like] and [SizedAs], which [Likeness] replaces by what they mean. What takes more than a
+/// look-up is worked out once, whichever filters it is a part of: those of near misses differ by one clause only.
+///
+/// For one thread, and as many filters as one request asks.
 final class Evaluation {
+
+    /// So many filters are kept; what asks for more does not ask for the same ones again.
+    private static final int MOST_KNOWN = 64;
 
     private final IndexSearcher searcher;
     private final Tasks tasks;
     private final TermNames names;
     private final CategoryCounts categories;
+    private final Map<Filter, @Nullable RoaringBitmap[]> known = new HashMap<>(); // by segment
 
     Evaluation(IndexSearcher searcher, Tasks tasks, TermNames names, CategoryCounts categories) {
         this.searcher = searcher;
@@ -44,23 +52,32 @@ final class Evaluation {
         this.categories = categories;
     }
 
-    /// Those of the documents, deleted ones too; the result may be a column itself and is not to be changed.
+    /// The documents that pass, deleted ones too; the result may be a column itself and is not to be changed.
     RoaringBitmap of(Filter filter, Segment segment) {
         return switch (filter) {
             case All(List<Filter> parts) -> all(parts, segment);
-            case Any(List<Filter> parts) ->
-                FastAggregation.or(parts.stream().map(part -> of(part, segment)).toArray(RoaringBitmap[]::new));
             case Not(Filter part) -> RoaringBitmap.andNot(segment.all(), of(part, segment));
-            case Has(Field field, String value) -> has(field, value, segment);
-            case Within(Quantity quantity, Range range) -> segment.matching(within(quantity, range), searcher);
-            case Counted counted -> categories.of(counted, segment);
-            case Words(String text) ->
-                FastAggregation.and(FreeText.words(text).stream()
-                        .map(word -> word(word, segment))
-                        .toArray(RoaringBitmap[]::new));
-            case Named(String name) ->
-                segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
-            case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
+            case Has(Field field, String value) when field != Field.TASK ->
+                segment.having(DatasetDocument.column(field), value);
+            default -> known(filter, segment);
+        };
+    }
+
+    /// Those of the documents that pass.
+    RoaringBitmap of(Filter filter, Segment segment, RoaringBitmap among) {
+        return switch (filter) {
+            case All(List<Filter> parts) -> {
+                RoaringBitmap left = among;
+                for (Filter part : parts) {
+                    left = of(part, segment, left);
+                }
+                yield left;
+            }
+            case Any(List<Filter> parts) ->
+                FastAggregation.or(
+                        parts.stream().map(part -> of(part, segment, among)).toArray(RoaringBitmap[]::new));
+            case Not(Filter part) -> RoaringBitmap.andNot(among, of(part, segment, among));
+            default -> RoaringBitmap.and(among, of(filter, segment));
         };
     }
 
@@ -76,6 +93,37 @@ final class Evaluation {
             }
         }
         return left;
+    }
+
+    private RoaringBitmap known(Filter filter, Segment segment) {
+        if (known.size() >= MOST_KNOWN && !known.containsKey(filter)) {
+            return find(filter, segment);
+        }
+        int place = segment.context().ord;
+        @Nullable RoaringBitmap[] bySegment = known.computeIfAbsent(
+                filter, _ -> new RoaringBitmap[searcher.getLeafContexts().size()]);
+        RoaringBitmap before = bySegment[place];
+        RoaringBitmap found = before == null ? find(filter, segment) : before;
+        bySegment[place] = found;
+        return found;
+    }
+
+    private RoaringBitmap find(Filter filter, Segment segment) {
+        return switch (filter) {
+            case All _, Not _ -> of(filter, segment);
+            case Any(List<Filter> parts) ->
+                FastAggregation.or(parts.stream().map(part -> of(part, segment)).toArray(RoaringBitmap[]::new));
+            case Has(Field field, String value) -> has(field, value, segment);
+            case Within(Quantity quantity, Range range) -> within(quantity, range, segment);
+            case Counted counted -> categories.of(counted, segment);
+            case Words(String text) ->
+                FastAggregation.and(FreeText.words(text).stream()
+                        .map(word -> word(word, segment))
+                        .toArray(RoaringBitmap[]::new));
+            case Named(String name) ->
+                segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
+            case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
+        };
     }
 
     private RoaringBitmap has(Field field, String value, Segment segment) {
@@ -100,10 +148,13 @@ final class Evaluation {
                 .toArray(RoaringBitmap[]::new));
     }
 
-    private static Query within(Quantity quantity, Range range) {
-        return LongPoint.newRangeQuery(
-                DatasetDocument.number(quantity),
-                range.from() == null ? Long.MIN_VALUE : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
-                range.to() == null ? Long.MAX_VALUE : DatasetDocument.scaled(range.to(), RoundingMode.FLOOR));
+    private static RoaringBitmap within(Quantity quantity, Range range, Segment segment) {
+        return segment.columns()
+                .ranges(DatasetDocument.number(quantity), segment.reader())
+                .within(
+                        range.from() == null
+                                ? Long.MIN_VALUE
+                                : DatasetDocument.scaled(range.from(), RoundingMode.CEILING),
+                        range.to() == null ? Long.MAX_VALUE : DatasetDocument.scaled(range.to(), RoundingMode.FLOOR));
     }
 }

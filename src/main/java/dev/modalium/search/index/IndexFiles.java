@@ -82,7 +82,8 @@ final class IndexFiles {
         return new IndexWriterConfig()
                 .setIndexSort(new Sort(new SortField(DatasetDocument.ORDER, SortField.Type.STRING)))
                 .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
-                .setMergedSegmentWarmer(SegmentColumns::of);
+                .setMaxFullFlushMergeWaitMillis(0) // a change is to be seen at once; parts are merged meanwhile
+                .setMergedSegmentWarmer(SegmentColumns::warm);
     }
 
     IndexWriter writer() {
@@ -131,8 +132,16 @@ final class IndexFiles {
         }
     }
 
-    /// What the index will say of itself when it is next committed.
-    void reached(CatalogueState.Revision revision, String shape) {
+    /// Writes what there is to disk, while changes go on.
+    ///
+    /// @param revision that was reached before, and that the index on disk says of itself: if changes after it
+    /// get in as well, they are made again after a start
+    void commit(CatalogueState.Revision revision, String shape) throws IOException {
+        tell(revision, shape);
+        writer.commit();
+    }
+
+    private void tell(CatalogueState.Revision revision, String shape) {
         writer.setLiveCommitData(Map.of(
                         SHAPE,
                         shape,
@@ -156,9 +165,13 @@ final class IndexFiles {
                 : null;
     }
 
-    void close() throws IOException {
+    /// @param reached what is written before; null for nothing new
+    void close(CatalogueState.@Nullable Revision reached, String shape) throws IOException {
         try (directory) {
             if (writer.isOpen()) {
+                if (reached != null) {
+                    tell(reached, shape);
+                }
                 writer.close();
             }
         }

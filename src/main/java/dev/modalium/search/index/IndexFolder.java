@@ -9,11 +9,17 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /// Where an instance keeps its index: the first folder that no other one on this machine writes to.
 final class IndexFolder {
 
     private static final int MOST = 64;
+
+    /// What each change writes stays in memory until the index is written to disk, unless it is large.
+    private static final double SMALL_MEGABYTES = 5;
+
+    private static final double CACHED_MEGABYTES = 64;
 
     private IndexFolder() {}
 
@@ -23,7 +29,10 @@ final class IndexFolder {
     /// @throws IOException if the folders cannot be written, or what is in the first free one cannot be read
     static IndexWriter open(Path root, Supplier<IndexWriterConfig> settings) throws IOException {
         for (int number = 1; number <= MOST; number++) {
-            Directory directory = FSDirectory.open(Files.createDirectories(root.resolve(String.valueOf(number))));
+            Directory directory = new NRTCachingDirectory(
+                    FSDirectory.open(Files.createDirectories(root.resolve(String.valueOf(number)))),
+                    SMALL_MEGABYTES,
+                    CACHED_MEGABYTES);
             try {
                 return new IndexWriter(directory, settings.get());
             } catch (LockObtainFailedException _) {

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All that the index knows of a dataset, as it was read from the catalogue at one revision.
@@ -79,6 +81,15 @@ public record IndexedDataset(
             Map<String, Long> modalities,
             Map<String, Long> kinds,
             Map<String, Map<String, Long>> categories) {}
+
+    /// The terms of facts, each once, in order.
+    public static List<String> terms(List<Fact> facts) {
+        Set<String> terms = new TreeSet<>();
+        for (Fact fact : facts) {
+            terms.add(fact.term());
+        }
+        return List.copyOf(terms);
+    }
 
     /// The slug, the name, the name without what stands in brackets behind it, and the aliases.
     public List<String> names() {

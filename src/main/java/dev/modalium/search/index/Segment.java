@@ -19,7 +19,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -121,16 +123,6 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         }
     }
 
-    /// Whether any of the documents has the value in a field.
-    boolean isAnyWith(String field, String value, RoaringBitmap documents) {
-        try {
-            PostingsEnum found = reader().postings(new Term(field, value), PostingsEnum.NONE);
-            return found != null && isAnyOf(found, documents);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Those of the values of a field that an automaton accepts and at least one of the documents has.
     List<String> values(String field, CompiledAutomaton accepted, RoaringBitmap documents) {
         try {
@@ -160,15 +152,19 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
     }
 
     private static RoaringBitmap live(LeafReader reader) {
-        RoaringBitmap live = RoaringBitmap.bitmapOfRange(0, reader.maxDoc());
-        Bits bits = reader.getLiveDocs();
-        if (bits != null) {
-            for (int document = 0; document < bits.length(); document++) {
-                if (!bits.get(document)) {
-                    live.remove(document);
-                }
-            }
+        RoaringBitmap all = RoaringBitmap.bitmapOfRange(0, reader.maxDoc());
+        Bits live = reader.getLiveDocs();
+        if (live == null) {
+            return all;
         }
-        return live;
+        FixedBitSet deleted = new FixedBitSet(reader.maxDoc());
+        deleted.set(0, reader.maxDoc());
+        live.applyMask(deleted, 0);
+        deleted.flip(0, reader.maxDoc());
+        try {
+            return RoaringBitmap.andNot(all, SegmentColumns.bitmap(new BitSetIterator(deleted, reader.numDeletedDocs())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

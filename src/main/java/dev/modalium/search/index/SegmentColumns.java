@@ -34,6 +34,7 @@ final class SegmentColumns {
     private final Map<String, RoaringBitmap> having = new HashMap<>();
     private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
     private final Map<String, Numbers> numbers = new ConcurrentHashMap<>();
+    private final Map<String, NumberRanges> ranges = new ConcurrentHashMap<>();
     private final int[] orders;
 
     private SegmentColumns(LeafReader reader) throws IOException {
@@ -49,6 +50,14 @@ final class SegmentColumns {
         while (order.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             orders[order.docID()] = order.ordValue();
         }
+    }
+
+    /// Of a segment that comes of others, before anybody reads it: with what was asked of those.
+    static void warm(LeafReader reader) {
+        SegmentColumns merged = of(reader);
+        OPEN.values().stream().flatMap(open -> open.ranks.keySet().stream()).forEach(asked -> merged.ranks(asked, reader));
+        OPEN.values().stream().flatMap(open -> open.numbers.keySet().stream()).forEach(asked -> merged.numbers(asked, reader));
+        OPEN.values().stream().flatMap(open -> open.ranges.keySet().stream()).forEach(asked -> merged.ranges(asked, reader));
     }
 
     static SegmentColumns of(LeafReader reader) {
@@ -113,6 +122,17 @@ final class SegmentColumns {
         return numbers.computeIfAbsent(field, _ -> {
             try {
                 return new Numbers(reader, field);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The documents by the place of a number, worked out when it is first asked for.
+    NumberRanges ranges(String field, LeafReader reader) {
+        return ranges.computeIfAbsent(field, _ -> {
+            try {
+                return new NumberRanges(reader, field);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -24,27 +24,30 @@ import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.roaringbitmap.RoaringBitmap;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The catalogue at one revision: everything that is asked of it fits together, whatever is written meanwhile.
 ///
-/// To be closed, so that the files that it reads can go.
+/// For one thread. To be closed, so that the files that it reads can go.
 public final class Snapshot implements AutoCloseable {
 
     private final View view;
-    private final JsonMapper json;
+    private final PackedDataset packed;
+    private final Kept whole;
     private final Evaluation evaluation;
     private final Likeness likeness;
     private final Tasks tasks;
     private final RecentlyRead recent;
+    private final TermLookup lookup;
     private @Nullable Matching listed;
 
     Snapshot(View view, Reading reading) {
         this.view = view;
-        this.json = reading.json();
+        this.packed = reading.whole();
+        this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);
         this.tasks = reading.tasks();
         this.recent = reading.recent();
-        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), new CategoryCounts(json));
+        this.lookup = new TermLookup(view.segments());
+        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts());
         this.likeness = new Likeness(reading.vocabulary(), this::named);
     }
 
@@ -64,7 +67,10 @@ public final class Snapshot implements AutoCloseable {
     /// Those of the matching datasets that pass a condition as well.
     public Matching narrowed(Matching matching, Filter condition) {
         Filter meant = likeness.replaced(condition);
-        return matching.and(each(segment -> evaluation.of(meant, segment)));
+        return new Matching(IntStream.range(0, view.segments().size())
+                .mapToObj(i -> evaluation.of(
+                        meant, view.segments().get(i), matching.documents().get(i)))
+                .toList());
     }
 
     public long count(Filter filter) {
@@ -140,12 +146,16 @@ public final class Snapshot implements AutoCloseable {
     public IndexedDataset read(Hit hit) {
         Segment segment = view.segments().get(hit.segment());
         return recent.of(
-                segment.coreKey(), hit.document(), () -> json.readValue(text(hit, segment), IndexedDataset.class));
+                segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
     }
 
     /// What lists print of datasets, for one thread to read in any order.
     public Function<Hit, byte[]> lines() {
-        return new Lines(view.segments())::of;
+        Kept lines = new Kept(view.segments(), DatasetDocument.LINE);
+        return hit -> {
+            BytesRef line = lines.of(hit);
+            return Arrays.copyOfRange(line.bytes, line.offset, line.offset + line.length);
+        };
     }
 
     /// The dataset that goes by a name, the first by name of several.
@@ -173,14 +183,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Whether a listed dataset goes by a name, as [PlainName] has it.
     public boolean isName(String plainName) {
-        return isAnyListed(DatasetDocument.NAME, plainName);
-    }
-
-    private boolean isAnyListed(String field, String value) {
-        return IntStream.range(0, view.segments().size())
-                .anyMatch(i -> view.segments()
-                        .get(i)
-                        .isAnyWith(field, value, listed().documents().get(i)));
+        return lookup.isAny(DatasetDocument.NAME, plainName, listed());
     }
 
     /// The other names of listed datasets with the fewest mistakes between them and a plain name, up to so many.
@@ -220,7 +223,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Whether manifests of a listed dataset count a category, named in lower case.
     public boolean isCategory(String name) {
-        return isAnyListed(DatasetDocument.column(Field.CATEGORY), name);
+        return lookup.isAny(DatasetDocument.column(Field.CATEGORY), name, listed());
     }
 
     /// The datasets with any of the values, by a column of [DatasetDocument].
@@ -250,18 +253,6 @@ public final class Snapshot implements AutoCloseable {
 
     private Matching each(Function<Segment, RoaringBitmap> documents) {
         return new Matching(view.segments().stream().map(documents).toList());
-    }
-
-    private static byte[] text(Hit hit, Segment segment) {
-        try {
-            BytesRef stored = segment.reader()
-                    .storedFields()
-                    .document(hit.document(), Set.of(DatasetDocument.JSON))
-                    .getBinaryValue(DatasetDocument.JSON);
-            return Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

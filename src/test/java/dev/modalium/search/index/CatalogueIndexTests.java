@@ -1,11 +1,14 @@
 package dev.modalium.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.modalium.catalogue.CatalogueChanged;
 import dev.modalium.catalogue.CatalogueTest;
+import dev.modalium.search.IndexBehind;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The index follows the catalogue, whoever writes it, and whatever becomes of it.
@@ -22,6 +26,21 @@ class CatalogueIndexTests {
 
     @Autowired
     private CatalogueIndex index;
+
+    @Autowired
+    private DatasetRows rows;
+
+    @Autowired
+    private CatalogueState catalogue;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    private Printed printed;
+
+    @Autowired
+    private PlatformTransactionManager manager;
 
     @Autowired
     private JdbcClient jdbc;
@@ -93,6 +112,19 @@ class CatalogueIndexTests {
     }
 
     @Test
+    void whoReadsIsToldWhenTheIndexStaysBehindWhatThisInstanceWrote(@TempDir Path own) throws IOException {
+        var impatient =
+                new CatalogueIndex(rows, catalogue, vocabulary, printed, manager, own, Duration.ofMillis(100));
+        try (Snapshot snapshot = impatient.snapshot()) {
+            assertThat(snapshot.revision()).isEqualTo(impatient.revision());
+        }
+        impatient.on(new CatalogueChanged(impatient.revision() + 1_000_000));
+
+        assertThatExceptionOfType(IndexBehind.class).isThrownBy(impatient::snapshot);
+        impatient.destroy();
+    }
+
+    @Test
     void twoInstancesOfOneFolderKeepApart(@TempDir Path folder) throws IOException {
         IndexFiles one = IndexFiles.open(folder, "shape");
         IndexFiles other = IndexFiles.open(folder, "shape");
@@ -100,8 +132,8 @@ class CatalogueIndexTests {
         assertThat(folder)
                 .isDirectoryContaining(path -> path.endsWith("1"))
                 .isDirectoryContaining(path -> path.endsWith("2"));
-        one.close();
-        other.close();
+        one.close(null, "shape");
+        other.close(null, "shape");
     }
 
     private long writeElsewhere(String slug) {

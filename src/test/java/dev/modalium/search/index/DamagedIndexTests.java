@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever becomes of the files of an index, it answers and follows the catalogue.
 @CatalogueTest
@@ -43,9 +42,6 @@ class DamagedIndexTests {
 
     @Autowired
     private Vocabulary vocabulary;
-
-    @Autowired
-    private JsonMapper json;
 
     @Autowired
     private Printed printed;
@@ -68,7 +64,7 @@ class DamagedIndexTests {
     }
 
     private void open() throws IOException {
-        index = new CatalogueIndex(rows, catalogue, vocabulary, json, printed, transactions, folder);
+        index = new CatalogueIndex(rows, catalogue, vocabulary, printed, transactions, folder);
     }
 
     @AfterEach

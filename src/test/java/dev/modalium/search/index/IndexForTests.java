@@ -9,21 +9,19 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.index.Term;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An index of datasets that are made for the purpose, in several segments and with versions that were replaced.
 public final class IndexForTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Reading READING = Reading.with(VOCABULARY, JSON);
+    private static final Reading READING = Reading.with(VOCABULARY);
 
     private final IndexWriter writer;
     private final DatasetDocument documents;
 
     private IndexForTests(IndexWriter writer, Printed printed) {
         this.writer = writer;
-        this.documents = new DatasetDocument(VOCABULARY, JSON, printed);
+        this.documents = new DatasetDocument(VOCABULARY, printed);
     }
 
     public static IndexForTests of(List<IndexedDataset> datasets) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The index answers as a look at each dataset does, whatever is edited and asked at the same time.
@@ -37,7 +38,14 @@ class IndexModelTests {
     private final Vocabulary vocabulary = Vocabulary.load();
 
     /// A moment of the index with what should be in it.
-    private record Moment(Snapshot snapshot, Model model) {}
+    ///
+    /// @param snapshots one for each reader, since a snapshot is for one thread
+    private record Moment(List<Snapshot> snapshots, Model model) {
+
+        void close() {
+            snapshots.forEach(Snapshot::close);
+        }
+    }
 
     @Test
     void listsTotalsAndFacetsAreThoseOfALookAtEachDataset() throws InterruptedException, ExecutionException {
@@ -59,13 +67,14 @@ class IndexModelTests {
         List<Moment> past = new ArrayList<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
             List<Future<?>> reading = new ArrayList<>();
-            for (int reader = 0; reader < READERS; reader++) {
+            for (int number = 0; number < READERS; number++) {
+                int reader = number;
                 var dice = new Dice(31 * seed + reader);
                 reading.add(readers.submit(() -> {
                     while (asked.get() < queries) {
                         Moment moment = latest.get();
                         for (int i = 0; i < ASKED_OF_ONE; i++) {
-                            ask(moment, dice, seed);
+                            ask(moment.snapshots().get(reader), moment.model(), dice, seed);
                             asked.incrementAndGet();
                         }
                     }
@@ -80,8 +89,8 @@ class IndexModelTests {
                 one.get();
             }
         }
-        past.forEach(moment -> moment.snapshot().close());
-        latest.get().snapshot().close();
+        past.forEach(Moment::close);
+        latest.get().close();
     }
 
     private static void edit(Dice dice, Map<String, IndexedDataset> datasets, IndexForTests index, int times) {
@@ -96,15 +105,15 @@ class IndexModelTests {
     }
 
     private Moment moment(Map<String, IndexedDataset> datasets, Model.Seen seen, IndexForTests index) {
-        return new Moment(index.snapshot(), new Model(vocabulary, seen, List.copyOf(datasets.values())));
+        List<Snapshot> snapshots = Stream.generate(index::snapshot).limit(READERS).toList();
+        return new Moment(snapshots, new Model(vocabulary, seen, List.copyOf(datasets.values())));
     }
 
-    private static void ask(Moment moment, Dice dice, long seed) {
+    private static void ask(Snapshot snapshot, Model model, Dice dice, long seed) {
         Filter filter = dice.filter();
         Sort sort = dice.any(List.of(Sort.values()));
         String said = "seed " + seed + ", by " + sort + ": " + FilterText.of(filter);
-        Snapshot snapshot = moment.snapshot();
-        List<String> expected = moment.model().list(filter, sort);
+        List<String> expected = model.list(filter, sort);
         Matching matching = snapshot.matching(filter);
         assertThat(matching.count()).as(said).isEqualTo(expected.size());
         assertThat(pages(snapshot, filter, matching, sort, 1 + dice.below(20)))
@@ -114,12 +123,12 @@ class IndexModelTests {
         for (Field field : Field.values()) {
             assertThat(facets.of(field))
                     .as("%s of %s", field, said)
-                    .isEqualTo(moment.model().facet(filter, field));
+                    .isEqualTo(model.facet(filter, field));
         }
         for (Quantity quantity : COUNTED) {
             assertThat(facets.of(quantity))
                     .as("%s of %s", quantity, said)
-                    .isEqualTo(moment.model().facet(filter, quantity));
+                    .isEqualTo(model.facet(filter, quantity));
         }
     }
 

@@ -2,38 +2,39 @@ package dev.modalium.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The printed lines of datasets, read fastest in the order of the index.
+/// What the index keeps of each dataset in one field, read fastest in the order of the index.
 ///
 /// For one thread.
-final class Lines {
+final class Kept {
 
     private final List<Segment> segments;
+    private final String field;
     private final @Nullable BinaryDocValues[] values;
 
-    Lines(List<Segment> segments) {
+    Kept(List<Segment> segments, String field) {
         this.segments = segments;
+        this.field = field;
         this.values = new BinaryDocValues[segments.size()];
     }
 
-    byte[] of(Hit hit) {
+    /// Until the next one is read.
+    BytesRef of(Hit hit) {
         try {
             BinaryDocValues known = values[hit.segment()];
             if (known == null || known.docID() > hit.document()) { // they go forward only
-                known = DocValues.getBinary(segments.get(hit.segment()).reader(), DatasetDocument.LINE);
+                known = DocValues.getBinary(segments.get(hit.segment()).reader(), field);
                 values[hit.segment()] = known;
             }
             if (!known.advanceExact(hit.document())) {
-                throw new IllegalStateException("Every dataset has a line");
+                throw new IllegalStateException("Every dataset has a " + field);
             }
-            BytesRef line = known.binaryValue();
-            return Arrays.copyOfRange(line.bytes, line.offset, line.offset + line.length);
+            return known.binaryValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
