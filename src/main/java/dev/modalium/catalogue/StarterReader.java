@@ -6,6 +6,7 @@ import dev.modalium.catalogue.Contents.PairFact;
 import dev.modalium.catalogue.Contents.SupportFact;
 import dev.modalium.catalogue.StarterValues.Sourced;
 import dev.modalium.vocabulary.Granularity;
+import dev.modalium.vocabulary.PairRelation;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
@@ -27,10 +28,6 @@ final class StarterReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-
-    /// How the two of a pair can go together; docs/starter-catalogue.md says what each means.
-    private static final List<String> PAIR_RELATIONS =
-            List.of("synchronised", "aligned", "paired", "described-by", "derived-from");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -207,7 +204,9 @@ final class StarterReader {
                     pair.pair(),
                     new PairFact(
                             pair.pair(),
-                            field.member("relation").oneOf(PAIR_RELATIONS, Function.identity()),
+                            field.member("relation")
+                                    .oneOf(List.of(PairRelation.values()), PairRelation::slug)
+                                    .slug(),
                             field.member("granularity").optional().isEmpty()
                                     ? null
                                     : field.member("granularity")

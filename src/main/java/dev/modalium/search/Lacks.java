@@ -11,6 +11,7 @@ import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.vocabulary.Content;
@@ -103,7 +104,10 @@ class Lacks {
         return switch (field) {
             case MODALITY ->
                 lack(texts.or(anyOf.stream().map(labels::modalityInSentence).toList()), modalities(holding.summary()));
-            case PAIR -> lack(texts.get("lack.pair", asked), modalities(holding.summary()));
+            case PAIR ->
+                holding.summary().pairs().containsAll(slugs(anyOf))
+                        ? lack(asked, texts.get("has.otherwise-together"))
+                        : lack(texts.get("lack.pair", asked), modalities(holding.summary()));
             case ANNOTATION ->
                 lack(texts.or(anyOf.stream().map(labels::annotations).toList()), annotations(holding));
             case NATURE ->
@@ -117,6 +121,10 @@ class Lacks {
             case RELATION, GRANULARITY -> lack(asked, texts.get("has.otherwise-together"));
             default -> asked;
         };
+    }
+
+    private static List<String> slugs(List<String> pairs) {
+        return pairs.stream().map(pair -> PairValue.parse(pair).slug()).toList();
     }
 
     /// What is lacking, and what there is instead.

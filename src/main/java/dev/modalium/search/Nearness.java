@@ -3,6 +3,7 @@ package dev.modalium.search;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.vocabulary.Requirement.HasAnnotation;
 import dev.modalium.vocabulary.Requirement.HasModality;
 import dev.modalium.vocabulary.Requirement.InSameItems;
@@ -47,7 +48,7 @@ final class Nearness {
             return NOTHING;
         }
         return missed instanceof Has(Field field, String value) && field == Field.PAIR
-                ? any(Field.MODALITY, List.of(value.split("\\+"))) // without both, two things are lacking
+                ? any(Field.MODALITY, PairValue.parse(value).families()) // without both, two things are lacking
                 : Filter.everything();
     }
 

@@ -14,6 +14,7 @@ import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.Directions;
@@ -120,7 +121,8 @@ public class Reasons {
                         fact -> tasks.slugs().contains(fact.term()) && (!tasks.derived() || fact.isDerived()));
             }
             case MODALITY -> facts(field, dataset, fact -> vocabulary.covers(value, fact.term()));
-            case PAIR, ANNOTATION -> facts(field, dataset, fact -> fact.term().equals(value));
+            case PAIR -> pairs(dataset, fact -> isSuch(fact, PairValue.parse(value)));
+            case ANNOTATION -> facts(field, dataset, fact -> fact.term().equals(value));
             case RELATION -> pairs(dataset, fact -> value.equals(fact.relation()));
             case GRANULARITY -> pairs(dataset, fact -> value.equals(fact.granularity()));
             case BASIS -> facts(Field.TASK, dataset, fact -> fact.basis().equals(value));
@@ -140,6 +142,11 @@ public class Reasons {
             case RELATED -> related(value, dataset);
             case STATUS -> Stream.of();
         };
+    }
+
+    private static boolean isSuch(Fact pair, PairValue asked) {
+        return pair.term().equals(asked.slug())
+                && asked.ways().stream().allMatch(way -> way.equals(pair.relation()) || way.equals(pair.granularity()));
     }
 
     private Stream<Reason> pairs(IndexedDataset dataset, Predicate<Fact> wanted) {

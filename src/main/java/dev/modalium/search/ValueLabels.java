@@ -15,6 +15,7 @@ import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
@@ -66,7 +67,7 @@ public class ValueLabels {
     String of(Field field, String value) {
         return switch (field) {
             case MODALITY -> labels.modality(value);
-            case PAIR -> labels.pair(value);
+            case PAIR -> pair(PairValue.parse(value));
             case DIRECTION -> direction(value);
             case TASK -> task(TaskValue.parse(value));
             case ANNOTATION -> labels.annotation(value);
@@ -134,6 +135,20 @@ public class ValueLabels {
     private String direction(String value) {
         String[] sides = value.split("->", 2);
         return texts.get("filter.direction", labels.modality(sides[0]), labels.modality(sides[1]));
+    }
+
+    private String pair(PairValue pair) {
+        String named = labels.pair(pair.slug());
+        return pair.ways().isEmpty()
+                ? named
+                : texts.get(
+                        "filter.pair-narrowed",
+                        named,
+                        texts.list(pair.ways().stream().map(this::way).toList()));
+    }
+
+    private String way(String way) {
+        return of(PairValue.isRelation(way) ? Field.RELATION : Field.GRANULARITY, way);
     }
 
     private String task(TaskValue task) {

@@ -50,7 +50,7 @@ class DatasetSearchTests {
                 .of(2018, "real", "mit")
                 .summary("Sounds that are seen, 100% real")
                 .modalities("vision.video", "audio.ambient")
-                .pairs("vision+audio")
+                .pair("vision+audio", "synchronised", "segment")
                 .annotations("temporal-segment")
                 .size("4143", "videos")
                 .size("11.5", "hours")
@@ -88,6 +88,10 @@ class DatasetSearchTests {
             modality=image&modality=speech        | rendered
             pair=vision+audio                     | rendered events
             direction=vision->text                | captions
+            pair=audio+video@synchronised         | events
+            pair=vision+audio@frame               | ''
+            relation=synchronised                 | events
+            granularity=segment                   | events
             task=localization                     | rendered events captions
             task=localization@vision+audio        | rendered events
             task=localization@text                | captions

@@ -33,8 +33,8 @@ class FilterValues {
             .toList();
 
     private static final Map<Field, List<String>> WORDS = Map.of(
-            Field.RELATION, List.of("synchronised", "aligned", "paired", "described-by", "derived-from"),
-            Field.GRANULARITY, List.of("item", "segment", "frame", "region", "token"),
+            Field.RELATION, PairValue.RELATIONS,
+            Field.GRANULARITY, PairValue.GRANULARITIES,
             Field.NATURE, List.of("real", "synthetic", "mixed", "unknown"),
             Field.USE, List.of("commercial-use", "modification", "redistribution", "research-use"),
             Field.BASIS, List.of("declared", "derived"),
@@ -157,8 +157,30 @@ class FilterValues {
         return new TaskValue(slug, joining, given.derived()).toString();
     }
 
-    /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
+    /// A pair, narrowed or not: see [PairValue].
     private String pair(String value) {
+        List<String> parts = List.of(value.split("@", -1));
+        List<String> ways = parts.stream().skip(1).map(way -> way(way, value)).toList();
+        PairValue pair = new PairValue(joined(parts.getFirst()), ways);
+        if (pair.isContradictory()) {
+            throw unusable(Field.PAIR.key(), value, List.of(), "one relation and one granularity at most behind the @");
+        }
+        return pair.toString();
+    }
+
+    private static String way(String way, String value) {
+        List<String> known = Stream.concat(PairValue.RELATIONS.stream(), PairValue.GRANULARITIES.stream())
+                .toList();
+        String lower = way.strip().toLowerCase(Locale.ROOT);
+        String word = OTHER_WORDS.getOrDefault(lower, lower);
+        if (!known.contains(word)) {
+            throw unusable(Field.PAIR.key(), value, known, "behind the @ one of " + String.join(", ", known));
+        }
+        return word;
+    }
+
+    /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
+    private String joined(String value) {
         return vocabulary
                 .parsePair(value)
                 .or(() -> vocabulary.parsePair(

@@ -2,6 +2,7 @@ package dev.modalium.search.index;
 
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset.Fact;
@@ -51,6 +52,9 @@ final class DatasetDocument {
     static final String CATEGORY_COUNTS = "categoryCounts";
     /// Tasks whose support is derived, and those for which it is declared with confidence, with their families.
     static final String DERIVED = "derived";
+
+    /// Pairs as [PairValue] has them, narrowed by how the two go together.
+    static final String NARROWED_PAIR = "narrowed-pair";
     static final String CERTAIN = "certain";
 
     /// What lists print of the dataset, as [Printed] has it.
@@ -65,7 +69,7 @@ final class DatasetDocument {
     static final List<String> COLUMNS = Stream.concat(
                     Stream.of(Field.values()).map(DatasetDocument::column),
                     Stream.concat(
-                            Stream.of(DERIVED, CERTAIN),
+                            Stream.of(DERIVED, CERTAIN, NARROWED_PAIR),
                             Stream.of(Quantity.values()).map(DatasetDocument::column)))
             .toList();
 
@@ -122,6 +126,7 @@ final class DatasetDocument {
         names(dataset, document);
         fields(dataset).forEach((field, values) -> add(document, column(field), values));
         add(document, DERIVED, tasks(dataset, Fact::isDerived));
+        add(document, NARROWED_PAIR, narrowed(dataset.pairs()));
         add(document, CERTAIN, tasks(dataset, fact -> fact.confidence().equals("high")));
         Quantities.of(dataset).forEach((quantity, number) -> add(document, quantity, number));
         Map<String, Map<String, Long>> categories = dataset.categories();
@@ -194,6 +199,17 @@ final class DatasetDocument {
                 document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
             }
         }
+    }
+
+    private static Set<String> narrowed(List<Fact> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> PairValue.of(
+                        pair.term(),
+                        Stream.of(pair.relation(), pair.granularity())
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .filter(value -> value.contains("@"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> terms(List<Fact> facts) {

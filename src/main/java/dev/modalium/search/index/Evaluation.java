@@ -3,6 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -57,8 +58,7 @@ final class Evaluation {
         return switch (filter) {
             case All(List<Filter> parts) -> all(parts, segment);
             case Not(Filter part) -> RoaringBitmap.andNot(segment.all(), of(part, segment));
-            case Has(Field field, String value) when field != Field.TASK ->
-                segment.having(DatasetDocument.column(field), value);
+            case Has(Field field, String value) when field != Field.TASK -> segment.having(column(field, value), value);
             default -> known(filter, segment);
         };
     }
@@ -100,7 +100,8 @@ final class Evaluation {
             return find(filter, segment);
         }
         int place = segment.context().ord;
-        @Nullable RoaringBitmap[] bySegment = known.computeIfAbsent(
+        @Nullable
+        RoaringBitmap[] bySegment = known.computeIfAbsent(
                 filter, _ -> new RoaringBitmap[searcher.getLeafContexts().size()]);
         RoaringBitmap before = bySegment[place];
         RoaringBitmap found = before == null ? find(filter, segment) : before;
@@ -128,7 +129,7 @@ final class Evaluation {
 
     private RoaringBitmap has(Field field, String value, Segment segment) {
         if (field != Field.TASK) {
-            return segment.having(DatasetDocument.column(field), value);
+            return segment.having(column(field, value), value);
         }
         TaskValue task = TaskValue.parse(value);
         String column = task.derived() ? DatasetDocument.DERIVED : DatasetDocument.column(Field.TASK);
@@ -138,6 +139,12 @@ final class Evaluation {
         return FastAggregation.or(tasks.of(task).stream()
                 .map(slug -> segment.columns().of(column, slug))
                 .toArray(RoaringBitmap[]::new));
+    }
+
+    private static String column(Field field, String value) {
+        return field == Field.PAIR && !PairValue.parse(value).ways().isEmpty()
+                ? DatasetDocument.NARROWED_PAIR
+                : DatasetDocument.column(field);
     }
 
     /// In the texts of a dataset, or in a name of one of its terms.

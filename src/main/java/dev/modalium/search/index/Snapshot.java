@@ -145,8 +145,7 @@ public final class Snapshot implements AutoCloseable {
 
     public IndexedDataset read(Hit hit) {
         Segment segment = view.segments().get(hit.segment());
-        return recent.of(
-                segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
+        return recent.of(segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
     }
 
     /// What lists print of datasets, for one thread to read in any order.

@@ -93,6 +93,7 @@ public final class FilterArbitraries {
     private List<String> pairs() {
         return vocabulary.pairsOf(Set.copyOf(slugs(vocabulary.modalities()))).stream()
                 .map(ModalityPair::slug)
+                .flatMap(pair -> PairValue.of(pair, List.of("synchronised", "frame")))
                 .toList();
     }
 

@@ -58,6 +58,12 @@ public final class DatasetDraft {
         return this;
     }
 
+    /// A pair with how its modalities go together.
+    public DatasetDraft pair(String term, @Nullable String relation, @Nullable String granularity) {
+        pairs.add(new Fact(term, "declared", "", relation, granularity, null, null, "a test", "high"));
+        return this;
+    }
+
     public DatasetDraft annotations(String... terms) {
         List.of(terms).forEach(term -> annotations.add(fact(term, "declared", "high")));
         return this;

@@ -31,6 +31,7 @@ final class Dice {
             List.of("localization", "temporal-localization", "captioning", "generation");
     private static final List<String> NARROWED =
             List.of("", "", "", "@derived", "@audio+vision", "@text+vision@derived");
+    private static final List<String> WAYS = List.of("", "", "@synchronised", "@frame", "@frame@synchronised");
     private static final List<String> KINDS = List.of("class-label", "bounding-box", "caption", "temporal-segment");
     private static final List<String> LICENCES =
             List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
@@ -71,7 +72,12 @@ final class Dice {
                         oneOf(4) ? null : any(LICENCES))
                 .updated(random.nextInt(20));
         few(3, MODALITIES).forEach(draft::modalities);
-        few(2, PAIRS).forEach(draft::pairs);
+        for (String pair : few(2, PAIRS)) {
+            draft.pair(
+                    pair,
+                    oneOf(3) ? null : any(List.of("synchronised", "paired")),
+                    oneOf(3) ? null : any(List.of("frame", "item")));
+        }
         few(2, KINDS).forEach(draft::annotations);
         for (String task : few(9, TASKS)) {
             draft.supports(
@@ -131,9 +137,9 @@ final class Dice {
                 field,
                 switch (field) {
                     case MODALITY -> any(oneOf(2) ? FAMILIES : MODALITIES);
-                    case PAIR -> any(PAIRS);
+                    case PAIR -> any(PAIRS) + any(WAYS);
                     case DIRECTION -> any(List.of("audio->motion", "text->vision", "vision->text"));
-                    case RELATION, GRANULARITY -> any(List.of("synchronised", "item"));
+                    case RELATION, GRANULARITY -> any(List.of("synchronised", "item", "frame"));
                     case TASK -> any(oneOf(2) ? TASKS : TASK_FAMILIES) + any(NARROWED);
                     case ANNOTATION -> any(KINDS);
                     case CATEGORY -> any(List.of("dog", "cat", "violin", "horse"));

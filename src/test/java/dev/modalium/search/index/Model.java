@@ -162,10 +162,7 @@ final class Model {
             case All(List<Filter> parts) -> parts.stream().allMatch(part -> passes(part, dataset));
             case Any(List<Filter> parts) -> parts.stream().anyMatch(part -> passes(part, dataset));
             case Not(Filter part) -> !passes(part, dataset);
-            case Has(Field field, String value) ->
-                field == Field.TASK
-                        ? supports(TaskValue.parse(value), dataset)
-                        : values(field, dataset).contains(value);
+            case Has(Field field, String value) -> has(field, value, dataset);
             case Within(Quantity quantity, Range range) ->
                 number(quantity, dataset).filter(range::contains).isPresent();
             case Counted counted -> hasCounted(counted, dataset);
@@ -181,6 +178,24 @@ final class Model {
                                 .filter(own -> larger ? own.compareTo(theirs) > 0 : own.compareTo(theirs) < 0))
                         .isPresent();
         };
+    }
+
+    private boolean has(Field field, String value, IndexedDataset dataset) {
+        if (field == Field.PAIR) {
+            return dataset.pairs().stream().anyMatch(pair -> isSuch(pair, value.split("@", -1)));
+        }
+        return field == Field.TASK
+                ? supports(TaskValue.parse(value), dataset)
+                : values(field, dataset).contains(value);
+    }
+
+    /// @param asked the pair, and behind it how its modalities must go together
+    private static boolean isSuch(Fact pair, String[] asked) {
+        List<String> ways = Stream.of(pair.relation(), pair.granularity())
+                .filter(Objects::nonNull)
+                .toList();
+        return pair.term().equals(asked[0])
+                && ways.containsAll(Arrays.asList(asked).subList(1, asked.length));
     }
 
     private Optional<IndexedDataset> called(String name) {
