@@ -11,7 +11,8 @@ import java.util.List;
 final class HanRuns {
 
     private static final String ALWAYS_APART = "的和与及跟或是吗呢吧有且并也还";
-    private static final String BEGINNING = "中地上同";
+    /// What stands by itself before any word; other characters that carry a sentence begin many, as 自 does 自动驾驶.
+    private static final String NEVER_BEGINNING = ALWAYS_APART + "用要找做给在从含带对为由到能请想我个都于来用里得了过被把让以之所这那某各每多求帮拿选看标较很就才再又均已";
     private static final String ENDING = "地类";
 
     private final Sentence sentence;
@@ -45,7 +46,7 @@ final class HanRuns {
         boolean begins = isWeak(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
         if (!unknown
                 && !begins
-                && !(isCarrier(pieces, at, BEGINNING) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
+                && !(isBeginning(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
             return start + 1;
         }
         at++;
@@ -70,9 +71,17 @@ final class HanRuns {
         return word && piece.length() == 1 && isHan(sentence.textOf(piece));
     }
 
+    private boolean isBeginning(List<Piece> pieces, int at) {
+        return isCarrier(pieces, at, "") && !NEVER_BEGINNING.contains(normal(pieces.get(at)));
+    }
+
+    private String normal(Piece piece) {
+        return sentence.tokens().get(piece.from()).normal();
+    }
+
     /// A single character that only carries a sentence, one of these, or any but those that always stand apart.
     private boolean isCarrier(List<Piece> pieces, int at, String among) {
-        String text = sentence.textOf(pieces.get(at));
+        String text = normal(pieces.get(at));
         return pieces.get(at).isCarrier()
                 && pieces.get(at).length() == 1
                 && isHan(text)

@@ -12,26 +12,6 @@ import java.util.stream.Collectors;
 /// Words of a sentence that are no terms of the vocabulary: those that only carry it, and those for natures.
 final class Phrases {
 
-    private static final String CARRIERS = """
-            a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
-            may|might|just|simply|really|everything|w|free for|how large|how big|manifest|restricted to|limited to|allowed|permitted
-            were|i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
-            for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
-            but|yet|hi|hello|thanks|thank|something|anything|either|not only|not just|whether or not|no matter|different|would like|d like
-            dataset|data set|data|corpus|benchmark|collection|resource
-            support|supporting|supported|supports|contain|containing|contains|have|has|having|include|including|provide|providing
-            offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist
-            come|comes|must|shall|present|pls|apply|applicable|require|work on|works with|deal|dealing
-            find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate|evaluated|recommend
-            evaluation|work|working|research|learn|study|model|task|problem|modality|multimodal|cross modal|crossmodal
-            annotation|annotated|label|labeled|annotate|licensed|license|published|released|release|year|item|sample
-            and|than|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort|pair|combine|combining
-            哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
-            可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
-            包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
-            模型|量|由|根据|允许|驱动|构建|建立|制作|而来|多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|从|哪种|怎么|如何|介绍|一下|下
-            标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
-
     private static final String NEGATIONS = """
             without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
@@ -70,7 +50,8 @@ final class Phrases {
 
     private static final List<String> DIRECTED_JOINERS = List.of("→", "to", "到");
 
-    static final Phrases CARRYING = of(CARRIERS);
+    /// Words that carry a sentence and say nothing about datasets.
+    static final Phrases CARRYING = new Phrases(FillingWords.read());
     static final Phrases SORTING = meaning(named(SORTS));
     static final Phrases BESIDE = meaning(named(KINSHIPS));
     static final Phrases COUNTING = of(COUNTS);

@@ -48,7 +48,7 @@ final class Scanner {
     private final Sentence sentence;
     private final NameSpans names;
     private final Year today;
-    private final String halfWidth;
+    private final String plain;
     private final boolean dated;
     private final boolean numbered;
 
@@ -58,9 +58,9 @@ final class Scanner {
         this.sentence = sentence;
         this.names = names;
         this.today = today;
-        this.halfWidth = sentence.halfWidth();
-        this.dated = DATE.matcher(halfWidth).find();
-        this.numbered = NUMBER.matcher(halfWidth).find();
+        this.plain = sentence.plain();
+        this.dated = DATE.matcher(plain).find();
+        this.numbered = NUMBER.matcher(plain).find();
     }
 
     List<Piece> pieces() {
@@ -110,7 +110,7 @@ final class Scanner {
         if (!dated) {
             return Optional.empty();
         }
-        return Years.at(halfWidth, sentence.startWithSign(at), today)
+        return Years.at(plain, sentence.startWithSign(at), today)
                 .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
     }
 
@@ -118,13 +118,13 @@ final class Scanner {
         if (!numbered || sentence.isBehindMinus(at)) {
             return Optional.empty(); // there is no negative number of anything
         }
-        return Amounts.at(halfWidth, sentence.startWithSign(at))
+        return Amounts.at(plain, sentence.startWithSign(at))
                 .map(found -> {
                     int to = tokenAfter(at, found.end());
                     int term = to < sentence.size()
                             ? longestTerm(to).map(Piece::length).orElse(0)
                             : 0;
-                    return new Measures(sentence, halfWidth).piece(at, to, found, term);
+                    return new Measures(sentence, plain).piece(at, to, found, term);
                 })
                 .filter(piece ->
                         piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
