@@ -3,9 +3,11 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.search.filter.Quantity;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Puts an amount together with the unit behind it, and with what compares behind the unit: `10小时以上`.
 final class Measures {
@@ -28,6 +30,7 @@ final class Measures {
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
+    private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
     private final Sentence sentence;
@@ -52,11 +55,20 @@ final class Measures {
         if (to >= sentence.size()) {
             return new Piece(from, to, new Piece.OfAmount(found.amount()));
         }
+        if (isArticle(from, to, found.amount())) {
+            return new Piece(from, to, new Piece.Carrier());
+        }
         return Units.at(sentence.tokens(), to)
                 .filter(unit -> unit.to() - to >= term)
                 .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
+    }
+
+    /// `一段视频`, `one video`: any one, and no number of them; but an hour is one.
+    private boolean isArticle(int from, int to, Amount amount) {
+        boolean one = amount.comparison() == Comparison.BARE && ONE.contains(sentence.tokens().subList(from, to));
+        return one && Units.at(sentence.tokens(), to).stream().noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
     }
 
     /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
@@ -70,7 +82,21 @@ final class Measures {
                 : end;
     }
 
+    /// `10-second clips`, `5 minute videos`: how long each is, while `a 100-hour corpus` has them in all.
+    private boolean isLengthOfOne(int end, Units.Unit unit) {
+        return unit.quantity() == Quantity.HOURS
+                && end < sentence.size()
+                && !sentence.tokens().get(end - 1).text().endsWith("s")
+                && IntStream.rangeClosed(end, Math.min(end + 1, sentence.size() - 1))
+                        .anyMatch(noun -> sentence.tokens().get(noun).text().endsWith("s")
+                                && sentence.gapBefore(noun).isBlank()
+                                && Units.at(sentence.tokens(), noun).isPresent());
+    }
+
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
+        if (isLengthOfOne(to, unit)) {
+            return new Piece(from, to, new Piece.Unknown());
+        }
         Amount compared = amount;
         int end = to;
         Matcher behind =

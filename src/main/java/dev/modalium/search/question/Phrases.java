@@ -17,11 +17,17 @@ final class Phrases {
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
             anything but|everything but|all but|any license but|all license but|any but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
+            nothing|nobody|no one|nowhere|void of|sans|absent|with the exception of|save for|barring|bar|as opposed to|in lieu of|exclusive of
+            leave out|leaving out|filter out|filtering out|rule out|ruling out|remove|removing|missing|anything other than|unlike
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
-            没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
+            没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别
+            毫无|并无|并不|并没有|不考虑|不属于|不可|不可以|不得|不得有|不许|不准|不允许|禁止|严禁|切勿|勿|别要|别给我|撇开|抛开|抛去|刨除|刨去
+            略去|忽略|避免|避开|绝无|绝不|杜绝|拒绝|不来自|不取自|不能有|不能是|不能带|不能含|不想看到|不可有|不会有|没什么|没有用到|没用到|未使用""";
 
     private static final String NEGATIONS_BEHIND = """
-            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed|除外|以外|之外|外|不必要|无关""";
+            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed
+            not acceptable|not permitted|not ok|not okay|not welcome|not an option|unwanted|undesired|prohibited|forbidden|ruled out|left out
+            out of the question|no go|aside|apart|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
             SIZE=largest|biggest|largest scale|most hours|by size|sort by size|sorted by size|order by size|最大|最大的|规模最大|规模最大的|按规模排序|按大小排序
@@ -73,6 +79,10 @@ final class Phrases {
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);
     static final Phrases NEGATING_BEHIND = of(NEGATIONS_BEHIND);
+
+    /// Words that add nothing to what a dataset has only one of.
+    static final Phrases ONLY = of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
+            + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
     static final Phrases EITHER = of("or|and or|或|或者|或是|还是");
 
     private final Map<String, String> meanings = new HashMap<>();

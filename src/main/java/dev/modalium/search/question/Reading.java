@@ -43,7 +43,8 @@ final class Reading {
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
-        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
+        List<Piece> conceded = new Concessions(sentence, pieces, notes).left();
+        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, conceded));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
         List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver, labels).grouped(draft.elements);
@@ -106,8 +107,21 @@ final class Reading {
     /// The words that could not be used, in the order of the sentence.
     List<Piece> leftOver() {
         List<Piece> left = new ArrayList<>(draft.leftOver);
+        left.removeIf(this::addsNothing);
         left.sort(Comparator.comparingInt(Piece::from));
         return new UnknownRuns(sentence, pieces).joined(left);
+    }
+
+    /// `synthetic only`: `only` beside what a dataset has only one of.
+    private boolean addsNothing(Piece piece) {
+        return Phrases.ONLY.contains(sentence.tokensOf(piece))
+                && items.stream().anyMatch(item -> OneOf.isSingle(item) && isBeside(piece, item));
+    }
+
+    private boolean isBeside(Piece piece, Item item) {
+        int from = Math.min(piece.to(), item.to());
+        int to = Math.max(piece.from(), item.from());
+        return pieces.stream().filter(other -> other.from() >= from && other.to() <= to).allMatch(Piece::isCarrier);
     }
 
     List<Part> parts() {

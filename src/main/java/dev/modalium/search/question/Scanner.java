@@ -115,19 +115,31 @@ final class Scanner {
     }
 
     private Optional<Piece> amount(int at) {
-        if (!numbered || sentence.isBehindMinus(at)) {
+        if (!numbered || sentence.isBehindMinus(at) || isPartOfName(at)) {
             return Optional.empty(); // there is no negative number of anything
         }
         return Amounts.at(plain, sentence.startWithSign(at))
                 .map(found -> {
                     int to = tokenAfter(at, found.end());
                     int term = to < sentence.size()
-                            ? longestTerm(to).map(Piece::length).orElse(0)
+                            ? Stream.of(longestTerm(to), grammar(to))
+                                    .flatMap(Optional::stream)
+                                    .mapToInt(Piece::length)
+                                    .max()
+                                    .orElse(0)
                             : 0;
                     return new Measures(sentence, plain).piece(at, to, found, term);
                 })
                 .filter(piece ->
                         piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
+    }
+
+    /// `kinetics-400`: a number that a hyphen joins to the word before it counts nothing.
+    private boolean isPartOfName(int at) {
+        return at > 0
+                && sentence.gapBefore(at).equals("-")
+                && Character.isLetter(sentence.text().charAt(start(at) - 2))
+                && Character.isDigit(sentence.text().charAt(start(at)));
     }
 
     private int start(int at) {
@@ -218,6 +230,7 @@ final class Scanner {
     /// The longest of the words that hold a sentence together; of equally long ones that which says most.
     private Optional<Piece> grammar(int at) {
         return Stream.of(
+                        phrase(Phrases.ONLY, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
                         phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
                         phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),

@@ -254,11 +254,13 @@ final class Walk {
         var inner = new Draft();
         new Walk(terms, sentence, notes, joining, inner, true).over(covered);
         List<Item> items = inner.items();
+        draft.leftOver.addAll(inner.leftOver);
         if (items.isEmpty()) {
-            draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
+            if (inner.leftOver.isEmpty()) {
+                draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
+            }
             return;
         }
-        draft.leftOver.addAll(inner.leftOver);
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
             boolean goesOn = !runs.isEmpty()
