@@ -10,7 +10,7 @@ import java.util.List;
 /// `speech or music is fine`.
 final class Concessions {
 
-    private static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
+    static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
             + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");

@@ -30,6 +30,7 @@ final class Measures {
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
+    private static final Pattern PLURAL = Pattern.compile("\\w+s");
     private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
@@ -86,9 +87,9 @@ final class Measures {
     private boolean isLengthOfOne(int end, Units.Unit unit) {
         return unit.quantity() == Quantity.HOURS
                 && end < sentence.size()
-                && !sentence.tokens().get(end - 1).text().endsWith("s")
+                && !PLURAL.matcher(sentence.tokens().get(end - 1).text()).matches()
                 && IntStream.rangeClosed(end, Math.min(end + 1, sentence.size() - 1))
-                        .anyMatch(noun -> sentence.tokens().get(noun).text().endsWith("s")
+                        .anyMatch(noun -> PLURAL.matcher(sentence.tokens().get(noun).text()).matches()
                                 && sentence.gapBefore(noun).isBlank()
                                 && Units.at(sentence.tokens(), noun).isPresent());
     }

@@ -27,7 +27,7 @@ final class Phrases {
     private static final String NEGATIONS_BEHIND = """
             excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed
             not acceptable|not permitted|not ok|not okay|not welcome|not an option|unwanted|undesired|prohibited|forbidden|ruled out|left out
-            out of the question|no go|aside|apart|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
+            out of the question|no go|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
             SIZE=largest|biggest|largest scale|most hours|by size|sort by size|sorted by size|order by size|最大|最大的|规模最大|规模最大的|按规模排序|按大小排序

@@ -112,10 +112,11 @@ final class Reading {
         return new UnknownRuns(sentence, pieces).joined(left);
     }
 
-    /// `synthetic only`: `only` beside what a dataset has only one of.
+    /// `synthetic only`: `only` beside what a dataset has only one of; `speech or music is fine`.
     private boolean addsNothing(Piece piece) {
-        return Phrases.ONLY.contains(sentence.tokensOf(piece))
-                && items.stream().anyMatch(item -> OneOf.isSingle(item) && isBeside(piece, item));
+        boolean only = Phrases.ONLY.contains(sentence.tokensOf(piece));
+        return (only || Concessions.CONCEDING.contains(sentence.tokensOf(piece)))
+                && items.stream().anyMatch(item -> (!only || OneOf.isSingle(item)) && isBeside(piece, item));
     }
 
     private boolean isBeside(Piece piece, Item item) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// Mends misspelt words of a question where there is no doubt what was meant.
 ///
-/// A word that is the beginning of one single word of the vocabulary is that word; else the one that is fewest typing
+/// A word that is the beginning of one single word of the vocabulary is that word; in capitals it is the dataset whose
+/// name alone begins with it; else it is the one that is fewest typing
 /// mistakes away, one up to seven letters and two from eight on; where two are equally near, neither. The names of
 /// datasets come after the vocabulary. Everything else is a suggestion.
 final class Repair {
@@ -71,6 +72,10 @@ final class Repair {
         if (begun.isPresent()) {
             return begun;
         }
+        Optional<String> begunName = begunName(token, datasets);
+        if (begunName.isPresent()) {
+            return begunName;
+        }
         List<String> near = similar.nearest(written);
         if (!near.isEmpty()) {
             return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
@@ -87,6 +92,12 @@ final class Repair {
                 .limit(2)
                 .toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// `Waymo` for Waymo Open.
+    private static Optional<String> begunName(Token token, DatasetNames datasets) {
+        boolean likeName = token.text().chars().anyMatch(Character::isUpperCase);
+        return likeName ? datasets.beginning(PlainName.of(token.text())) : Optional.empty();
     }
 
     private Optional<String> name(Token token, DatasetNames datasets) {

@@ -78,6 +78,10 @@ final class Walk {
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
             case Piece.OfCategory _, Piece.Unknown _ -> category(pieces, at);
             case Piece.Counting _ -> counting(pieces, at);
+            case Piece.OfName name when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
+                take(piece, Kind.RELATED, name.slug(), labels().kinship(Piece.Kinship.RELATED, name.name()), new Has(Field.RELATED, name.slug()));
+                yield at + 1;
+            }
             case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces, labels()).at(at, kinship);
             default -> {
                 alone(piece);
