@@ -25,6 +25,7 @@ final class Repair {
 
     private static final int SHORTEST = 4; // letters
     private static final int SHORTEST_BEGINNING = 6; // letters
+    private static final int SHORTEST_FILLING = 6; // letters
     private static final int SHORTEST_NAME = 5; // letters
     private static final int SHORTEST_PLAIN_NAME = 7; // letters, of a name that is not written like one
     private static final int LONGEST_NAME = 40; // letters; nobody mistypes a longer one and means it
@@ -32,6 +33,8 @@ final class Repair {
 
     private final NavigableSet<String> words;
     private final SimilarNames similar;
+    private final NamesWithGap gaps;
+    private final SimilarNames filling;
 
     Repair(Lexicon lexicon, Wishes wishes) {
         words = Stream.of(
@@ -42,6 +45,11 @@ final class Repair {
                 .filter(word -> !HanRuns.isHan(word))
                 .collect(Collectors.toCollection(TreeSet::new));
         similar = new SimilarNames(words);
+        gaps = new NamesWithGap(lexicon.names(Scanner.ASKABLE));
+        filling = new SimilarNames(Stream.concat(Stream.of("licence"), Phrases.CARRYING.words().stream())
+                .filter(word -> word.length() >= SHORTEST_FILLING)
+                .filter(word -> !HanRuns.isHan(word))
+                .toList());
     }
 
     /// The sentence with those of the tokens mended that are unknown by themselves.
@@ -50,7 +58,7 @@ final class Repair {
         Set<Integer> mended = new HashSet<>();
         unknown.stream().sorted().limit(MOST).forEach(index -> {
             Token token = tokens.get(index);
-            word(token, datasets).ifPresent(word -> {
+            gaps.filling(tokens, index).or(() -> word(tokens, index, datasets)).ifPresent(word -> {
                 tokens.set(index, new Token(token.text(), word, token.start(), token.end()));
                 mended.add(index);
             });
@@ -63,7 +71,8 @@ final class Repair {
         return plain.length() < SHORTEST_NAME ? List.of() : near(plain, datasets);
     }
 
-    private Optional<String> word(Token token, DatasetNames datasets) {
+    private Optional<String> word(List<Token> tokens, int index, DatasetNames datasets) {
+        Token token = tokens.get(index);
         String written = token.normal();
         if (written.length() < SHORTEST || words.contains(written) || OrdinaryWords.contains(written)) {
             return Optional.empty();
@@ -80,7 +89,32 @@ final class Repair {
         if (!near.isEmpty()) {
             return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
         }
-        return name(token, datasets);
+        return name(token, datasets)
+                .or(() -> numberedName(tokens, index, datasets))
+                .or(() -> filling(written));
+    }
+
+    /// `kinetcs-400`, where the number goes with the name.
+    private Optional<String> numberedName(List<Token> tokens, int index, DatasetNames datasets) {
+        Token number = index + 1 < tokens.size() ? tokens.get(index + 1) : tokens.get(index);
+        boolean numbered = number.start() == tokens.get(index).end() + 1 && number.normal().chars().allMatch(Character::isDigit);
+        if (!numbered) {
+            return Optional.empty();
+        }
+        List<String> near = near(PlainName.of(tokens.get(index).text()) + number.normal(), datasets);
+        return near.size() == 1 && near.getFirst().endsWith(number.normal())
+                ? Optional.of(near.getFirst().substring(0, near.getFirst().length() - number.normal().length()))
+                : Optional.empty();
+    }
+
+    /// A word that only carries the sentence, one mistake away and with the same beginning: `datsets`.
+    private Optional<String> filling(String written) {
+        List<String> near = written.length() < SHORTEST_FILLING
+                ? List.of()
+                : filling.nearest(written).stream()
+                        .filter(word -> word.charAt(0) == written.charAt(0) && Spelling.distance(written, word, 1) == 1)
+                        .toList();
+        return near.size() == 1 ? Optional.of(Lexicon.fold(near.getFirst())) : Optional.empty();
     }
 
     private Optional<String> begun(String written) {
