@@ -12,8 +12,8 @@ final class HanRuns {
 
     private static final String ALWAYS_APART = "的和与及跟或是吗呢吧有且并也还";
     /// What stands by itself before any word; other characters that carry a sentence begin many, as 自 does 自动驾驶.
-    private static final String NEVER_BEGINNING = ALWAYS_APART + "用要找做给在从含带对为由到能请想我个都于来用里得了过被把让以之所这那某各每多求帮拿选看标较很就才再又均已";
-    private static final String ENDING = "地类";
+    private static final String NEVER_BEGINNING = ALWAYS_APART + "用要找做给在从含带对为由到能请想我个都于来用里得了过被把让以之所这那某各每求帮拿选看标较很就才再又均已";
+    private static final String ENDING = "地类内外间下者性度";
 
     private final Sentence sentence;
 

@@ -5,6 +5,8 @@ import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,6 +47,7 @@ final class Joining {
         if (modalities.isEmpty() || tasks.isEmpty()) {
             return items;
         }
+        tasks.forEach(task -> modalityNamedIn(task).ifPresent(modalities::add));
         List<Item> read = items;
         if (tasks.size() == 1 && tasks.getFirst().kind() == Kind.TASK) {
             read = items.stream()
@@ -59,6 +62,17 @@ final class Joining {
             narrowed.add(item.isTask() ? narrowed(item, families) : all ? withoutFamilies(item) : item);
         }
         return narrowed;
+    }
+
+    /// `sound separation`: sound, where the family of tasks is one of other modalities as well.
+    private Optional<String> modalityNamedIn(Item item) {
+        boolean family = item.kind() == Kind.TASK_FAMILY && item.to() - item.from() > 1;
+        return family
+                ? vocabulary
+                        .lexicon()
+                        .lookup(sentence.textOf(item.from(), item.to() - 1), TermContext.MODALITY)
+                        .map(Term::slug)
+                : Optional.empty();
     }
 
     /// The task in the place of a modality that stands beside it as an alternative.

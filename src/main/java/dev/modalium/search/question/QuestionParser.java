@@ -87,7 +87,8 @@ public class QuestionParser {
             return written;
         }
         Set<Integer> idle = pieces(mended, datasets).stream()
-                .filter(Piece::isUnknown)
+                .filter(piece -> piece.isUnknown()
+                        || (piece.isCarrier() && !repair.isFilling(written.tokens().get(piece.from()))))
                 .flatMap(piece -> IntStream.range(piece.from(), piece.to()).boxed())
                 .collect(Collectors.toSet());
         return idle.stream().noneMatch(mended.mended()::contains)

@@ -12,6 +12,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,8 @@ final class Repair {
     private static final int SHORTEST_PLAIN_NAME = 7; // letters, of a name that is not written like one
     private static final int LONGEST_NAME = 40; // letters; nobody mistypes a longer one and means it
     private static final int MOST = 20; // words of a question; where more are misspelt it is no question
+
+    private static final Pattern DERIVED = Pattern.compile("(.{4,})(?:r|er|or|ist|ly|ish|less|ness|ity|able|ful)");
 
     private final NavigableSet<String> words;
     private final SimilarNames similar;
@@ -66,6 +70,11 @@ final class Repair {
         return new Sentence(sentence.text(), List.copyOf(tokens), Set.copyOf(mended));
     }
 
+    /// Whether the word is misspelt for one that only carries a sentence.
+    boolean isFilling(Token token) {
+        return filling(token.normal()).isPresent();
+    }
+
     /// The names of datasets that are written most like a word.
     List<String> namesLike(String plain, DatasetNames datasets) {
         return plain.length() < SHORTEST_NAME ? List.of() : near(plain, datasets);
@@ -81,16 +90,17 @@ final class Repair {
         if (begun.isPresent()) {
             return begun;
         }
-        Optional<String> begunName = begunName(token, datasets);
+        Optional<String> begunName = begunName(token, datasets).or(() -> numberedName(tokens, index, datasets));
         if (begunName.isPresent()) {
             return begunName;
         }
-        List<String> near = similar.nearest(written);
+        List<String> near = similar.nearest(written).stream()
+                .filter(word -> !isDerived(written, word))
+                .toList();
         if (!near.isEmpty()) {
             return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
         }
         return name(token, datasets)
-                .or(() -> numberedName(tokens, index, datasets))
                 .or(() -> filling(written));
     }
 
@@ -126,6 +136,12 @@ final class Repair {
                 .limit(2)
                 .toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// `dancer` and `simulator` are who does it, and no misspelt `dance` and `simulated`.
+    private static boolean isDerived(String written, String word) {
+        Matcher derived = DERIVED.matcher(written);
+        return derived.matches() && word.startsWith(derived.group(1));
     }
 
     /// `Waymo` for Waymo Open.
