@@ -72,7 +72,12 @@ final class Joining {
                         .lexicon()
                         .lookup(sentence.textOf(item.from(), item.to() - 1), TermContext.MODALITY)
                         .map(Term::slug)
+                        .filter(modality -> !isAlwaysJoined(item.slug(), vocabulary.familyOf(modality)))
                 : Optional.empty();
+    }
+
+    private boolean isAlwaysJoined(String slug, String family) {
+        return taskModalities.of(slug).stream().allMatch(joined -> joined.contains(family));
     }
 
     /// The task in the place of a modality that stands beside it as an alternative.

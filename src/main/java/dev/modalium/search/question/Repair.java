@@ -12,8 +12,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +31,8 @@ final class Repair {
     private static final int LONGEST_NAME = 40; // letters; nobody mistypes a longer one and means it
     private static final int MOST = 20; // words of a question; where more are misspelt it is no question
 
-    private static final Pattern DERIVED = Pattern.compile("(.{4,})(?:r|er|or|ist|ly|ish|less|ness|ity|able|ful)");
+    private static final List<String> DERIVING =
+            List.of("r", "er", "or", "ist", "ly", "ish", "less", "ness", "ity", "able", "ful");
 
     private final NavigableSet<String> words;
     private final SimilarNames similar;
@@ -140,8 +139,10 @@ final class Repair {
 
     /// `dancer` and `simulator` are who does it, and no misspelt `dance` and `simulated`.
     private static boolean isDerived(String written, String word) {
-        Matcher derived = DERIVED.matcher(written);
-        return derived.matches() && word.startsWith(derived.group(1));
+        return DERIVING.stream()
+                .filter(written::endsWith)
+                .map(suffix -> written.substring(0, written.length() - suffix.length()))
+                .anyMatch(stem -> stem.length() >= SHORTEST && word.startsWith(stem));
     }
 
     /// `Waymo` for Waymo Open.

@@ -2,8 +2,10 @@ package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Sort;
 import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Match;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.TermContext;
+import dev.modalium.vocabulary.Token;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,6 +46,7 @@ final class Scanner {
     private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
 
     private final Lexicon lexicon;
+    private final Inversions inversions;
     private final Wishes wishes;
     private final Sentence sentence;
     private final NameSpans names;
@@ -54,6 +57,7 @@ final class Scanner {
 
     Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
+        this.inversions = new Inversions(lexicon);
         this.wishes = wishes;
         this.sentence = sentence;
         this.names = names;
@@ -176,7 +180,11 @@ final class Scanner {
     }
 
     private Optional<Piece> longestTerm(int at) {
-        return lexicon.longestMatch(sentence.tokens().subList(0, endOfClause(at)), at)
+        List<Token> clause = sentence.tokens().subList(0, endOfClause(at));
+        Optional<Match> straight = lexicon.longestMatch(clause, at);
+        return inversions
+                .at(clause, at, straight)
+                .or(() -> straight)
                 .map(match -> {
                     List<Term> terms = match.terms().stream()
                             .filter(term -> ASKABLE.contains(term.context()))
