@@ -26,12 +26,13 @@ final class Amounts {
     private static final String HAN = "[一二两三四五六七八九十百千万亿]{1,24}";
     private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
     private static final String SPELLED_OUT = WORDS + "(?=[ -](?:hundred|thousand|million|billion|dozen))";
-    private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN
+    private static final String HAN_LARGE = "[一二两三四五六七八九十]{1,3}[百千万亿][一二两三四五六七八九十百千万亿]{0,20}";
+    private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN_LARGE + "|" + HAN
             + "(?=[段张个条幅小分帧句对首名类种部份组位]|\\s*(?:到|至|-|~)\\s*" + HAN + "[段张个条幅小分帧句对首名类种部份组位]))("
             + MAGNITUDE + ")?";
-    /// `4K video` is of a resolution, and no four thousand videos.
+    /// `4K video` is of a resolution, and `360 video` of an angle; they are no number of videos.
     private static final Pattern RESOLUTION = Pattern.compile(
-            "[248]k[ -](?:video|image|footage|resolution)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
+            "(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),

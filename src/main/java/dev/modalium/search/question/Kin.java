@@ -38,6 +38,9 @@ final class Kin {
             return names(at, name, kinship);
         }
         Piece piece = pieces.get(at);
+        if (kinship == Kinship.RELATED && draft.last() != null && draft.last().kind() == Kind.RELATED) {
+            return at + 1; // `AVE基础上扩展` says it twice
+        }
         Item last = lastNamed();
         boolean sized = kinship == Kinship.LARGER || kinship == Kinship.SMALLER;
         if (last == null || (sized && last.kind() == Kind.NAME && !isCompared(last))) {

@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Names of several words, or of four or more Chinese characters, looked up by all of them but one: what stands in the
+/// Names of several words, or of three or more Chinese characters, looked up by all of them but one: what stands in the
 /// gap of `panoptic segmention` and `目标检侧` can only be misspelt for one word.
 ///
-/// An English word may be two mistakes away from that of the name, where it begins alike. A Chinese character must sound like it, or stand in
-/// the last word of the name, where any other head would be known.
+/// An English word may be two mistakes away from that of the name, where it begins alike. A Chinese character must sound
+/// like it, or stand in the last word of the name, where any other head would be known, or in a name of five or more.
 final class NamesWithGap {
 
     private static final int SHORTEST_WORD = 4; // letters
-    private static final int SHORTEST_HAN = 4; // characters
+    private static final int SHORTEST_HAN = 3; // characters
+    private static final int SHORT_HAN = 3; // characters, of which one may only sound alike
+    private static final int LONG_HAN = 5; // characters, of which one may be any
     private static final int LONGEST = 8; // words or characters
     private static final int MISTAKES = 2; // letters
     private static final int HEAD = 2; // characters of the last word
@@ -38,8 +41,9 @@ final class NamesWithGap {
         }
     }
 
-    /// What the token was written for, where it completes one single name with the tokens around it.
-    Optional<String> filling(List<Token> tokens, int at) {
+    /// @param unknown indexes of all words that are not known
+    /// @return what the token was written for, where it completes one single name with the tokens around it.
+    Optional<String> filling(List<Token> tokens, int at, Set<Integer> unknown) {
         boolean han = HanRuns.isHan(tokens.get(at).text());
         int longest = Math.min(LONGEST, tokens.size());
         for (int length = longest; length >= (han ? SHORTEST_HAN : 2); length--) {
@@ -47,7 +51,7 @@ final class NamesWithGap {
                 List<String> words =
                         tokens.subList(from, from + length).stream().map(Token::normal).toList();
                 List<String> fitting = fitting(words, at - from, han);
-                if (fitting.size() == 1) {
+                if (fitting.size() == 1 && !(han && goesOn(tokens, from, from + length, unknown))) {
                     return Optional.of(fitting.getFirst());
                 }
             }
@@ -55,15 +59,27 @@ final class NamesWithGap {
         return Optional.empty();
     }
 
+    /// Whether the unknown word goes on before or behind the name, as in 无监督视频分割.
+    private static boolean goesOn(List<Token> tokens, int from, int to, Set<Integer> unknown) {
+        return (unknown.contains(from - 1) && tokens.get(from - 1).end() == tokens.get(from).start())
+                || (unknown.contains(to) && tokens.get(to).start() == tokens.get(to - 1).end());
+    }
+
     private List<String> fitting(List<String> words, int gap, boolean han) {
         String written = words.get(gap);
         return fillings.getOrDefault(key(words, gap), List.of()).stream()
                 .filter(word -> !word.equals(written))
                 .filter(word -> han
-                        ? HanRuns.isHan(word) && (Sounds.areAlike(word, written) || gap >= words.size() - HEAD)
+                        ? HanRuns.isHan(word) && isMisspelt(written, word, gap, words.size())
                         : isMisspelt(written, word))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isMisspelt(String written, String word, int gap, int length) {
+        return Sounds.areAlike(word, written)
+                || (length >= LONG_HAN && gap > 0 && gap < length - 1)
+                || (length > SHORT_HAN && gap >= length - HEAD);
     }
 
     private static boolean isMisspelt(String written, String word) {

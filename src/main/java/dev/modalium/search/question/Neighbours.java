@@ -32,6 +32,12 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
 
     private Optional<Item> one(Item first, Item second) {
         boolean single = vocabulary.taskFamily(second.slug()).isPresent(); // and not several alternatives
+        if (first.kind() == Kind.TASK_FAMILY && second.kind() == Kind.TASK && !first.isExclusion()) {
+            return vocabulary
+                    .task(second.slug())
+                    .filter(task -> vocabulary.tasksIn(first.slug()).contains(task))
+                    .map(_ -> second.over(first.from(), second.to()));
+        }
         if (second.kind() != Kind.TASK_FAMILY || !single || first.isExclusion() || second.isExclusion()) {
             return Optional.empty();
         }

@@ -38,13 +38,24 @@ final class Phrases {
     private static final String KINSHIPS = """
             LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             RELATED=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
-            RELATED=share media with|sharing media with|share the media with|share image with|sharing image with|share video with
-            RELATED=sharing video with|share clip with|same image as|the same image as|same video as|the same video as|same media as
-            RELATED=the same media as|use the same image as|use the same video as|use the same media as|same audio as|the same audio as
-            RELATED=派生|派生的|衍生|衍生的|共享图像|共享视频
+            RELATED=派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展出|扩展出来|扩展而来|改编自|衍生出|派生出|构建于|的扩展|的扩展版|的子集|子集
+            RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with
+            RELATED=共享图像|共享视频|共享媒体|共用图像|共用视频
             RELATED=subset of|a subset of|part of|on top of|reusing|that reuse|related to|sharing media with|基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|更大|更大的|还大|大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
+
+    /// `use the same images as`, one word of each list.
+    private static final List<List<String>> SAME_MEDIA = List.of(
+            List.of("", "use", "using", "share", "sharing"),
+            List.of("same", "the same"),
+            List.of("image", "picture", "photo", "video", "clip", "media", "audio", "footage", "recording"),
+            List.of("as", "with"));
+
+    private static final List<List<String>> SAME_MEDIA_ZH = List.of(
+            List.of("", "用", "使用", "共用", "共享", "采用"),
+            List.of("同一批", "同一", "同一套", "相同的", "相同", "同样的", "一样的"),
+            List.of("图像", "图片", "视频", "音频", "媒体", "素材", "片段"));
 
     private static final String COUNTS =
             "how many|number of|how many datasets|number of datasets|count|total number of datasets"
@@ -59,7 +70,7 @@ final class Phrases {
     /// Words that carry a sentence and say nothing about datasets.
     static final Phrases CARRYING = new Phrases(FillingWords.read());
     static final Phrases SORTING = meaning(named(SORTS));
-    static final Phrases BESIDE = meaning(named(KINSHIPS));
+    static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
     static final Phrases COMPARING =
             of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
@@ -67,6 +78,8 @@ final class Phrases {
                     + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
                     + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
                     + "|谁大|谁更大|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+    /// `is AVE or LLP larger`: of two names, what asks for a comparison.
+    static final Phrases COMPARATIVES = of("larger|bigger|smaller|newer|older|better|longer|more recent|更大|大|更小|小|更新|新|更好|好|更多|多");
     static final Phrases CONTAINING =
             of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
                     + "|of|包含|含有|含|有|包括|带有|带");
@@ -99,6 +112,24 @@ final class Phrases {
     /// The phrases with what they mean.
     static Phrases meaning(Map<String, String> meanings) {
         return new Phrases(meanings);
+    }
+
+    private static Map<String, String> kinships() {
+        Map<String, String> meanings = named(KINSHIPS);
+        SAME_MEDIA.stream()
+                .reduce(List.of(""), Phrases::each)
+                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        SAME_MEDIA_ZH.stream()
+                .reduce(List.of(""), Phrases::each)
+                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        return meanings;
+    }
+
+    /// Each beginning with each of the words behind it.
+    private static List<String> each(List<String> beginnings, List<String> words) {
+        return beginnings.stream()
+                .flatMap(beginning -> words.stream().map(word -> (beginning + " " + word).strip()))
+                .toList();
     }
 
     private static Map<String, String> named(String lines) {

@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Part;
+import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,13 @@ final class Reading {
 
     /// Datasets that are to be compared are alternatives; with less than two there is nothing to compare.
     private List<Item> compared(List<Item> all) {
+        if (draft.comparing.isEmpty() && names(all).size() > 1) {
+            List<Piece> comparatives = draft.leftOver.stream()
+                    .filter(piece -> Phrases.COMPARATIVES.contains(sentence.tokensOf(piece)))
+                    .toList();
+            draft.comparing.addAll(comparatives);
+            draft.leftOver.removeAll(comparatives);
+        }
         if (draft.comparing.isEmpty()) {
             return all;
         }
@@ -122,7 +130,10 @@ final class Reading {
     private boolean isBeside(Piece piece, Item item) {
         int from = Math.min(piece.to(), item.to());
         int to = Math.max(piece.from(), item.from());
-        return pieces.stream().filter(other -> other.from() >= from && other.to() <= to).allMatch(Piece::isCarrier);
+        return pieces.stream()
+                .filter(other -> other.from() >= from && other.to() <= to)
+                .allMatch(other -> other.isCarrier()
+                        || other.term(TermContext.MODALITY).isPresent());
     }
 
     List<Part> parts() {

@@ -61,7 +61,7 @@ final class Repair {
         Set<Integer> mended = new HashSet<>();
         unknown.stream().sorted().limit(MOST).forEach(index -> {
             Token token = tokens.get(index);
-            gaps.filling(tokens, index).or(() -> word(tokens, index, datasets)).ifPresent(word -> {
+            gaps.filling(tokens, index, Set.copyOf(unknown)).or(() -> word(tokens, index, datasets)).ifPresent(word -> {
                 tokens.set(index, new Token(token.text(), word, token.start(), token.end()));
                 mended.add(index);
             });
