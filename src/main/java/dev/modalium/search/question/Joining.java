@@ -62,9 +62,14 @@ final class Joining {
         boolean kept = read.equals(items) && tasks.stream().allMatch(task -> task.kind() == Kind.TASK);
         List<Item> narrowed = new ArrayList<>();
         for (Item item : read) {
-            narrowed.add(item.isTask() ? narrowed(item, families) : all && !(kept && item.kind() == Kind.PAIR) ? withoutFamilies(item) : item);
+            narrowed.add(item.isTask() ? narrowed(item, families) : all && !(kept && isOnePair(item)) ? withoutFamilies(item) : item);
         }
         return narrowed;
+    }
+
+    /// Of three modalities and more, as in a list, no two must be related.
+    private static boolean isOnePair(Item item) {
+        return item.kind() == Kind.PAIR && !item.slug().contains(",");
     }
 
     /// `sound separation`: sound, where the family of tasks is one of other modalities as well.

@@ -61,8 +61,12 @@ final class NamesWithGap {
 
     /// Whether the unknown word goes on before or behind the name, as in 无监督视频分割.
     private static boolean goesOn(List<Token> tokens, int from, int to, Set<Integer> unknown) {
-        return (unknown.contains(from - 1) && tokens.get(from - 1).end() == tokens.get(from).start())
-                || (unknown.contains(to) && tokens.get(to).start() == tokens.get(to - 1).end());
+        return (isUnknown(tokens, from - 1, unknown) && tokens.get(from - 1).end() == tokens.get(from).start())
+                || (isUnknown(tokens, to, unknown) && tokens.get(to).start() == tokens.get(to - 1).end());
+    }
+
+    private static boolean isUnknown(List<Token> tokens, int at, Set<Integer> unknown) {
+        return unknown.contains(at) && !Phrases.CARRYING.contains(tokens.subList(at, at + 1));
     }
 
     private List<String> fitting(List<String> words, int gap, boolean han) {
