@@ -47,6 +47,7 @@ final class Inversions {
     private static final Phrases HAN_HEADS =
             Phrases.of("检测|识别|定位|分割|分类|估计|预测|分离|翻译|转录|检索|摘要|跟踪|追踪|解析|描述");
     private static final Phrases JOINING = Phrases.of("和|与|及|跟|或|或者|&|+");
+    private static final Phrases WITHIN = Phrases.of("中|里|内|上|的|之");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> DIMENSIONS = Set.of("2d", "3d");
     private static final int LONGEST = 4; // words before the head, or Chinese characters
@@ -100,10 +101,22 @@ final class Inversions {
                 .flatMap(head -> longest(tokens, from, head.to(), text(tokens, from, head.to())));
     }
 
+    /// Whether more is said of the object: `定位视频中发声的物体` is no localization of videos.
+    private static boolean goesOn(List<Token> tokens, int to) {
+        if (to >= tokens.size() || HanRuns.isHan(tokens.get(to).text())) {
+            return to < tokens.size() && WITHIN.contains(tokens.subList(to, to + 1));
+        }
+        return !Phrases.CARRYING.contains(tokens.subList(to, to + 1))
+                && Phrases.NEGATING.longestAt(tokens, to).isEmpty()
+                && !Phrases.EITHER.contains(tokens.subList(to, to + 1))
+                && tokens.get(to).start() == tokens.get(to - 1).end() + 1
+                && !tokens.get(to).isSign();
+    }
+
     private Optional<Match> longest(List<Token> tokens, int from, int next, String head) {
         for (int to = Math.min(tokens.size(), next + LONGEST); to > next; to--) {
             Optional<Match> named = named(text(tokens, next, to) + " " + head, from, to);
-            if (named.isPresent()) {
+            if (named.isPresent() && !goesOn(tokens, to)) {
                 return named;
             }
         }

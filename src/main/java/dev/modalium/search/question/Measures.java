@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.search.filter.Quantity;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class Measures {
             "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
+    private static final Phrases EACH_OF = Phrases.of("each|every|per|每");
+    private static final Phrases LENGTH = Phrases.of("longer|shorter");
+    private static final int FURTHEST_EACH = 5; // words before the number
     private static final Pattern PLURAL = Pattern.compile("\\w+s");
     private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
@@ -83,6 +87,26 @@ final class Measures {
                 : end;
     }
 
+    /// `每张图至少5句描述`, `each image has 5 captions`: the catalogue knows totals.
+    private boolean isOfEach(int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FURTHEST_EACH; at--) {
+            if (sentence.gapBefore(at + 1).matches(".*[,，;；。.].*")) {
+                return false;
+            }
+            if (EACH_OF.contains(sentence.tokens().subList(at, at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `longer than 10 minutes` says how long each is.
+    private boolean isLonger(int from, Units.Unit unit) {
+        return unit.quantity() == Quantity.HOURS
+                && unit.factor().compareTo(BigDecimal.ONE) < 0
+                && LENGTH.contains(sentence.tokens().subList(from, from + 1));
+    }
+
     /// `10-second clips`, `5 minute videos`: how long each is, while `a 100-hour corpus` has them in all.
     private boolean isLengthOfOne(int end, Units.Unit unit) {
         return unit.quantity() == Quantity.HOURS
@@ -95,7 +119,7 @@ final class Measures {
     }
 
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
-        if (isLengthOfOne(to, unit)) {
+        if (isLengthOfOne(to, unit) || isOfEach(from) || isLonger(from, unit)) {
             return new Piece(from, to, new Piece.Unknown());
         }
         Amount compared = amount;

@@ -36,7 +36,7 @@ public class QuestionParser {
         this.siblings = new Siblings(vocabulary);
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
-        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
+        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE));
         this.compounds = new Compounds(vocabulary.lexicon());
         this.clock = clock;
     }

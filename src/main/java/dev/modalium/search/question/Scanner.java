@@ -37,7 +37,7 @@ final class Scanner {
     private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
             "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
-                    + "|twelve|twenty|thirty|fifty",
+                    + "|twelve|twenty|thirty|fifty|half an?|than an?|least an?|an? (?:hour|minute|day)",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 40; // words, or Chinese characters

@@ -17,7 +17,7 @@ final class UnknownRuns {
     private static final Phrases HOLDING = Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
             + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
     private static final List<Phrases> FUNCTION =
-            List.of(HOLDING, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND);
+            List.of(HOLDING, Phrases.BESIDE, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND);
 
     private final Sentence sentence;
     private final List<Piece> pieces;
