@@ -34,8 +34,10 @@ final class CatalogueNames implements DatasetNames {
 
     @Override
     public Optional<String> beginning(String word) {
-        Set<String> slugs = snapshot.slugsBeginning(word + "-", 1);
-        return slugs.size() == 1 ? slugs.stream().map(PlainName::of).findFirst() : Optional.empty();
+        Set<String> slugs = snapshot.slugsBeginning(word, 1);
+        return slugs.size() > 1
+                ? Optional.empty()
+                : slugs.stream().filter(slug -> slug.startsWith(word + "-")).findFirst().map(PlainName::of);
     }
 
     @Override

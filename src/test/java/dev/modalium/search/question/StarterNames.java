@@ -55,10 +55,12 @@ final class StarterNames implements DatasetNames {
     @Override
     public Optional<String> beginning(String word) {
         List<String> begun = slugs.values().stream()
-                .filter(slug -> slug.startsWith(word + "-"))
+                .filter(slug -> slug.startsWith(word))
                 .distinct()
                 .toList();
-        return begun.size() == 1 ? Optional.of(PlainName.of(begun.getFirst())) : Optional.empty();
+        return begun.size() > 1
+                ? Optional.empty()
+                : begun.stream().filter(slug -> slug.startsWith(word + "-")).findFirst().map(PlainName::of);
     }
 
     @Override
