@@ -42,8 +42,7 @@ final class Alternatives {
                 }
                 case Element.Or(Piece piece) -> {
                     if (grouped.isEmpty() || at + 1 >= elements.size() || !(elements.get(at + 1) instanceof Item)) {
-                        leftOver.add(piece);
-                        at++;
+                        at++; // joins nothing that is understood
                     } else {
                         at = group(grouped, elements, at);
                     }

@@ -11,7 +11,8 @@ import java.util.List;
 final class Concessions {
 
     static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
-            + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受");
+            + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
+    private static final Phrases WHETHER = Phrases.of("whether|whether it is|if|有没有|是否|是否有|是不是");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
 
@@ -46,6 +47,12 @@ final class Concessions {
 
     /// The index after the concession that begins at the piece, or 0.
     private int endOfConcession(int at) {
+        if (is(at, Phrases.INDIFFERENT)) {
+            return endOfAlternatives(at + 1);
+        }
+        if (is(at, WHETHER) && endOfAlternatives(at + 1) > 0 && endOfConceding(endOfAlternatives(at + 1)) > 0) {
+            return endOfConceding(endOfAlternatives(at + 1));
+        }
         if (!canBeConceded(at)) {
             return 0;
         }
@@ -72,6 +79,21 @@ final class Concessions {
             end++;
         }
         return end > at && pieces.get(end - 1).to() == to ? end : 0;
+    }
+
+    /// `synthetic or real`: the index after what stands there and its alternatives, or 0 where nothing does.
+    private int endOfAlternatives(int at) {
+        int next = at;
+        int end = 0;
+        while (next < pieces.size() && (pieces.get(next).isAsked() || isPassed(next))) {
+            next++;
+            end = pieces.get(next - 1).isAsked() ? next : end;
+        }
+        return end;
+    }
+
+    private boolean isPassed(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Or || is(at, WHETHER) || is(at, BETWEEN);
     }
 
     private boolean canBeConceded(int at) {

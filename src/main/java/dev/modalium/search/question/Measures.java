@@ -19,6 +19,9 @@ final class Measures {
             Map.entry("或以上", Comparison.AT_LEAST),
             Map.entry("or more", Comparison.AT_LEAST),
             Map.entry("and more", Comparison.AT_LEAST),
+            Map.entry("左右", Comparison.ABOUT),
+            Map.entry("上下", Comparison.ABOUT),
+            Map.entry("or so", Comparison.ABOUT),
             Map.entry("or longer", Comparison.AT_LEAST),
             Map.entry("or above", Comparison.AT_LEAST),
             Map.entry("以下", Comparison.AT_MOST),
@@ -28,7 +31,7 @@ final class Measures {
             Map.entry("at most", Comparison.AT_MOST),
             Map.entry("at least", Comparison.AT_LEAST));
     private static final Pattern BEHIND_UNIT = Pattern.compile(
-            "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
+            "\\s*(及以上|或以上|以上|以下|左右|上下|or so|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH_OF = Phrases.of("each|every|per|每");

@@ -40,6 +40,7 @@ final class Scanner {
                     + "|twelve|twenty|thirty|fifty|half an?|than an?|least an?|an? (?:hour|minute|day)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String LANGUAGES = "languages";
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
     private static final int SHORTEST_SHOUTED = 3; // letters
     private static final int LONGEST_CATEGORY = 4; // words, or Chinese characters
@@ -181,6 +182,9 @@ final class Scanner {
 
     private Optional<Piece> longestTerm(int at) {
         List<Token> clause = sentence.tokens().subList(0, endOfClause(at));
+        if (sentence.textOf(at, at + 1).equalsIgnoreCase(LANGUAGES)) {
+            return Optional.empty(); // of which there are several, while language is text
+        }
         Optional<Match> straight = lexicon.longestMatch(clause, at);
         return inversions
                 .at(clause, at, straight)
@@ -238,6 +242,7 @@ final class Scanner {
     /// The longest of the words that hold a sentence together; of equally long ones that which says most.
     private Optional<Piece> grammar(int at) {
         return Stream.of(
+                        phrase(Phrases.INDIFFERENT, at, _ -> new Piece.Carrier()),
                         phrase(Phrases.ONLY, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
                         phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
