@@ -102,7 +102,7 @@ final class Phrases {
     /// Words that add nothing to what a dataset has only one of.
     static final Phrases ONLY = of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
             + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
-    static final Phrases EITHER = of("or|and or|或|或者|或是|还是");
+    static final Phrases EITHER = of("or|and or|或|或者|或是|还是|要么");
 
     private final Map<String, String> meanings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();

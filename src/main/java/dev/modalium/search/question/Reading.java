@@ -44,8 +44,9 @@ final class Reading {
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
-        List<Piece> conceded = new Concessions(sentence, pieces, notes).left();
-        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, conceded));
+        List<Piece> demanded = new Concessions(sentence, pieces, notes).left();
+        List<Piece> joined = new PairedOr(sentence, new Additions(sentence, demanded).left()).left();
+        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
         List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver, labels).grouped(draft.elements);
