@@ -37,7 +37,10 @@ final class CatalogueNames implements DatasetNames {
         Set<String> slugs = snapshot.slugsBeginning(word, 1);
         return slugs.size() > 1
                 ? Optional.empty()
-                : slugs.stream().filter(slug -> slug.startsWith(word + "-")).findFirst().map(PlainName::of);
+                : slugs.stream()
+                        .filter(slug -> slug.startsWith(word + "-"))
+                        .findFirst()
+                        .map(PlainName::of);
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Amounts {
             + MAGNITUDE + ")?";
     /// `4K video` is of a resolution, and `360 video` of an angle; they are no number of videos.
     private static final Pattern RESOLUTION = Pattern.compile(
-            "(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
+            "(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
@@ -137,7 +138,9 @@ final class Amounts {
         BigDecimal number = word != null
                 ? word
                 : Character.isDigit(plain.charAt(0)) ? new BigDecimal(plain) : BigDecimal.valueOf(chinese(plain));
-        return magnitude == null || magnitude.isEmpty() ? number : number.multiply(BigDecimal.valueOf(factor(magnitude)));
+        return magnitude == null || magnitude.isEmpty()
+                ? number
+                : number.multiply(BigDecimal.valueOf(factor(magnitude)));
     }
 
     private static long factor(String magnitude) {

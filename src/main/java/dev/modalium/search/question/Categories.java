@@ -20,8 +20,7 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         }
         boolean behindCue = cue >= 0
                 && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
-        boolean counted =
-                piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(at);
+        boolean counted = piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(at);
         boolean listed = !unknown && isListed(at);
         boolean meant = behindCue || counted || listed || (negated && !unknown);
         if (meant && isCategory(piece)) {

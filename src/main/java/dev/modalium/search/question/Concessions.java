@@ -33,7 +33,8 @@ final class Concessions {
         while (at < pieces.size()) {
             int end = endOfConcession(at);
             if (end > 0) {
-                Piece whole = new Piece(pieces.get(at).from(), pieces.get(end - 1).to(), new Piece.Carrier());
+                Piece whole =
+                        new Piece(pieces.get(at).from(), pieces.get(end - 1).to(), new Piece.Carrier());
                 notes.conceded(sentence.textOf(whole));
                 left.add(whole);
                 at = end;
@@ -73,7 +74,10 @@ final class Concessions {
         if (at >= pieces.size()) {
             return 0;
         }
-        int to = CONCEDING.longestAt(sentence.tokens(), pieces.get(at).from()).map(Phrases.Found::to).orElse(0);
+        int to = CONCEDING
+                .longestAt(sentence.tokens(), pieces.get(at).from())
+                .map(Phrases.Found::to)
+                .orElse(0);
         int end = at;
         while (end < pieces.size() && pieces.get(end).to() <= to) {
             end++;

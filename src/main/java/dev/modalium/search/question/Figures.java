@@ -14,7 +14,6 @@ final class Figures {
                     + "|twelve|twenty|thirty|fifty|half an?|than an?|least an?|an? (?:hour|minute|day)",
             Pattern.CASE_INSENSITIVE);
 
-
     private final Sentence sentence;
     private final Year today;
     private final String plain;

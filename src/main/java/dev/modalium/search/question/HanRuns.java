@@ -44,9 +44,7 @@ final class HanRuns {
         int at = start;
         boolean unknown = isUnknown(pieces, at);
         boolean begins = isWeak(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
-        if (!unknown
-                && !begins
-                && !(isBeginning(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
+        if (!unknown && !begins && !(isBeginning(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
             return start + 1;
         }
         at++;

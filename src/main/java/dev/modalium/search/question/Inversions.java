@@ -44,8 +44,7 @@ final class Inversions {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Set<String> NOUNS = Set.copyOf(VERBS.values());
 
-    private static final Phrases HAN_HEADS =
-            Phrases.of("检测|识别|定位|分割|分类|估计|预测|分离|翻译|转录|检索|摘要|跟踪|追踪|解析|描述");
+    private static final Phrases HAN_HEADS = Phrases.of("检测|识别|定位|分割|分类|估计|预测|分离|翻译|转录|检索|摘要|跟踪|追踪|解析|描述");
     private static final Phrases JOINING = Phrases.of("和|与|及|跟|或|或者|&|+");
     private static final Phrases WITHIN = Phrases.of("中|里|内|上|的|之");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -97,7 +96,8 @@ final class Inversions {
 
     /// `识别动作`.
     private Optional<Match> hanOfHead(List<Token> tokens, int from) {
-        return HAN_HEADS.longestAt(tokens, from)
+        return HAN_HEADS
+                .longestAt(tokens, from)
                 .flatMap(head -> longest(tokens, from, head.to(), text(tokens, from, head.to())));
     }
 
@@ -129,9 +129,9 @@ final class Inversions {
             if (tokens.get(of).normal().equals("的")) {
                 String before = text(tokens, from, of);
                 int start = of + 1;
-                return HAN_HEADS.longestAt(tokens, start)
-                        .flatMap(head -> named(
-                                before + " " + text(tokens, start, head.to()), from, head.to()));
+                return HAN_HEADS
+                        .longestAt(tokens, start)
+                        .flatMap(head -> named(before + " " + text(tokens, start, head.to()), from, head.to()));
             }
         }
         return Optional.empty();

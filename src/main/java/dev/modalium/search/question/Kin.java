@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Kin {
 
     private static final Phrases LIST = Phrases.of("and|和|与");
-    private static final Phrases MEDIA = Phrases.of("image|picture|photo|video|clip|media|frame|scene|footage|audio"
-            + "|recording|图像|图片|照片|视频|片段|音频|画面|场景");
+    private static final Phrases MEDIA = Phrases.of(
+            "image|picture|photo|video|clip|media|frame|scene|footage|audio" + "|recording|图像|图片|照片|视频|片段|音频|画面|场景");
     private static final Phrases MADE_ON = Phrases.of("on|from|over|using|about|of|for|在|用|基于|来自|上|上的|里|里的");
     private static final String THAN = "比";
 
@@ -138,8 +138,7 @@ final class Kin {
 
     /// Words that only carry a sentence where no dataset stands beside them, such as `based on`.
     private void leave(Piece piece) {
-        boolean carries =
-                Phrases.CARRYING.contains(sentence.tokensOf(piece))
+        boolean carries = Phrases.CARRYING.contains(sentence.tokensOf(piece))
                 || sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
         if (!carries) {
             draft.leftOver.add(piece);

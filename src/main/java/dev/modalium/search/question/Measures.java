@@ -75,8 +75,11 @@ final class Measures {
 
     /// `一段视频`, `one video`: any one, and no number of them; but an hour is one.
     private boolean isArticle(int from, int to, Amount amount) {
-        boolean one = amount.comparison() == Comparison.BARE && ONE.contains(sentence.tokens().subList(from, to));
-        return one && Units.at(sentence.tokens(), to).stream().noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
+        boolean one = amount.comparison() == Comparison.BARE
+                && ONE.contains(sentence.tokens().subList(from, to));
+        return one
+                && Units.at(sentence.tokens(), to).stream()
+                        .noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
     }
 
     /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
@@ -116,9 +119,11 @@ final class Measures {
                 && end < sentence.size()
                 && !PLURAL.matcher(sentence.tokens().get(end - 1).text()).matches()
                 && IntStream.rangeClosed(end, Math.min(end + 1, sentence.size() - 1))
-                        .anyMatch(noun -> PLURAL.matcher(sentence.tokens().get(noun).text()).matches()
-                                && sentence.gapBefore(noun).isBlank()
-                                && Units.at(sentence.tokens(), noun).isPresent());
+                        .anyMatch(noun ->
+                                PLURAL.matcher(sentence.tokens().get(noun).text())
+                                                .matches()
+                                        && sentence.gapBefore(noun).isBlank()
+                                        && Units.at(sentence.tokens(), noun).isPresent());
     }
 
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {

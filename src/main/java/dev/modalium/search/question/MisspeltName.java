@@ -13,7 +13,8 @@ record MisspeltName(List<Token> tokens, int at, DatasetNames datasets) {
     private static final int SHORTEST_PLAIN = 7; // letters, of a name that is not written like one
     private static final int LONGEST = 40; // letters; nobody mistypes a longer one and means it
 
-    /// The plain name of the only dataset that it begins, as `Waymo` does Waymo Open; only where it has a capital letter.
+    /// The plain name of the only dataset that it begins, as `Waymo` does Waymo Open; only where it has a capital
+    /// letter.
     Optional<String> begun() {
         String text = tokens.get(at).text();
         boolean likeName = text.chars().anyMatch(Character::isUpperCase);
@@ -28,8 +29,7 @@ record MisspeltName(List<Token> tokens, int at, DatasetNames datasets) {
         String number = tokens.get(at + 1).normal();
         List<String> near = like(PlainName.of(tokens.get(at).text()) + number, datasets);
         return near.size() == 1 && near.getFirst().endsWith(number)
-                ? Optional.of(near.getFirst()
-                        .substring(0, near.getFirst().length() - number.length()))
+                ? Optional.of(near.getFirst().substring(0, near.getFirst().length() - number.length()))
                 : Optional.empty();
     }
 

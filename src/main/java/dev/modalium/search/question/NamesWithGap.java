@@ -14,7 +14,8 @@ import java.util.Set;
 /// Names of several words, or of three or more Chinese characters, looked up by all of them but one: what stands in the
 /// gap of `panoptic segmention` and `目标检侧` can only be misspelt for one word.
 ///
-/// An English word may be two mistakes away from that of the name, where it begins alike. A Chinese character must sound
+/// An English word may be two mistakes away from that of the name, where it begins alike. A Chinese character must
+/// sound
 /// like it, or stand in the last word of the name, where any other head would be known, or in a name of five or more.
 final class NamesWithGap {
 
@@ -35,7 +36,8 @@ final class NamesWithGap {
             List<String> words = Arrays.asList(name.split(" ", -1));
             if (words.size() >= shortest(words) && words.size() <= LONGEST) {
                 for (int gap = 0; gap < words.size(); gap++) {
-                    fillings.computeIfAbsent(key(words, gap), _ -> new ArrayList<>(1)).add(words.get(gap));
+                    fillings.computeIfAbsent(key(words, gap), _ -> new ArrayList<>(1))
+                            .add(words.get(gap));
                 }
             }
         }
@@ -48,8 +50,9 @@ final class NamesWithGap {
         int longest = Math.min(LONGEST, tokens.size());
         for (int length = longest; length >= (han ? SHORTEST_HAN : 2); length--) {
             for (int from = Math.max(0, at - length + 1); from <= Math.min(at, tokens.size() - length); from++) {
-                List<String> words =
-                        tokens.subList(from, from + length).stream().map(Token::normal).toList();
+                List<String> words = tokens.subList(from, from + length).stream()
+                        .map(Token::normal)
+                        .toList();
                 List<String> fitting = fitting(words, at - from, han);
                 if (fitting.size() == 1 && !(han && goesOn(tokens, from, from + length, unknown))) {
                     return Optional.of(fitting.getFirst());
@@ -61,8 +64,10 @@ final class NamesWithGap {
 
     /// Whether the unknown word goes on before or behind the name, as in 无监督视频分割.
     private static boolean goesOn(List<Token> tokens, int from, int to, Set<Integer> unknown) {
-        return (isUnknown(tokens, from - 1, unknown) && tokens.get(from - 1).end() == tokens.get(from).start())
-                || (isUnknown(tokens, to, unknown) && tokens.get(to).start() == tokens.get(to - 1).end());
+        return (isUnknown(tokens, from - 1, unknown)
+                        && tokens.get(from - 1).end() == tokens.get(from).start())
+                || (isUnknown(tokens, to, unknown)
+                        && tokens.get(to).start() == tokens.get(to - 1).end());
     }
 
     private static boolean isUnknown(List<Token> tokens, int at, Set<Integer> unknown) {

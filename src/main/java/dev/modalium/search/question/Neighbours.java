@@ -65,12 +65,14 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
         if (tasks.size() != modalities.size()) {
             return Optional.empty();
         }
-        Filter any = Filter.any(tasks.stream().map(task -> new Has(Field.TASK, task.slug())).toList());
+        Filter any = Filter.any(
+                tasks.stream().map(task -> new Has(Field.TASK, task.slug())).toList());
         Item one = item(first, family, tasks.getFirst(), any);
         return Optional.of(one.as(
                 Kind.TASK,
                 String.join(",", tasks.stream().map(Task::slug).toList()),
-                labels.alternatives(tasks.stream().map(task -> List.of(labels.of(task))).toList()),
+                labels.alternatives(
+                        tasks.stream().map(task -> List.of(labels.of(task))).toList()),
                 any));
     }
 

@@ -30,8 +30,8 @@ record PairedOr(Sentence sentence, List<Piece> pieces) {
         String word = sentence.textOf(pieces.get(at));
         return pieces.stream()
                 .skip(at + 1L)
-                .anyMatch(other ->
-                        other.meaning() instanceof Piece.Or && sentence.textOf(other).equals(word));
+                .anyMatch(other -> other.meaning() instanceof Piece.Or
+                        && sentence.textOf(other).equals(word));
     }
 
     private boolean isOr(int at) {

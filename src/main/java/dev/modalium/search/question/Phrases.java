@@ -79,13 +79,15 @@ final class Phrases {
                     + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
                     + "|谁大|谁更大|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
     /// Words before what may be or not be: `with or without audio`, `不一定同步`.
-    static final Phrases INDIFFERENT = of("with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"
-            + "|doesn't matter whether|does not matter whether|doesn't matter if|don't care|do not care|don't care whether|don't care if"
-            + "|don't care about|not necessarily|need not be|needn't be|doesn't have to be|does not have to be|don't have to be"
-            + "|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是|带不带|含不含|有无|不管有没有|无论有没有|不论有没有|无论有无|不论有无|不管有无|不在乎");
+    static final Phrases INDIFFERENT = of(
+            "with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"
+                    + "|doesn't matter whether|does not matter whether|doesn't matter if|don't care|do not care|don't care whether|don't care if"
+                    + "|don't care about|not necessarily|need not be|needn't be|doesn't have to be|does not have to be|don't have to be"
+                    + "|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是|带不带|含不含|有无|不管有没有|无论有没有|不论有没有|无论有无|不论有无|不管有无|不在乎");
 
     /// `is AVE or LLP larger`: of two names, what asks for a comparison.
-    static final Phrases COMPARATIVES = of("larger|bigger|smaller|newer|older|better|longer|more recent|更大|大|更小|小|更新|新|更好|好|更多|多");
+    static final Phrases COMPARATIVES =
+            of("larger|bigger|smaller|newer|older|better|longer|more recent|更大|大|更小|小|更新|新|更好|好|更多|多");
     static final Phrases CONTAINING =
             of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
                     + "|of|包含|含有|含|有|包括|带有|带");
@@ -100,8 +102,9 @@ final class Phrases {
     static final Phrases NEGATING_BEHIND = of(NEGATIONS_BEHIND);
 
     /// Words that add nothing to what a dataset has only one of.
-    static final Phrases ONLY = of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
-            + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
+    static final Phrases ONLY =
+            of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
+                    + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
     static final Phrases EITHER = of("or|and or|或|或者|或是|还是|要么");
 
     private final Map<String, String> meanings = new HashMap<>();

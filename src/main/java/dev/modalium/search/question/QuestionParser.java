@@ -72,7 +72,10 @@ public class QuestionParser {
         List<Integer> doubtful = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
-            boolean beside = piece.isCarrier() && at > 0 && pieces.get(at - 1).isUnknown() && HanRuns.isHan(sentence.textOf(piece));
+            boolean beside = piece.isCarrier()
+                    && at > 0
+                    && pieces.get(at - 1).isUnknown()
+                    && HanRuns.isHan(sentence.textOf(piece));
             if (piece.length() == 1 && (piece.isUnknown() || beside)) {
                 doubtful.add(piece.from());
             }
@@ -88,7 +91,8 @@ public class QuestionParser {
         }
         Set<Integer> idle = pieces(mended, datasets).stream()
                 .filter(piece -> piece.isUnknown()
-                        || (piece.isCarrier() && !repair.isFilling(written.tokens().get(piece.from()))))
+                        || (piece.isCarrier()
+                                && !repair.isFilling(written.tokens().get(piece.from()))))
                 .flatMap(piece -> IntStream.range(piece.from(), piece.to()).boxed())
                 .collect(Collectors.toSet());
         return idle.stream().noneMatch(mended.mended()::contains)

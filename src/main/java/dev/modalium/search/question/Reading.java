@@ -49,7 +49,7 @@ final class Reading {
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
-        List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver, labels).grouped(draft.elements);
+        List<Item> grouped = new Alternatives(sentence, joining, labels).grouped(draft.elements);
         this.asked = new Neighbours(vocabulary, sentence, labels).joined(compared(grouped));
         this.items = joining.joined(OneOf.grouped(asked));
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
@@ -133,8 +133,8 @@ final class Reading {
         int to = Math.max(piece.from(), item.from());
         return pieces.stream()
                 .filter(other -> other.from() >= from && other.to() <= to)
-                .allMatch(other -> other.isCarrier()
-                        || other.term(TermContext.MODALITY).isPresent());
+                .allMatch(other ->
+                        other.isCarrier() || other.term(TermContext.MODALITY).isPresent());
     }
 
     List<Part> parts() {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Mends misspelt words of a question where there is no doubt what was meant.
 ///
 /// A word that completes one single name with the words around it is that of the name. One in capitals is the dataset
-/// whose name alone begins with it. One that is the beginning of one single word of the vocabulary is that word; else the
+/// whose name alone begins with it. One that is the beginning of one single word of the vocabulary is that word; else
+/// the
 /// one that is fewest typing mistakes away, one up to seven letters and two from eight on; where two are equally near,
 /// neither. The names of datasets come after the vocabulary, and then words that only carry a sentence. Everything else
 /// is a suggestion.

@@ -71,8 +71,7 @@ final class Scanner {
 
     private Piece longestAt(int at) {
         Piece best = new Piece(at, at + 1, new Piece.Unknown());
-        List<Optional<Piece>> candidates =
-                List.of(
+        List<Optional<Piece>> candidates = List.of(
                 figures.years(at),
                 wish(at),
                 term(at),
@@ -144,17 +143,14 @@ final class Scanner {
             return Optional.empty(); // of which there are several, while language is text
         }
         Optional<Match> straight = lexicon.longestMatch(clause, at);
-        return inversions
-                .at(clause, at, straight)
-                .or(() -> straight)
-                .map(match -> {
-                    List<Term> terms = match.terms().stream()
-                            .filter(term -> ASKABLE.contains(term.context()))
-                            .toList();
-                    Piece.Meaning meaning =
-                            terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
-                    return new Piece(match.from(), match.to(), meaning);
-                });
+        return inversions.at(clause, at, straight).or(() -> straight).map(match -> {
+            List<Term> terms = match.terms().stream()
+                    .filter(term -> ASKABLE.contains(term.context()))
+                    .toList();
+            Piece.Meaning meaning =
+                    terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
+            return new Piece(match.from(), match.to(), meaning);
+        });
     }
 
     /// No name goes on behind a comma or a full stop: `without audio, captioning` is not about audio captioning.

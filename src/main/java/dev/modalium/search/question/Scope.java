@@ -51,7 +51,9 @@ final class Scope {
                 noun = first;
             } else if (noun != NEITHER && is(piece, ORIGINS) && is(pieces.get(noun), EMPTY_NOUNS)) {
                 noun = NEITHER;
-            } else if ((noun != NEITHER && is(piece, ENDS)) || (isClose() && !is(piece, DETERMINERS) && !is(piece, HAVING)) || isOf(piece)) {
+            } else if ((noun != NEITHER && is(piece, ENDS))
+                    || (isClose() && !is(piece, DETERMINERS) && !is(piece, HAVING))
+                    || isOf(piece)) {
                 return noun == NEITHER ? NEITHER : noun + 1;
             }
             first++;

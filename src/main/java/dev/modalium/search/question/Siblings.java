@@ -3,7 +3,6 @@ package dev.modalium.search.question;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Task;
-import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -25,8 +24,17 @@ import java.util.stream.Stream;
 final class Siblings {
 
     /// Other words that say no more of a task than its modalities; `dance` and `movie` would.
-    private static final Set<String> LIKE_MODALITIES =
-            Set.of("2d", "3d", "multimodal", "visual", "sound", "acoustic", "language", "natural language", "picture", "photo");
+    private static final Set<String> LIKE_MODALITIES = Set.of(
+            "2d",
+            "3d",
+            "multimodal",
+            "visual",
+            "sound",
+            "acoustic",
+            "language",
+            "natural language",
+            "picture",
+            "photo");
     private static final int LONGEST_MODALITY = 3; // words
 
     /// A name of a task in words, and those of them that name no modality.

@@ -3,7 +3,8 @@ package dev.modalium.search.question;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which Chinese characters sound alike, tones aside and with the sounds as one that many people do not tell apart: what
+/// Which Chinese characters sound alike, tones aside and with the sounds as one that many people do not tell apart:
+/// what
 /// is typed by sound is mistyped so.
 final class Sounds {
 
@@ -12,7 +13,8 @@ final class Sounds {
     static {
         for (String line : Lists.lines("sounds.txt")) {
             int space = line.indexOf(' ');
-            String sound = line.substring(0, space).replaceFirst("^([zcs])h", "$1").replaceFirst("(?<=[aei]n)g$", "");
+            String sound =
+                    line.substring(0, space).replaceFirst("^([zcs])h", "$1").replaceFirst("(?<=[aei]n)g$", "");
             line.substring(space + 1).codePoints().forEach(character -> OF.put(character, sound));
         }
     }

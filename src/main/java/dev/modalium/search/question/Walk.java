@@ -81,8 +81,14 @@ final class Walk {
                 yield at + 1;
             }
             case Piece.Counting _ -> counting(pieces, at);
-            case Piece.OfName name when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
-                take(piece, Kind.RELATED, name.slug(), labels().kinship(Piece.Kinship.RELATED, name.name()), new Has(Field.RELATED, name.slug()));
+            case Piece.OfName name
+            when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
+                take(
+                        piece,
+                        Kind.RELATED,
+                        name.slug(),
+                        labels().kinship(Piece.Kinship.RELATED, name.name()),
+                        new Has(Field.RELATED, name.slug()));
                 yield at + 1;
             }
             case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces, labels()).at(at, kinship);
@@ -152,7 +158,9 @@ final class Walk {
         while (named && next < pieces.size() && Phrases.IS.contains(sentence.tokensOf(pieces.get(next)))) {
             next++;
         }
-        if (named && next < pieces.size() && new Categories(sentence, draft, notes, pieces, negated).takeNamed(at, next)) {
+        if (named
+                && next < pieces.size()
+                && new Categories(sentence, draft, notes, pieces, negated).takeNamed(at, next)) {
             return next + 1;
         }
         Term term = terms.preferred(pieces, at);

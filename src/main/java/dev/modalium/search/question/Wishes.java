@@ -72,8 +72,10 @@ final class Wishes {
             "declared|claimed|declared support|self-declared|stated|声明|声称|自称|仅声明");
 
     private static final Map<String, String> RELATIONS = Map.of(
-            "synchronised", "synchronised|in sync|synced|time-synchronised|synchronisation|in synchrony|temporally synchronised|同步|同步的|时间同步",
-            "aligned", "aligned|temporally aligned|time-aligned|aligned in time|alignment|temporal alignment|in alignment|对齐|对齐的|时间对齐",
+            "synchronised",
+                    "synchronised|in sync|synced|time-synchronised|synchronisation|in synchrony|temporally synchronised|同步|同步的|时间同步",
+            "aligned",
+                    "aligned|temporally aligned|time-aligned|aligned in time|alignment|temporal alignment|in alignment|对齐|对齐的|时间对齐",
             "described-by", "described by");
 
     private static final Map<String, String> GRANULARITIES = Map.of(

@@ -31,8 +31,8 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
 
     private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z])\\s*年?\\s*";
 
-    private static final Pattern DECADE =
-            Pattern.compile("(?:(since)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECADE = Pattern.compile(
+            "(?:(since)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)", Pattern.CASE_INSENSITIVE);
 
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(

@@ -60,7 +60,10 @@ final class StarterNames implements DatasetNames {
                 .toList();
         return begun.size() > 1
                 ? Optional.empty()
-                : begun.stream().filter(slug -> slug.startsWith(word + "-")).findFirst().map(PlainName::of);
+                : begun.stream()
+                        .filter(slug -> slug.startsWith(word + "-"))
+                        .findFirst()
+                        .map(PlainName::of);
     }
 
     @Override
