@@ -41,8 +41,8 @@ final class Joining {
 
     /// The items with their filters narrowed; pairs and families of modalities go into the tasks where all take them.
     ///
-    /// A pair beside single tasks stays: a task that can take both, such as 3D object detection, may be served by
-    one.
+    /// A pair beside single tasks stays: a task that can take both, such as 3D object detection,
+    /// may be served by one.
     List<Item> joined(List<Item> items) {
         Set<String> modalities = new LinkedHashSet<>();
         items.forEach(item -> modalities.addAll(item.modalities()));
