@@ -32,7 +32,8 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
 
     private Optional<Item> one(Item first, Item second) {
         boolean single = vocabulary.taskFamily(second.slug()).isPresent(); // and not several alternatives
-        if (first.kind() == Kind.TASK_FAMILY && second.kind() == Kind.TASK && !first.isExclusion()) {
+        boolean ofFamily = vocabulary.taskFamily(first.slug()).isPresent();
+        if (first.kind() == Kind.TASK_FAMILY && ofFamily && second.kind() == Kind.TASK && !first.isExclusion()) {
             return vocabulary
                     .task(second.slug())
                     .filter(task -> vocabulary.tasksIn(first.slug()).contains(task))

@@ -14,7 +14,7 @@ final class UnknownRuns {
             Phrases.of("by|use|research|training|test|testing|evaluation|learning|study|work");
 
     /// Words that hold a sentence together and are never what is not understood.
-    private static final Phrases HOLDING =
+    static final Phrases HOLDING =
             Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
                     + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
     private static final List<Phrases> FUNCTION =
@@ -55,7 +55,8 @@ final class UnknownRuns {
 
     private boolean isFunction(int token) {
         List<Token> word = List.of(sentence.tokens().get(token));
-        return !HanRuns.isHan(sentence.tokens().get(token).text())
+        return !sentence.mended().contains(token)
+                && !HanRuns.isHan(sentence.tokens().get(token).text())
                 && FUNCTION.stream().anyMatch(words -> words.contains(word));
     }
 

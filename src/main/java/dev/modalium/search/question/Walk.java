@@ -122,7 +122,7 @@ final class Walk {
             case Piece.Comparing _ -> draft.comparing.add(piece);
             case Piece.Carrier _ -> {}
             case Piece.Negation _ -> {
-                if (!negated) {
+                if (!negated || sentence.mended().contains(piece.from())) {
                     leave(piece);
                 }
             }
@@ -167,7 +167,9 @@ final class Walk {
         if (term instanceof NamedPair pair && pair.directed() && isTask(pieces, at + 1)) {
             boolean making = Directions.isGeneration(pieces, at + 1);
             draft.elements.add(
-                    making ? terms.of(piece, term) : terms.joined(piece, List.of(pair.first(), pair.second())));
+                    making
+                            ? terms.of(piece, term).over(piece.from(), pieces.get(at + 1).to())
+                            : terms.joined(piece, List.of(pair.first(), pair.second())));
             return making ? at + 2 : at + 1;
         }
         draft.elements.add(terms.of(piece, term));
@@ -203,9 +205,9 @@ final class Walk {
         var inner = new Draft();
         new Walk(terms, sentence, notes, joining, inner, true).over(covered);
         List<Item> items = inner.items();
-        draft.leftOver.addAll(inner.leftOver);
+        draft.leftOver.addAll(items.isEmpty() ? inner.unused() : inner.leftOver);
         if (items.isEmpty()) {
-            if (inner.leftOver.isEmpty()) {
+            if (inner.unused().isEmpty() || sentence.mended().contains(whole.from())) {
                 draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
             }
             return;
