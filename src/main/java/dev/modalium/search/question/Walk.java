@@ -207,7 +207,7 @@ final class Walk {
         List<Item> items = inner.items();
         draft.leftOver.addAll(items.isEmpty() ? inner.unused() : inner.leftOver);
         if (items.isEmpty()) {
-            if (inner.unused().isEmpty() || sentence.mended().contains(whole.from())) {
+            if (inner.unused().isEmpty() || sentence.isMended(whole)) {
                 draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
             }
             return;
