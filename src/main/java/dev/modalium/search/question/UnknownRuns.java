@@ -14,9 +14,8 @@ final class UnknownRuns {
             Phrases.of("by|use|research|training|test|testing|evaluation|learning|study|work");
 
     /// Words that hold a sentence together and are never what is not understood.
-    static final Phrases HOLDING =
-            Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
-                    + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
+    static final Phrases HOLDING = Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
+            + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
     private static final List<Phrases> FUNCTION =
             List.of(HOLDING, Phrases.BESIDE, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND);
 

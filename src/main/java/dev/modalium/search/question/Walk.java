@@ -168,7 +168,8 @@ final class Walk {
             boolean making = Directions.isGeneration(pieces, at + 1);
             draft.elements.add(
                     making
-                            ? terms.of(piece, term).over(piece.from(), pieces.get(at + 1).to())
+                            ? terms.of(piece, term)
+                                    .over(piece.from(), pieces.get(at + 1).to())
                             : terms.joined(piece, List.of(pair.first(), pair.second())));
             return making ? at + 2 : at + 1;
         }

@@ -29,10 +29,16 @@ class AnyQuestionTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final QuestionParser PARSER = new QuestionParser(VOCABULARY, Clock.systemUTC());
-    private static final List<Set<String>> CARRYING =
-            Stream.of(Phrases.CARRYING, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND, Phrases.BESIDE, Phrases.ONLY, UnknownRuns.HOLDING)
-                    .map(Phrases::words)
-                    .toList();
+    private static final List<Set<String>> CARRYING = Stream.of(
+                    Phrases.CARRYING,
+                    Phrases.EITHER,
+                    Phrases.NEGATING,
+                    Phrases.NEGATING_BEHIND,
+                    Phrases.BESIDE,
+                    Phrases.ONLY,
+                    UnknownRuns.HOLDING)
+            .map(Phrases::words)
+            .toList();
     private static final Compounds COMPOUNDS = new Compounds(VOCABULARY.lexicon());
     private static final Repair REPAIR = new Repair(VOCABULARY.lexicon(), new Wishes(VOCABULARY));
     private static final DatasetNames NAMES = new FewNames();
