@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.question.DatasetNames;
 import java.util.Collection;
@@ -29,6 +30,17 @@ final class CatalogueNames implements DatasetNames {
     @Override
     public Optional<String> slug(String plainName) {
         return snapshot.slugOf(plainName);
+    }
+
+    @Override
+    public Optional<String> beginning(String word) {
+        Set<String> slugs = snapshot.slugsBeginning(word, 1);
+        return slugs.size() > 1
+                ? Optional.empty()
+                : slugs.stream()
+                        .filter(slug -> slug.startsWith(word + "-"))
+                        .findFirst()
+                        .map(PlainName::of);
     }
 
     @Override

@@ -38,6 +38,12 @@ public final class Lexicon {
         return Tokenizer.tokens(text);
     }
 
+    /// A text with traditional Chinese characters, and words of Taiwan and Hong Kong, as the mainland writes them; each
+    /// character stays in its place.
+    public static String simplified(String text) {
+        return SimplifiedHan.of(text);
+    }
+
     /// What a name means, one term a context, in the order of [TermContext]; empty where it is unknown.
     public List<Term> lookup(String name) {
         List<Token> tokens = tokens(name);

@@ -11,11 +11,13 @@ import java.util.Locale;
 final class Tokenizer {
 
     private final String text;
+    private final String simplified;
     private final List<Token> tokens = new ArrayList<>();
     private int wordStart = -1;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.simplified = SimplifiedHan.of(text);
     }
 
     static List<Token> tokens(String text) {
@@ -60,7 +62,7 @@ final class Tokenizer {
     }
 
     private String folded(int start, int end) {
-        return Normalizer.normalize(text.substring(start, end), Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(simplified.substring(start, end), Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private boolean isArrow(int i) {

@@ -124,13 +124,13 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
     }
 
     /// Those of the values of a field that an automaton accepts and at least one of the documents has.
-    List<String> values(String field, CompiledAutomaton accepted, RoaringBitmap documents) {
+    List<String> values(String field, CompiledAutomaton accepted, RoaringBitmap documents, int most) {
         try {
             List<String> values = new ArrayList<>();
             Terms terms = reader().terms(field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.intersect(accepted, null);
             PostingsEnum postings = null;
-            while (each.next() != null) {
+            while (values.size() < most && each.next() != null) {
                 postings = each.postings(postings, PostingsEnum.NONE);
                 if (isAnyOf(postings, documents)) {
                     values.add(each.term().utf8ToString());

@@ -2,6 +2,8 @@ package dev.modalium.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -9,6 +11,11 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 final class SimilarTerms {
 
     private SimilarTerms() {}
+
+    /// One that accepts whatever begins so.
+    static CompiledAutomaton beginning(String beginning) {
+        return new CompiledAutomaton(PrefixQuery.toAutomaton(new BytesRef(beginning)), false, true, true);
+    }
 
     /// One for each number of mistakes from one on.
     static List<CompiledAutomaton> to(String word, int mistakes) {

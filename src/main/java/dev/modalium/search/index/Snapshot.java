@@ -188,21 +188,29 @@ public final class Snapshot implements AutoCloseable {
     /// The other names of listed datasets with the fewest mistakes between them and a plain name, up to so many.
     public Set<String> namesLike(String plainName, int mistakes) {
         for (CompiledAutomaton alike : SimilarTerms.to(plainName, mistakes)) {
-            Set<String> names = new TreeSet<>();
-            for (int i = 0; i < view.segments().size(); i++) {
-                names.addAll(view.segments()
-                        .get(i)
-                        .values(
-                                DatasetDocument.NAME,
-                                alike,
-                                listed().documents().get(i)));
-            }
+            Set<String> names = listedValues(DatasetDocument.NAME, alike, Integer.MAX_VALUE);
             names.remove(plainName);
             if (!names.isEmpty()) {
                 return names;
             }
         }
         return Set.of();
+    }
+
+    /// The slugs of listed datasets that begin so, or as many of them as show that they are more than `most`.
+    public Set<String> slugsBeginning(String beginning, int most) {
+        return listedValues(DatasetDocument.SLUG, SimilarTerms.beginning(beginning), most + 1);
+    }
+
+    /// @param most to look for in each segment
+    private Set<String> listedValues(String field, CompiledAutomaton accepted, int most) {
+        Set<String> values = new TreeSet<>();
+        for (int i = 0; i < view.segments().size(); i++) {
+            values.addAll(view.segments()
+                    .get(i)
+                    .values(field, accepted, listed().documents().get(i), most));
+        }
+        return values;
     }
 
     private Optional<Hit> hitNamed(String name) {

@@ -21,13 +21,11 @@ final class Alternatives {
 
     private final Sentence sentence;
     private final Joining joining;
-    private final List<Piece> leftOver;
     private final Labels labels;
 
-    Alternatives(Sentence sentence, Joining joining, List<Piece> leftOver, Labels labels) {
+    Alternatives(Sentence sentence, Joining joining, Labels labels) {
         this.sentence = sentence;
         this.joining = joining;
-        this.leftOver = leftOver;
         this.labels = labels;
     }
 
@@ -40,10 +38,9 @@ final class Alternatives {
                     grouped.add(item);
                     at++;
                 }
-                case Element.Or(Piece piece) -> {
+                case Element.Or _ -> {
                     if (grouped.isEmpty() || at + 1 >= elements.size() || !(elements.get(at + 1) instanceof Item)) {
-                        leftOver.add(piece);
-                        at++;
+                        at++; // joins nothing that is understood
                     } else {
                         at = group(grouped, elements, at);
                     }

@@ -26,12 +26,17 @@ final class Amounts {
     private static final String HAN = "[一二两三四五六七八九十百千万亿]{1,24}";
     private static final String NUMBER = "(" + DIGITS + "|" + HAN + "|" + WORDS + "(?![a-z]))(" + MAGNITUDE + ")?";
     private static final String SPELLED_OUT = WORDS + "(?=[ -](?:hundred|thousand|million|billion|dozen))";
-    private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN
+    private static final String HAN_MAGNITUDE = "[十百千万亿]{1,3}";
+    private static final String VAGUE =
+            "dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|billions";
+    private static final String HAN_LARGE = "[一二两三四五六七八九十]{1,3}[百千万亿][一二两三四五六七八九十百千万亿]{0,20}";
+    private static final String PLAIN = "(" + DIGITS + "|" + SPELLED_OUT + "|" + HAN_LARGE + "|" + HAN
             + "(?=[段张个条幅小分帧句对首名类种部份组位]|\\s*(?:到|至|-|~)\\s*" + HAN + "[段张个条幅小分帧句对首名类种部份组位]))("
             + MAGNITUDE + ")?";
-    /// `4K video` is of a resolution, and no four thousand videos.
+    /// `4K video` is of a resolution, and `360 video` of an angle; they are no number of videos.
     private static final Pattern RESOLUTION = Pattern.compile(
-            "[248]k[ -](?:video|image|footage|resolution)(?!s|[ -](?:clip|file))", Pattern.CASE_INSENSITIVE);
+            "(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<Form> FORMS = List.of(
             form(Comparison.BETWEEN, "(?:between|from|介于|在)?\\s*PLAIN\\s*(?:-|–|~|to|and|至|到|和)\\s*NUMBER(?:之间)?"),
@@ -39,6 +44,8 @@ final class Amounts {
                     Comparison.AT_LEAST,
                     "(?:at least|at minimum|a minimum of|minimum of|minimum|min|no less than"
                             + "|not less than|no fewer than|not fewer than|>=|≥|≧|至少|最少|起码|不少于|不低于|不小于)\\s*NUMBER"),
+            form(Comparison.AT_LEAST, "(?:上|数|几|好几|成)(" + HAN_MAGNITUDE + ")()"),
+            form(Comparison.AT_LEAST, "(" + VAGUE + ")() of(?![a-z])"),
             form(
                     Comparison.AT_MOST,
                     "(?:at most|up to|no longer than|not longer than|no more than|not more than|a maximum of|maximum of|maximum|max"
@@ -76,7 +83,15 @@ final class Amounts {
             Map.entry("twenty", BigDecimal.valueOf(20)),
             Map.entry("thirty", BigDecimal.valueOf(30)),
             Map.entry("fifty", BigDecimal.valueOf(50)),
-            Map.entry("hundred", BigDecimal.valueOf(100)));
+            Map.entry("hundred", BigDecimal.valueOf(100)),
+            Map.entry("dozens", BigDecimal.valueOf(12)),
+            Map.entry("hundreds", BigDecimal.valueOf(100)),
+            Map.entry("thousands", BigDecimal.valueOf(1_000)),
+            Map.entry("tens of thousands", BigDecimal.valueOf(10_000)),
+            Map.entry("hundreds of thousands", BigDecimal.valueOf(100_000)),
+            Map.entry("millions", BigDecimal.valueOf(1_000_000)),
+            Map.entry("tens of millions", BigDecimal.valueOf(10_000_000)),
+            Map.entry("billions", BigDecimal.valueOf(1_000_000_000)));
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final int LONGEST = 24; // digits; more are no number of anything
 
@@ -123,7 +138,9 @@ final class Amounts {
         BigDecimal number = word != null
                 ? word
                 : Character.isDigit(plain.charAt(0)) ? new BigDecimal(plain) : BigDecimal.valueOf(chinese(plain));
-        return magnitude == null ? number : number.multiply(BigDecimal.valueOf(factor(magnitude)));
+        return magnitude == null || magnitude.isEmpty()
+                ? number
+                : number.multiply(BigDecimal.valueOf(factor(magnitude)));
     }
 
     private static long factor(String magnitude) {
@@ -153,8 +170,8 @@ final class Amounts {
                 case '百' -> section = digit == 0 && section > 0 ? section * 100 : section + Math.max(digit, 1) * 100;
                 case '千' ->
                     section = digit == 0 && section > 0 ? section * 1_000 : section + Math.max(digit, 1) * 1_000;
-                case '万' -> total = (total + section + digit) * 10_000;
-                case '亿' -> total = (total + section + digit) * 100_000_000;
+                case '万' -> total = Math.max(total + section + digit, 1) * 10_000;
+                case '亿' -> total = Math.max(total + section + digit, 1) * 100_000_000;
                 default -> {
                     digit = c == '两' ? 2 : NUMERALS.indexOf(c);
                     continue;

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private static final Phrases SMALL = Phrases.of("的|个|条|只|张");
+
+    /// What measures something else than how much there is: `360 degree videos`, `48 kHz audio`.
+    private static final Phrases MEASURES =
+            Phrases.of("degree|deg|khz|hz|mhz|fps|gb|mb|tb|kb|pb|gigabyte|megabyte|terabyte|byte|gib|mib|bit"
+                    + "|channel|px|pixel|megapixel|mp|mm|cm|m|km|meter|metre|kilometer|mile|inch|foot|feet|db|decibel|dimensional|dimension|d|way|view"
+                    + "|shot|fold|point|kbps|mbps|bpm|percent|star|dollar|usd|euro|turn|round|page|epoch|gpu|time|x|year old|level|stage|layer|axis"
+                    + "|度|赫兹|千赫|千赫兹|像素|通道|声道|米|厘米|公里|倍|元|美元|岁|轮|页|视角|路|比特|位");
     private static final int FURTHEST = 4; // pieces between number and unit
 
     private final Sentence sentence;
@@ -37,6 +44,9 @@ final class Counts {
     }
 
     private void find() {
+        if (at + 1 < pieces.size() && is(pieces.get(at + 1), MEASURES)) {
+            return;
+        }
         for (int next = at + 1; next < pieces.size() && next <= at + 1 + FURTHEST && unit < 0; next++) {
             Piece piece = pieces.get(next);
             ofCategory = isWord(pieces.get(wordBefore(next)))

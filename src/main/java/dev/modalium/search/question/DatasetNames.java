@@ -20,6 +20,10 @@ public interface DatasetNames {
     /// Whether a manifest counts a category of this name, in lower case.
     boolean isCategory(String name);
 
+    /// The plain name of the one dataset whose slug begins with the word, if another word follows in it; none where the
+    /// slugs of several begin so.
+    Optional<String> beginning(String word);
+
     /// The other plain names with the fewest mistakes between them and one, up to so many.
     Collection<String> like(String plainName, int mistakes);
 }

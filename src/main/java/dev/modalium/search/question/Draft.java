@@ -26,6 +26,14 @@ final class Draft {
         return !elements.isEmpty() && elements.getLast() instanceof Item item ? item : null;
     }
 
+    /// What asks for nothing: words that are left over, and those that say in which order or what for.
+    List<Piece> unused() {
+        List<Piece> unused = new ArrayList<>(leftOver);
+        unused.addAll(comparing);
+        asides.forEach(item -> unused.add(new Piece(item.from(), item.to(), new Piece.Unknown())));
+        return unused;
+    }
+
     void replaceLast(Item item) {
         elements.removeLast();
         elements.add(item);

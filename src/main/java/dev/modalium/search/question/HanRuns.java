@@ -11,8 +11,9 @@ import java.util.List;
 final class HanRuns {
 
     private static final String ALWAYS_APART = "的和与及跟或是吗呢吧有且并也还";
-    private static final String BEGINNING = "中地上同";
-    private static final String ENDING = "地类";
+    /// What stands by itself before any word; other characters that carry a sentence begin many, as 自 does 自动驾驶.
+    private static final String NEVER_BEGINNING = ALWAYS_APART + "用要找做给在从含带对为由到能请想我个都于来用里得了过被把让以之所这那某各每求帮拿选看标较很就才再又均已";
+    private static final String ENDING = "地类内外间下者性度";
 
     private final Sentence sentence;
 
@@ -43,9 +44,7 @@ final class HanRuns {
         int at = start;
         boolean unknown = isUnknown(pieces, at);
         boolean begins = isWeak(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1);
-        if (!unknown
-                && !begins
-                && !(isCarrier(pieces, at, BEGINNING) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
+        if (!unknown && !begins && !(isBeginning(pieces, at) && isUnknown(pieces, at + 1) && touches(pieces, at + 1))) {
             return start + 1;
         }
         at++;
@@ -70,9 +69,17 @@ final class HanRuns {
         return word && piece.length() == 1 && isHan(sentence.textOf(piece));
     }
 
+    private boolean isBeginning(List<Piece> pieces, int at) {
+        return isCarrier(pieces, at, "") && !NEVER_BEGINNING.contains(normal(pieces.get(at)));
+    }
+
+    private String normal(Piece piece) {
+        return sentence.tokens().get(piece.from()).normal();
+    }
+
     /// A single character that only carries a sentence, one of these, or any but those that always stand apart.
     private boolean isCarrier(List<Piece> pieces, int at, String among) {
-        String text = sentence.textOf(pieces.get(at));
+        String text = normal(pieces.get(at));
         return pieces.get(at).isCarrier()
                 && pieces.get(at).length() == 1
                 && isHan(text)

@@ -5,6 +5,8 @@ import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,6 +40,9 @@ final class Joining {
     }
 
     /// The items with their filters narrowed; pairs and families of modalities go into the tasks where all take them.
+    ///
+    /// A pair beside single tasks stays: a task that can take both, such as 3D object detection,
+    /// may be served by one.
     List<Item> joined(List<Item> items) {
         Set<String> modalities = new LinkedHashSet<>();
         items.forEach(item -> modalities.addAll(item.modalities()));
@@ -45,6 +50,7 @@ final class Joining {
         if (modalities.isEmpty() || tasks.isEmpty()) {
             return items;
         }
+        tasks.forEach(task -> modalityNamedIn(task).ifPresent(modalities::add));
         List<Item> read = items;
         if (tasks.size() == 1 && tasks.getFirst().kind() == Kind.TASK) {
             read = items.stream()
@@ -54,11 +60,36 @@ final class Joining {
         Set<String> families = new LinkedHashSet<>();
         modalities.forEach(one -> families.add(vocabulary.familyOf(one)));
         boolean all = read.stream().filter(Item::isTask).allMatch(task -> joins(task.slug(), families));
+        boolean kept = read.equals(items) && tasks.stream().allMatch(task -> task.kind() == Kind.TASK);
         List<Item> narrowed = new ArrayList<>();
         for (Item item : read) {
-            narrowed.add(item.isTask() ? narrowed(item, families) : all ? withoutFamilies(item) : item);
+            narrowed.add(
+                    item.isTask()
+                            ? narrowed(item, families)
+                            : all && !(kept && isOnePair(item)) ? withoutFamilies(item) : item);
         }
         return narrowed;
+    }
+
+    /// Of three modalities and more, as in a list, no two must be related.
+    private static boolean isOnePair(Item item) {
+        return item.kind() == Kind.PAIR && !item.slug().contains(",");
+    }
+
+    /// `sound separation`: sound, where the family of tasks is one of other modalities as well.
+    private Optional<String> modalityNamedIn(Item item) {
+        boolean family = item.kind() == Kind.TASK_FAMILY && item.to() - item.from() > 1;
+        return family
+                ? vocabulary
+                        .lexicon()
+                        .lookup(sentence.textOf(item.from(), item.to() - 1), TermContext.MODALITY)
+                        .map(Term::slug)
+                        .filter(modality -> !isAlwaysJoined(item.slug(), vocabulary.familyOf(modality)))
+                : Optional.empty();
+    }
+
+    private boolean isAlwaysJoined(String slug, String family) {
+        return taskModalities.of(slug).stream().allMatch(joined -> joined.contains(family));
     }
 
     /// The task in the place of a modality that stands beside it as an alternative.

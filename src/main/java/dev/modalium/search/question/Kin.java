@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Kin {
 
     private static final Phrases LIST = Phrases.of("and|和|与");
+    private static final Phrases MEDIA = Phrases.of(
+            "image|picture|photo|video|clip|media|frame|scene|footage|audio" + "|recording|图像|图片|照片|视频|片段|音频|画面|场景");
+    private static final Phrases MADE_ON = Phrases.of("on|from|over|using|about|of|for|在|用|基于|来自|上|上的|里|里的");
     private static final String THAN = "比";
 
     private final Sentence sentence;
@@ -35,6 +38,9 @@ final class Kin {
             return names(at, name, kinship);
         }
         Piece piece = pieces.get(at);
+        if (kinship == Kinship.RELATED && draft.last() != null && draft.last().kind() == Kind.RELATED) {
+            return at + 1; // `AVE基础上扩展` says it twice
+        }
         Item last = lastNamed();
         boolean sized = kinship == Kinship.LARGER || kinship == Kinship.SMALLER;
         if (last == null || (sized && last.kind() == Kind.NAME && !isCompared(last))) {
@@ -56,6 +62,16 @@ final class Kin {
             leave(piece);
         }
         return at + 1;
+    }
+
+    /// `captions on COCO images`, `在COCO图像上`: made of the media of that dataset.
+    boolean isOfMedia(int at) {
+        boolean media = at + 1 < pieces.size()
+                && MEDIA.contains(sentence.tokensOf(pieces.get(at + 1)))
+                && sentence.gapBefore(pieces.get(at + 1).from()).isBlank();
+        boolean on = at > 0 && MADE_ON.contains(sentence.tokensOf(pieces.get(at - 1)));
+        boolean behind = at + 2 < pieces.size() && MADE_ON.contains(sentence.tokensOf(pieces.get(at + 2)));
+        return media && (on || (behind && HanRuns.isHan(sentence.textOf(pieces.get(at + 2)))));
     }
 
     private int names(int at, int first, Kinship kinship) {
@@ -122,8 +138,8 @@ final class Kin {
 
     /// Words that only carry a sentence where no dataset stands beside them, such as `based on`.
     private void leave(Piece piece) {
-        boolean carries =
-                sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
+        boolean carries = Phrases.CARRYING.contains(sentence.tokensOf(piece))
+                || sentence.tokensOf(piece).stream().allMatch(token -> Phrases.CARRYING.contains(List.of(token)));
         if (!carries) {
             draft.leftOver.add(piece);
         }

@@ -3,9 +3,12 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.search.filter.Quantity;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Puts an amount together with the unit behind it, and with what compares behind the unit: `10小时以上`.
 final class Measures {
@@ -16,6 +19,9 @@ final class Measures {
             Map.entry("或以上", Comparison.AT_LEAST),
             Map.entry("or more", Comparison.AT_LEAST),
             Map.entry("and more", Comparison.AT_LEAST),
+            Map.entry("左右", Comparison.ABOUT),
+            Map.entry("上下", Comparison.ABOUT),
+            Map.entry("or so", Comparison.ABOUT),
             Map.entry("or longer", Comparison.AT_LEAST),
             Map.entry("or above", Comparison.AT_LEAST),
             Map.entry("以下", Comparison.AT_MOST),
@@ -25,9 +31,14 @@ final class Measures {
             Map.entry("at most", Comparison.AT_MOST),
             Map.entry("at least", Comparison.AT_LEAST));
     private static final Pattern BEHIND_UNIT = Pattern.compile(
-            "\\s*(及以上|或以上|以上|以下|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
+            "\\s*(及以上|或以上|以上|以下|左右|上下|or so|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
+    private static final Phrases EACH_OF = Phrases.of("each|every|per|每");
+    private static final Phrases LENGTH = Phrases.of("longer|shorter");
+    private static final int FURTHEST_EACH = 5; // words before the number
+    private static final Pattern PLURAL = Pattern.compile("\\w+s");
+    private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
     private final Sentence sentence;
@@ -52,11 +63,23 @@ final class Measures {
         if (to >= sentence.size()) {
             return new Piece(from, to, new Piece.OfAmount(found.amount()));
         }
+        if (isArticle(from, to, found.amount())) {
+            return new Piece(from, to, new Piece.Carrier());
+        }
         return Units.at(sentence.tokens(), to)
                 .filter(unit -> unit.to() - to >= term)
                 .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
                 .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
+    }
+
+    /// `一段视频`, `one video`: any one, and no number of them; but an hour is one.
+    private boolean isArticle(int from, int to, Amount amount) {
+        boolean one = amount.comparison() == Comparison.BARE
+                && ONE.contains(sentence.tokens().subList(from, to));
+        return one
+                && Units.at(sentence.tokens(), to).stream()
+                        .noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
     }
 
     /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
@@ -70,7 +93,43 @@ final class Measures {
                 : end;
     }
 
+    /// `每张图至少5句描述`, `each image has 5 captions`: the catalogue knows totals.
+    private boolean isOfEach(int from) {
+        for (int at = from - 1; at >= 0 && at >= from - FURTHEST_EACH; at--) {
+            if (sentence.gapBefore(at + 1).matches(".*[,，;；。.].*")) {
+                return false;
+            }
+            if (EACH_OF.contains(sentence.tokens().subList(at, at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `longer than 10 minutes` says how long each is.
+    private boolean isLonger(int from, Units.Unit unit) {
+        return unit.quantity() == Quantity.HOURS
+                && unit.factor().compareTo(BigDecimal.ONE) < 0
+                && LENGTH.contains(sentence.tokens().subList(from, from + 1));
+    }
+
+    /// `10-second clips`, `5 minute videos`: how long each is, while `a 100-hour corpus` has them in all.
+    private boolean isLengthOfOne(int end, Units.Unit unit) {
+        return unit.quantity() == Quantity.HOURS
+                && end < sentence.size()
+                && !PLURAL.matcher(sentence.tokens().get(end - 1).text()).matches()
+                && IntStream.rangeClosed(end, Math.min(end + 1, sentence.size() - 1))
+                        .anyMatch(noun ->
+                                PLURAL.matcher(sentence.tokens().get(noun).text())
+                                                .matches()
+                                        && sentence.gapBefore(noun).isBlank()
+                                        && Units.at(sentence.tokens(), noun).isPresent());
+    }
+
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
+        if (isLengthOfOne(to, unit) || isOfEach(from) || isLonger(from, unit)) {
+            return new Piece(from, to, new Piece.Unknown());
+        }
         Amount compared = amount;
         int end = to;
         Matcher behind =

@@ -8,7 +8,8 @@ import java.util.List;
 /// Finds what a question says that datasets must not have, so that nothing is read as its opposite.
 final class Negations {
 
-    private static final Phrases COPULAS = Phrases.of("is|are|was|be|should|must|can|是|可以|应该|都|也");
+    private static final Phrases COPULAS =
+            Phrases.of("is|are|was|be|should|must|can|data|one|是|可以|应该|都|也|的|数据|就|那种|那些");
 
     private static final Phrases NEGATED_COPULAS = Phrases.of("isn't|aren't|wasn't|不是");
 

@@ -2,6 +2,7 @@ package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Task;
@@ -31,6 +32,13 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
 
     private Optional<Item> one(Item first, Item second) {
         boolean single = vocabulary.taskFamily(second.slug()).isPresent(); // and not several alternatives
+        boolean ofFamily = vocabulary.taskFamily(first.slug()).isPresent();
+        if (first.kind() == Kind.TASK_FAMILY && ofFamily && second.kind() == Kind.TASK && !first.isExclusion()) {
+            return vocabulary
+                    .task(second.slug())
+                    .filter(task -> vocabulary.tasksIn(first.slug()).contains(task))
+                    .map(_ -> second.over(first.from(), second.to()));
+        }
         if (second.kind() != Kind.TASK_FAMILY || !single || first.isExclusion() || second.isExclusion()) {
             return Optional.empty();
         }
@@ -40,26 +48,58 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
                     .filter(task -> vocabulary.tasksIn(second.slug()).contains(task))
                     .map(_ -> first.over(first.from(), second.to()));
         }
-        return first.kind() == Kind.MODALITY ? named(first, second) : Optional.empty();
+        if (first.kind() != Kind.MODALITY) {
+            return Optional.empty();
+        }
+        return first.filter() instanceof Filter.Any(List<Filter> modalities)
+                ? alternatives(first, modalities, second)
+                : named(first.slug(), second).map(task -> item(first, second, task, new Has(Field.TASK, task.slug())));
     }
 
-    private Optional<Item> named(Item modality, Item family) {
+    /// `图像或视频的描述生成`: the task of each of them.
+    private Optional<Item> alternatives(Item first, List<Filter> modalities, Item family) {
+        List<Task> tasks = modalities.stream()
+                .filter(Has.class::isInstance)
+                .map(Has.class::cast)
+                .flatMap(has -> named(has.value(), family).stream())
+                .toList();
+        if (tasks.size() != modalities.size()) {
+            return Optional.empty();
+        }
+        Filter any = Filter.any(
+                tasks.stream().map(task -> new Has(Field.TASK, task.slug())).toList());
+        Item one = item(first, family, tasks.getFirst(), any);
+        return Optional.of(one.as(
+                Kind.TASK,
+                String.join(",", tasks.stream().map(Task::slug).toList()),
+                labels.alternatives(
+                        tasks.stream().map(task -> List.of(labels.of(task))).toList()),
+                any));
+    }
+
+    private Optional<Task> named(String modality, Item family) {
         return vocabulary
-                .modality(modality.slug())
+                .modality(modality)
                 .map(Modality::label)
-                .flatMap(label -> vocabulary.lexicon().lookup(label.en() + " " + family.label(), TermContext.TASK))
+                .flatMap(label -> vocabulary
+                        .taskFamily(family.slug())
+                        .flatMap(named -> vocabulary
+                                .lexicon()
+                                .lookup(label.en() + " " + named.label().en(), TermContext.TASK)))
                 .filter(Task.class::isInstance)
                 .map(Term::slug)
-                .flatMap(vocabulary::task)
-                .map(task -> Item.of(
-                        new Piece(modality.from(), family.to(), new Piece.Unknown()),
-                        Kind.TASK,
-                        task.slug(),
-                        labels.of(task),
-                        new Has(Field.TASK, task.slug())));
+                .flatMap(vocabulary::task);
+    }
+
+    private Item item(Item first, Item last, Task task, Filter filter) {
+        Piece whole = new Piece(first.from(), last.to(), new Piece.Unknown());
+        return Item.of(whole, Kind.TASK, task.slug(), labels.of(task), filter);
     }
 
     private boolean touches(Item first, Item second) {
-        return first.to() == second.from() && sentence.gapBefore(second.from()).isBlank();
+        boolean of = second.from() == first.to() + 1
+                && sentence.tokens().get(first.to()).text().equals("的");
+        return (of || first.to() == second.from())
+                && sentence.gapBefore(second.from()).isBlank();
     }
 }

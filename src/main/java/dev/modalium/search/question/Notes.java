@@ -49,6 +49,10 @@ final class Notes {
         add(text, "note.category", category);
     }
 
+    void conceded(String text) {
+        add(text, "note.conceded");
+    }
+
     void bare(String text) {
         add(text, "note.bare");
     }

@@ -18,6 +18,11 @@ final class OneOf {
 
     private OneOf() {}
 
+    /// Whether a dataset has only one of what the item asks for.
+    static boolean isSingle(Item item) {
+        return SINGLE.contains(item.kind());
+    }
+
     /// `2018 and 2020` are alternatives, while `since 2018` and `before 2020` hold together.
     private static boolean isOne(Filter filter) {
         return !(filter instanceof Within(Quantity quantity, Range range)

@@ -5,9 +5,11 @@ import java.util.List;
 
 /// Names of datasets that are ordinary words too: in lower case beside a word that is not understood they are that.
 ///
-/// `grid` alone and `GRID search` name the dataset, `grid search` and `wit and humour` do not.
+/// `grid` alone and `GRID search` name the dataset, `grid search`, `wit and humour` and `greatest hits of the beatles`
+/// do not.
 record OrdinaryNames(Sentence sentence, List<Piece> pieces) {
 
+    private static final Phrases PASSED = Phrases.of("and|a|an|the|of|by|和|与|及");
     private static final Phrases OF_SOMETHING = Phrases.of("search|model|learning|problem|work|type|kind");
 
     /// The pieces, with such words as unknown ones.
@@ -23,8 +25,9 @@ record OrdinaryNames(Sentence sentence, List<Piece> pieces) {
 
     private boolean isOrdinary(Piece piece) {
         String text = sentence.textOf(piece);
-        return text.chars().allMatch(Character::isLowerCase)
-                && OrdinaryWords.contains(sentence.tokens().get(piece.from()).normal());
+        boolean words = piece.length() > 1
+                || OrdinaryWords.contains(sentence.tokens().get(piece.from()).normal());
+        return words && text.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ');
     }
 
     private boolean isBesideUnknown(int at) {
@@ -33,7 +36,7 @@ record OrdinaryNames(Sentence sentence, List<Piece> pieces) {
 
     private boolean isUnknown(int at, int step) {
         int next = at + step;
-        while (next >= 0 && next < pieces.size() && Phrases.LISTING.contains(sentence.tokensOf(pieces.get(next)))) {
+        while (next >= 0 && next < pieces.size() && PASSED.contains(sentence.tokensOf(pieces.get(next)))) {
             next += step;
         }
         return next >= 0

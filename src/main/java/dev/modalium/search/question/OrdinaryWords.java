@@ -71,6 +71,10 @@ final class OrdinaryWords {
             explain express expansion extension
             surface service device advice
             entailed entail detailed retail detail
+            long short big small tiny huge high slow clean dirty rich poor young wide narrow deep sparse rare common raw hard easy simple full empty
+            whole half single double public private recent early late first second third final next previous main major minor bottom left right
+            front back side upper lower inner outer far near open closed active passive static dynamic moving live dead indoor outdoor urban rural
+            daily weekly noisy silent quiet smart strong weak soft heavy dark bright modern ancient special general local global
             grid wit vegas charades babel amass meld mead
             """;
 

@@ -12,36 +12,22 @@ import java.util.stream.Collectors;
 /// Words of a sentence that are no terms of the vocabulary: those that only carry it, and those for natures.
 final class Phrases {
 
-    private static final String CARRIERS = """
-            a|an|the|this|that|these|those|which|what|where|who|whose|how|is|are|was|be|do|does|did|can|could|would|should
-            may|might|just|simply|really|everything|w|free for|how large|how big|manifest|restricted to|limited to|allowed|permitted
-            were|i|we|me|us|you|my|our|it|its|they|them|there|any|some|all|each|every|other|such|as|many|one|if|so|s|am|m
-            for|with|under|of|on|in|at|by|to|from|into|about|using|via|per|over|within|across|between|both|plus|also|too|then
-            but|yet|hi|hello|thanks|thank|something|anything|either|not only|not just|whether or not|no matter|different|would like|d like
-            dataset|data set|data|corpus|benchmark|collection|resource
-            support|supporting|supported|supports|contain|containing|contains|have|has|having|include|including|provide|providing
-            offer|cover|covering|hold|carry|allow|enable|use|used|usable|useful|suitable|suited|fit|good|available|exist
-            come|comes|must|shall|present|pls|apply|applicable|require|work on|works with|deal|dealing
-            find|show|list|give|get|search|need|want|looking|look|please|tell|train|training|test|testing|evaluate|evaluated|recommend
-            evaluation|work|working|research|learn|study|model|task|problem|modality|multimodal|cross modal|crossmodal
-            annotation|annotated|label|labeled|annotate|licensed|license|published|released|release|year|item|sample
-            and|than|same|together|paired|joint|jointly|combined|based|related|support for|kind|type|sort|pair|combine|combining
-            哪些|哪个|哪一个|哪|什么|有哪些|有什么|有没有|有|是不是|是否|能不能|可不可以|数据集|数据|语料库|语料|基准|支持|用于|适用于|适合|适用
-            可用于|可用来|用来|用|的|地|得|可以|能够|能|请问|请|找|找到|找出|查找|搜索|列出|给我|给|告诉|推荐|我们|我|想要|想|需要|要|做|任务|进行
-            包含|包括|含有|含|带有|带|具有|提供|关于|有关|相关|是|吗|呢|吧|在|中|里|上|以及|并且|并|且|和|与|及|跟|同时|同|等|那些|这些|可用|公开
-            模型|量|由|根据|允许|驱动|构建|建立|制作|而来|多模态|跨模态|模态|之间|对|不仅|不仅仅|不只|不光|不同|无论|不论|而且|还|也|但|但是|任何|任意|既|又|到|至|从|哪种|怎么|如何|介绍|一下|下
-            标注|注释|标签|许可证|许可|协议|发布|年|于|为|来|了|都|所有|一些|一个|个|几个|两种|类型|研究|训练|测试|评测|问题|方面|领域|类""";
-
     private static final String NEGATIONS = """
             without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
             anything but|everything but|all but|any license but|all license but|any but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
+            nothing|nobody|no one|nowhere|void of|sans|absent|with the exception of|save for|barring|bar|as opposed to|in lieu of|exclusive of
+            leave out|leaving out|filter out|filtering out|rule out|ruling out|remove|removing|missing|anything other than|unlike
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
-            没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别""";
+            没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别
+            毫无|并无|并不|并没有|不考虑|不属于|不可|不可以|不得|不得有|不许|不准|不允许|禁止|严禁|切勿|勿|别要|别给我|撇开|抛开|抛去|刨除|刨去
+            略去|忽略|避免|避开|绝无|绝不|杜绝|拒绝|不来自|不取自|不能有|不能是|不能带|不能含|不想看到|不可有|不会有|没什么|没有用到|没用到|未使用""";
 
     private static final String NEGATIONS_BEHIND = """
-            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed|除外|以外|之外|外|不必要|无关""";
+            excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed
+            not acceptable|not permitted|not ok|not okay|not welcome|not an option|unwanted|undesired|prohibited|forbidden|ruled out|left out
+            out of the question|no go|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
             SIZE=largest|biggest|largest scale|most hours|by size|sort by size|sorted by size|order by size|最大|最大的|规模最大|规模最大的|按规模排序|按大小排序
@@ -52,13 +38,24 @@ final class Phrases {
     private static final String KINSHIPS = """
             LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             RELATED=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
-            RELATED=share media with|sharing media with|share the media with|share image with|sharing image with|share video with
-            RELATED=sharing video with|share clip with|same image as|the same image as|same video as|the same video as|same media as
-            RELATED=the same media as|use the same image as|use the same video as|use the same media as|same audio as|the same audio as
-            RELATED=派生|派生的|衍生|衍生的|共享图像|共享视频
+            RELATED=派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展出|扩展出来|扩展而来|改编自|衍生出|派生出|构建于|的扩展|的扩展版|的子集|子集
+            RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with
+            RELATED=共享图像|共享视频|共享媒体|共用图像|共用视频
             RELATED=subset of|a subset of|part of|on top of|reusing|that reuse|related to|sharing media with|基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|更大|更大的|还大|大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
+
+    /// `use the same images as`, one word of each list.
+    private static final List<List<String>> SAME_MEDIA = List.of(
+            List.of("", "use", "using", "share", "sharing"),
+            List.of("same", "the same"),
+            List.of("image", "picture", "photo", "video", "clip", "media", "audio", "footage", "recording"),
+            List.of("as", "with"));
+
+    private static final List<List<String>> SAME_MEDIA_ZH = List.of(
+            List.of("", "用", "使用", "共用", "共享", "采用"),
+            List.of("同一批", "同一", "同一套", "相同的", "相同", "同样的", "一样的"),
+            List.of("图像", "图片", "视频", "音频", "媒体", "素材", "片段"));
 
     private static final String COUNTS =
             "how many|number of|how many datasets|number of datasets|count|total number of datasets"
@@ -70,9 +67,10 @@ final class Phrases {
 
     private static final List<String> DIRECTED_JOINERS = List.of("→", "to", "到");
 
-    static final Phrases CARRYING = of(CARRIERS);
+    /// Words that carry a sentence and say nothing about datasets.
+    static final Phrases CARRYING = new Phrases(FillingWords.read());
     static final Phrases SORTING = meaning(named(SORTS));
-    static final Phrases BESIDE = meaning(named(KINSHIPS));
+    static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
     static final Phrases COMPARING =
             of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
@@ -80,6 +78,16 @@ final class Phrases {
                     + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
                     + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
                     + "|谁大|谁更大|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+    /// Words before what may be or not be: `with or without audio`, `不一定同步`.
+    static final Phrases INDIFFERENT = of(
+            "with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"
+                    + "|doesn't matter whether|does not matter whether|doesn't matter if|don't care|do not care|don't care whether|don't care if"
+                    + "|don't care about|not necessarily|need not be|needn't be|doesn't have to be|does not have to be|don't have to be"
+                    + "|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是|带不带|含不含|有无|不管有没有|无论有没有|不论有没有|无论有无|不论有无|不管有无|不在乎");
+
+    /// `is AVE or LLP larger`: of two names, what asks for a comparison.
+    static final Phrases COMPARATIVES =
+            of("larger|bigger|smaller|newer|older|better|longer|more recent|更大|大|更小|小|更新|新|更好|好|更多|多");
     static final Phrases CONTAINING =
             of("containing|contain|contains|that contain|featuring|showing|depicting|including|include|with"
                     + "|of|包含|含有|含|有|包括|带有|带");
@@ -92,7 +100,12 @@ final class Phrases {
     static final Phrases CLASSES = of("class|category|类别|of class|of category|类别为|类别是");
     static final Phrases NEGATING = of(NEGATIONS);
     static final Phrases NEGATING_BEHIND = of(NEGATIONS_BEHIND);
-    static final Phrases EITHER = of("or|and or|或|或者|或是|还是");
+
+    /// Words that add nothing to what a dataset has only one of.
+    static final Phrases ONLY =
+            of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
+                    + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
+    static final Phrases EITHER = of("or|and or|或|或者|或是|还是|要么");
 
     private final Map<String, String> meanings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -108,6 +121,24 @@ final class Phrases {
     /// The phrases with what they mean.
     static Phrases meaning(Map<String, String> meanings) {
         return new Phrases(meanings);
+    }
+
+    private static Map<String, String> kinships() {
+        Map<String, String> meanings = named(KINSHIPS);
+        SAME_MEDIA.stream()
+                .reduce(List.of(""), Phrases::each)
+                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        SAME_MEDIA_ZH.stream()
+                .reduce(List.of(""), Phrases::each)
+                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        return meanings;
+    }
+
+    /// Each beginning with each of the words behind it.
+    private static List<String> each(List<String> beginnings, List<String> words) {
+        return beginnings.stream()
+                .flatMap(beginning -> words.stream().map(word -> (beginning + " " + word).strip()))
+                .toList();
     }
 
     private static Map<String, String> named(String lines) {

@@ -6,6 +6,7 @@ import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +36,7 @@ public class QuestionParser {
         this.siblings = new Siblings(vocabulary);
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
-        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE), repair);
+        this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE));
         this.compounds = new Compounds(vocabulary.lexicon());
         this.clock = clock;
     }
@@ -61,12 +62,25 @@ public class QuestionParser {
         }
         Sentence written = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
         List<Piece> pieces = pieces(written, datasets);
-        List<Integer> unknown = pieces.stream()
-                .filter(piece -> piece.isUnknown() && piece.length() == 1)
-                .map(Piece::from)
-                .toList();
+        List<Integer> unknown = doubtful(written, pieces);
         Sentence mended = unknown.isEmpty() ? written : mendedIntoTerms(written, unknown, datasets);
         return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets, language);
+    }
+
+    /// The words that are not known, and a Chinese character beside one, which may be a part of it: 动作定为.
+    private static List<Integer> doubtful(Sentence sentence, List<Piece> pieces) {
+        List<Integer> doubtful = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            boolean beside = piece.isCarrier()
+                    && at > 0
+                    && pieces.get(at - 1).isUnknown()
+                    && HanRuns.isHan(sentence.textOf(piece));
+            if (piece.length() == 1 && (piece.isUnknown() || beside)) {
+                doubtful.add(piece.from());
+            }
+        }
+        return doubtful;
     }
 
     /// A word that mending would not turn into something to ask for stays as it was written, and is named.
@@ -76,7 +90,9 @@ public class QuestionParser {
             return written;
         }
         Set<Integer> idle = pieces(mended, datasets).stream()
-                .filter(piece -> piece.isUnknown() || piece.isCarrier())
+                .filter(piece -> piece.isUnknown()
+                        || (piece.isCarrier()
+                                && !repair.isFilling(written.tokens().get(piece.from()))))
                 .flatMap(piece -> IntStream.range(piece.from(), piece.to()).boxed())
                 .collect(Collectors.toSet());
         return idle.stream().noneMatch(mended.mended()::contains)

@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Part;
+import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,12 @@ final class Reading {
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
-        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, pieces));
+        List<Piece> demanded = new Concessions(sentence, pieces, notes).left();
+        List<Piece> joined = new PairedOr(sentence, new Additions(sentence, demanded).left()).left();
+        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
-        List<Item> grouped = new Alternatives(sentence, joining, draft.leftOver, labels).grouped(draft.elements);
+        List<Item> grouped = new Alternatives(sentence, joining, labels).grouped(draft.elements);
         this.asked = new Neighbours(vocabulary, sentence, labels).joined(compared(grouped));
         this.items = joining.joined(OneOf.grouped(asked));
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
@@ -68,6 +71,13 @@ final class Reading {
 
     /// Datasets that are to be compared are alternatives; with less than two there is nothing to compare.
     private List<Item> compared(List<Item> all) {
+        if (draft.comparing.isEmpty() && names(all).size() > 1) {
+            List<Piece> comparatives = draft.leftOver.stream()
+                    .filter(piece -> Phrases.COMPARATIVES.contains(sentence.tokensOf(piece)))
+                    .toList();
+            draft.comparing.addAll(comparatives);
+            draft.leftOver.removeAll(comparatives);
+        }
         if (draft.comparing.isEmpty()) {
             return all;
         }
@@ -106,8 +116,25 @@ final class Reading {
     /// The words that could not be used, in the order of the sentence.
     List<Piece> leftOver() {
         List<Piece> left = new ArrayList<>(draft.leftOver);
+        left.removeIf(this::addsNothing);
         left.sort(Comparator.comparingInt(Piece::from));
         return new UnknownRuns(sentence, pieces).joined(left);
+    }
+
+    /// `synthetic only`: `only` beside what a dataset has only one of; `speech or music is fine`.
+    private boolean addsNothing(Piece piece) {
+        boolean only = Phrases.ONLY.contains(sentence.tokensOf(piece));
+        return (only || Concessions.CONCEDING.contains(sentence.tokensOf(piece)))
+                && items.stream().anyMatch(item -> (!only || OneOf.isSingle(item)) && isBeside(piece, item));
+    }
+
+    private boolean isBeside(Piece piece, Item item) {
+        int from = Math.min(piece.to(), item.to());
+        int to = Math.max(piece.from(), item.from());
+        return pieces.stream()
+                .filter(other -> other.from() >= from && other.to() <= to)
+                .allMatch(other ->
+                        other.isCarrier() || other.term(TermContext.MODALITY).isPresent());
     }
 
     List<Part> parts() {

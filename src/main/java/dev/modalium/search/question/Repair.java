@@ -1,6 +1,5 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Spelling;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
@@ -17,20 +16,27 @@ import java.util.stream.Stream;
 
 /// Mends misspelt words of a question where there is no doubt what was meant.
 ///
-/// A word that is the beginning of one single word of the vocabulary is that word; else the one that is fewest typing
-/// mistakes away, one up to seven letters and two from eight on; where two are equally near, neither. The names of
-/// datasets come after the vocabulary. Everything else is a suggestion.
+/// A word that completes one single name with the words around it is that of the name. One in capitals is the dataset
+/// whose name alone begins with it. One that is the beginning of one single word of the vocabulary is that word; else
+/// the
+/// one that is fewest typing mistakes away, one up to seven letters and two from eight on; where two are equally near,
+/// neither. The names of datasets come after the vocabulary, and then words that only carry a sentence. Everything else
+/// is a suggestion.
 final class Repair {
 
     private static final int SHORTEST = 4; // letters
+    private static final int SHORT = 5; // letters
     private static final int SHORTEST_BEGINNING = 6; // letters
-    private static final int SHORTEST_NAME = 5; // letters
-    private static final int SHORTEST_PLAIN_NAME = 7; // letters, of a name that is not written like one
-    private static final int LONGEST_NAME = 40; // letters; nobody mistypes a longer one and means it
+    private static final int SHORTEST_FILLING = 6; // letters
     private static final int MOST = 20; // words of a question; where more are misspelt it is no question
+    private static final Set<String> COMPARATIVES = Phrases.COMPARATIVES.words();
+    private static final List<String> DERIVING =
+            List.of("r", "er", "or", "ist", "ly", "ish", "less", "ness", "ity", "able", "ful");
 
     private final NavigableSet<String> words;
     private final SimilarNames similar;
+    private final SimilarNames filling;
+    private final NamesWithGap gaps;
 
     Repair(Lexicon lexicon, Wishes wishes) {
         words = Stream.of(
@@ -41,6 +47,11 @@ final class Repair {
                 .filter(word -> !HanRuns.isHan(word))
                 .collect(Collectors.toCollection(TreeSet::new));
         similar = new SimilarNames(words);
+        filling = new SimilarNames(Stream.concat(Stream.of("licence"), Phrases.CARRYING.words().stream())
+                .filter(word -> word.length() >= SHORTEST_FILLING)
+                .filter(word -> !HanRuns.isHan(word))
+                .toList());
+        gaps = new NamesWithGap(lexicon.names(Scanner.ASKABLE));
     }
 
     /// The sentence with those of the tokens mended that are unknown by themselves.
@@ -49,33 +60,35 @@ final class Repair {
         Set<Integer> mended = new HashSet<>();
         unknown.stream().sorted().limit(MOST).forEach(index -> {
             Token token = tokens.get(index);
-            word(token, datasets).ifPresent(word -> {
-                tokens.set(index, new Token(token.text(), word, token.start(), token.end()));
-                mended.add(index);
-            });
+            gaps.filling(tokens, index, Set.copyOf(unknown))
+                    .or(() -> word(tokens, index, datasets))
+                    .ifPresent(word -> {
+                        tokens.set(index, new Token(token.text(), word, token.start(), token.end()));
+                        mended.add(index);
+                    });
         });
         return new Sentence(sentence.text(), List.copyOf(tokens), Set.copyOf(mended));
     }
 
-    /// The names of datasets that are written most like a word.
-    List<String> namesLike(String plain, DatasetNames datasets) {
-        return plain.length() < SHORTEST_NAME ? List.of() : near(plain, datasets);
+    /// Whether the word is misspelt for one that only carries a sentence.
+    boolean isFilling(Token token) {
+        return filling(token.normal()).isPresent();
     }
 
-    private Optional<String> word(Token token, DatasetNames datasets) {
-        String written = token.normal();
-        if (written.length() < SHORTEST || words.contains(written) || OrdinaryWords.contains(written)) {
+    private Optional<String> word(List<Token> tokens, int index, DatasetNames datasets) {
+        String written = tokens.get(index).normal();
+        if (written.length() < SHORTEST || OrdinaryWords.contains(written) || COMPARATIVES.contains(written)) {
             return Optional.empty();
         }
-        Optional<String> begun = begun(written);
-        if (begun.isPresent()) {
-            return begun;
+        var name = new MisspeltName(tokens, index, datasets);
+        Optional<String> ofName = name.begun().or(name::beforeNumber);
+        if (ofName.isPresent() || words.contains(written)) {
+            return ofName;
         }
-        List<String> near = similar.nearest(written);
-        if (!near.isEmpty()) {
-            return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
-        }
-        return name(token, datasets);
+        List<String> known = begun(written).map(List::of).orElseGet(() -> near(written));
+        return known.isEmpty()
+                ? name.nearest().or(() -> filling(written))
+                : Optional.of(known.getFirst()).filter(_ -> known.size() == 1);
     }
 
     private Optional<String> begun(String written) {
@@ -89,23 +102,32 @@ final class Repair {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    private Optional<String> name(Token token, DatasetNames datasets) {
-        String plain = PlainName.of(token.text());
-        boolean likeName = !token.text().equals(plain);
-        if (HanRuns.isHan(plain) || plain.length() < (likeName ? SHORTEST_NAME : SHORTEST_PLAIN_NAME)) {
-            return Optional.empty();
-        }
-        List<String> near = near(plain, datasets);
-        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    private List<String> near(String written) {
+        return similar.nearest(written).stream()
+                .filter(word -> !isDerived(written, word) && isBegunAlike(written, word))
+                .toList();
     }
 
-    /// Those with the fewest mistakes that are forgiven in both, the word and the name.
-    private static List<String> near(String plain, DatasetNames datasets) {
-        return plain.length() > LONGEST_NAME
+    /// A word that only carries the sentence, one mistake away and with the same beginning: `datsets`.
+    private Optional<String> filling(String written) {
+        List<String> near = written.length() < SHORTEST_FILLING
                 ? List.of()
-                : datasets.like(plain, SimilarNames.mistakes(plain.length())).stream()
-                        .filter(name -> Spelling.distance(plain, name, SimilarNames.mistakes(name.length()))
-                                <= SimilarNames.mistakes(name.length()))
+                : filling.nearest(written).stream()
+                        .filter(word -> word.charAt(0) == written.charAt(0) && Spelling.distance(written, word, 1) == 1)
                         .toList();
+        return near.size() == 1 ? Optional.of(Lexicon.fold(near.getFirst())) : Optional.empty();
+    }
+
+    /// Short words with another beginning are other words: `long` is no `song`.
+    private static boolean isBegunAlike(String written, String word) {
+        return written.length() > SHORT || written.charAt(0) == word.charAt(0);
+    }
+
+    /// `dancer` and `simulator` are who does it, and no misspelt `dance` and `simulated`.
+    private static boolean isDerived(String written, String word) {
+        return DERIVING.stream()
+                .filter(written::endsWith)
+                .map(suffix -> written.substring(0, written.length() - suffix.length()))
+                .anyMatch(stem -> stem.length() >= SHORTEST && word.startsWith(stem));
     }
 }

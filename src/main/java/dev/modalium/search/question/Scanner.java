@@ -1,9 +1,10 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Sort;
 import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Match;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.TermContext;
+import dev.modalium.vocabulary.Token;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,35 +32,30 @@ final class Scanner {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
-                    + "|twelve|twenty|thirty|fifty",
-            Pattern.CASE_INSENSITIVE);
-
+    private static final String LANGUAGES = "languages";
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
     private static final int SHORTEST_SHOUTED = 3; // letters
     private static final int LONGEST_CATEGORY = 4; // words, or Chinese characters
     private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
 
     private final Lexicon lexicon;
+    private final Inversions inversions;
     private final Wishes wishes;
     private final Sentence sentence;
     private final NameSpans names;
     private final Year today;
-    private final String halfWidth;
-    private final boolean dated;
-    private final boolean numbered;
+    private final Figures figures;
+    private final Grammar grammar;
 
     Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
+        this.inversions = new Inversions(lexicon);
         this.wishes = wishes;
         this.sentence = sentence;
         this.names = names;
         this.today = today;
-        this.halfWidth = sentence.halfWidth();
-        this.dated = DATE.matcher(halfWidth).find();
-        this.numbered = NUMBER.matcher(halfWidth).find();
+        this.figures = new Figures(sentence, today);
+        this.grammar = new Grammar(sentence);
     }
 
     List<Piece> pieces() {
@@ -76,8 +71,15 @@ final class Scanner {
 
     private Piece longestAt(int at) {
         Piece best = new Piece(at, at + 1, new Piece.Unknown());
-        List<Optional<Piece>> candidates =
-                List.of(years(at), wish(at), term(at), negation(at), grammar(at), name(at), amount(at), category(at));
+        List<Optional<Piece>> candidates = List.of(
+                figures.years(at),
+                wish(at),
+                term(at),
+                grammar.negation(at),
+                grammar.word(at),
+                name(at),
+                figures.amount(at, this::lengthOfName),
+                category(at));
         for (Optional<Piece> found : candidates) {
             if (found.isPresent() && isBetter(found.get(), best)) {
                 best = found.get();
@@ -106,42 +108,6 @@ final class Scanner {
                 && terms.stream().noneMatch(term -> term.abbreviations().contains(text));
     }
 
-    private Optional<Piece> years(int at) {
-        if (!dated) {
-            return Optional.empty();
-        }
-        return Years.at(halfWidth, sentence.startWithSign(at), today)
-                .map(found -> new Piece(at, tokenAfter(at, found.end()), new Piece.OfYears(found.years())));
-    }
-
-    private Optional<Piece> amount(int at) {
-        if (!numbered || sentence.isBehindMinus(at)) {
-            return Optional.empty(); // there is no negative number of anything
-        }
-        return Amounts.at(halfWidth, sentence.startWithSign(at))
-                .map(found -> {
-                    int to = tokenAfter(at, found.end());
-                    int term = to < sentence.size()
-                            ? longestTerm(to).map(Piece::length).orElse(0)
-                            : 0;
-                    return new Measures(sentence, halfWidth).piece(at, to, found, term);
-                })
-                .filter(piece ->
-                        piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());
-    }
-
-    private int start(int at) {
-        return sentence.tokens().get(at).start();
-    }
-
-    private int tokenAfter(int at, int end) {
-        int to = at + 1;
-        while (to < sentence.size() && start(to) < end) {
-            to++;
-        }
-        return to;
-    }
-
     private Optional<Piece> wish(int at) {
         return wishes.at(sentence.tokens(), at).map(found -> new Piece(at, found.to(), found.meaning()));
     }
@@ -151,6 +117,14 @@ final class Scanner {
     private Optional<Piece> term(int at) {
         Optional<Piece> joined = sentence.isBehindSign(at) ? modality(at) : Optional.empty();
         return joined.or(() -> longestTerm(at));
+    }
+
+    private int lengthOfName(int at) {
+        return Stream.of(longestTerm(at), grammar.word(at))
+                .flatMap(Optional::stream)
+                .mapToInt(Piece::length)
+                .max()
+                .orElse(0);
     }
 
     private Optional<Piece> modality(int at) {
@@ -164,15 +138,19 @@ final class Scanner {
     }
 
     private Optional<Piece> longestTerm(int at) {
-        return lexicon.longestMatch(sentence.tokens().subList(0, endOfClause(at)), at)
-                .map(match -> {
-                    List<Term> terms = match.terms().stream()
-                            .filter(term -> ASKABLE.contains(term.context()))
-                            .toList();
-                    Piece.Meaning meaning =
-                            terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
-                    return new Piece(match.from(), match.to(), meaning);
-                });
+        List<Token> clause = sentence.tokens().subList(0, endOfClause(at));
+        if (sentence.textOf(at, at + 1).equalsIgnoreCase(LANGUAGES)) {
+            return Optional.empty(); // of which there are several, while language is text
+        }
+        Optional<Match> straight = lexicon.longestMatch(clause, at);
+        return inversions.at(clause, at, straight).or(() -> straight).map(match -> {
+            List<Term> terms = match.terms().stream()
+                    .filter(term -> ASKABLE.contains(term.context()))
+                    .toList();
+            Piece.Meaning meaning =
+                    terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
+            return new Piece(match.from(), match.to(), meaning);
+        });
     }
 
     /// No name goes on behind a comma or a full stop: `without audio, captioning` is not about audio captioning.
@@ -202,37 +180,6 @@ final class Scanner {
                         .toList();
     }
 
-    private Optional<Piece> negation(int at) {
-        return phrase(Phrases.NEGATING_BEHIND, at, _ -> new Piece.Negation(true))
-                .or(() -> hyphenatedFree(at))
-                .or(() -> phrase(Phrases.NEGATING, at, _ -> new Piece.Negation(false)));
-    }
-
-    /// `audio-free`.
-    private Optional<Piece> hyphenatedFree(int at) {
-        boolean free = sentence.tokens().get(at).normal().equals("free")
-                && sentence.gapBefore(at).equals("-");
-        return free ? Optional.of(new Piece(at, at + 1, new Piece.Negation(true))) : Optional.empty();
-    }
-
-    /// The longest of the words that hold a sentence together; of equally long ones that which says most.
-    private Optional<Piece> grammar(int at) {
-        return Stream.of(
-                        phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
-                        phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
-                        phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),
-                        phrase(Phrases.COUNTING, at, _ -> new Piece.Counting()),
-                        phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing()),
-                        phrase(Phrases.CARRYING, at, _ -> new Piece.Carrier()))
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> other.length() > one.length() ? other : one);
-    }
-
-    private Optional<Piece> phrase(Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {
-        return phrases.longestAt(sentence.tokens(), at)
-                .map(found -> new Piece(at, found.to(), meaning.apply(found.meaning())));
-    }
-
     /// The name of a dataset; but `COCO format` is about no dataset.
     private Optional<Piece> name(int at) {
         int to = names.endAt(at);
@@ -256,7 +203,7 @@ final class Scanner {
     /// A category under the name that the catalogue counts it by, or one that most people would name.
     private Optional<Piece> category(int at) {
         Optional<Piece> known =
-                phrase(KnownCategories.ALL, at, name -> new Piece.OfCategory(name, names.isCategory(name)));
+                grammar.phrase(KnownCategories.ALL, at, name -> new Piece.OfCategory(name, names.isCategory(name)));
         for (int to = Math.min(sentence.size(), at + LONGEST_CATEGORY); to > at; to--) {
             String name = sentence.textOf(at, to).toLowerCase(Locale.ROOT);
             int end = to;

@@ -17,6 +17,10 @@ final class Scope {
     private static final Phrases DETERMINERS = Phrases.of("a|an|any|the|some|all|every|each|such|either|of|任何|任意|所有");
     private static final Phrases NOUNS =
             Phrases.of("annotation|label|license|data|modality|item|sample|标注|注释|标签|许可证|许可|数据|模态");
+    /// `no data from COCO` is about COCO.
+    private static final Phrases EMPTY_NOUNS = Phrases.of("data|dataset|item|sample|stuff|material|content|one|数据|样本");
+    private static final Phrases ORIGINS = Phrases.of("from|of|来自|取自");
+    private static final Phrases HAVING = Phrases.of("带|带有|要|含|含有|用|有|包含|包括|给|给我|来");
     private static final Phrases ENDS = Phrases.of("for|with|that|in|of|to|on|and|but|from|by|的|但|但是|而且|且|和|并");
     private static final Phrases OF_ADJECTIVES =
             Phrases.of("not|non|isn't|aren't|wasn't|is not|are not|非|不是|并非|而非|而不是");
@@ -45,7 +49,11 @@ final class Scope {
                     return NEITHER;
                 }
                 noun = first;
-            } else if ((noun != NEITHER && is(piece, ENDS)) || (isClose() && !is(piece, DETERMINERS)) || isOf(piece)) {
+            } else if (noun != NEITHER && is(piece, ORIGINS) && is(pieces.get(noun), EMPTY_NOUNS)) {
+                noun = NEITHER;
+            } else if ((noun != NEITHER && is(piece, ENDS))
+                    || (isClose() && !is(piece, DETERMINERS) && !is(piece, HAVING))
+                    || isOf(piece)) {
                 return noun == NEITHER ? NEITHER : noun + 1;
             }
             first++;

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,10 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         return tokens.size();
     }
 
-    /// The text with full-width letters, digits and signs in their usual width, character by character.
-    String halfWidth() {
-        return halfWidth(text);
+    /// The text with full-width letters, digits and signs in their usual width, and with simplified characters,
+    /// character by character.
+    String plain() {
+        return halfWidth(Lexicon.simplified(text));
     }
 
     private static String halfWidth(String text) {

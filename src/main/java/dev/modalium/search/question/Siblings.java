@@ -3,7 +3,6 @@ package dev.modalium.search.question;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Task;
-import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -24,7 +23,18 @@ import java.util.stream.Stream;
 /// names, and joins the families of the named task and those, no others.
 final class Siblings {
 
-    private static final Set<String> LIKE_MODALITIES = Set.of("2d", "3d", "multimodal");
+    /// Other words that say no more of a task than its modalities; `dance` and `movie` would.
+    private static final Set<String> LIKE_MODALITIES = Set.of(
+            "2d",
+            "3d",
+            "multimodal",
+            "visual",
+            "sound",
+            "acoustic",
+            "language",
+            "natural language",
+            "picture",
+            "photo");
     private static final int LONGEST_MODALITY = 3; // words
 
     /// A name of a task in words, and those of them that name no modality.
@@ -114,8 +124,9 @@ final class Siblings {
     private int modalityAt(List<String> words, int at) {
         for (int end = Math.min(words.size(), at + LONGEST_MODALITY); end > at; end--) {
             String name = String.join(" ", words.subList(at, end));
-            Optional<Term> modality = vocabulary.lexicon().lookup(name, TermContext.MODALITY);
-            if (modality.isPresent() || LIKE_MODALITIES.contains(name)) {
+            boolean modality = vocabulary.lexicon().lookup(name, TermContext.MODALITY).stream()
+                    .anyMatch(term -> Lexicon.fold(term.label().en()).equals(name));
+            if (modality || LIKE_MODALITIES.contains(name)) {
                 return end;
             }
         }

@@ -29,7 +29,7 @@ final class Units {
             Map.entry(Quantity.FRAMES, "frame|帧|帧图像|video frame"),
             Map.entry(Quantity.SCENES, "scene|个场景|场景"),
             Map.entry(Quantity.SEQUENCES, "sequence|motion sequence|motion|pose sequence|个序列|个动作序列|段动作|个动作|段舞蹈|序列"),
-            Map.entry(Quantity.PAIRS, "pair|对|对图文|个图文对|图文对|对数据"),
+            Map.entry(Quantity.PAIRS, "pair|对|对数据"),
             Map.entry(
                     Quantity.CAPTIONS,
                     "caption|sentence|description|expression|referring expression|条字幕|条描述|句描述|句|个描述|句子"),

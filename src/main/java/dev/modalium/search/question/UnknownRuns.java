@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,11 +12,16 @@ final class UnknownRuns {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final Phrases FOLLOWING =
             Phrases.of("by|use|research|training|test|testing|evaluation|learning|study|work");
-    private static final Phrases MEASURING =
-            Phrases.of("under|over|within|at|about|per|between|from|to|up to|in|by|for");
+
+    /// Words that hold a sentence together and are never what is not understood.
+    static final Phrases HOLDING = Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
+            + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
+    private static final List<Phrases> FUNCTION =
+            List.of(HOLDING, Phrases.BESIDE, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND);
 
     private final Sentence sentence;
     private final List<Piece> pieces;
+    private List<Piece> left = List.of();
 
     /// @param pieces all of the sentence, where the words beside the unknown ones are looked for
     UnknownRuns(Sentence sentence, List<Piece> pieces) {
@@ -25,7 +31,38 @@ final class UnknownRuns {
 
     /// @param unknown in the order of the sentence
     List<Piece> joined(List<Piece> unknown) {
-        return merged(merged(unknown).stream().map(this::widened).toList());
+        left = unknown;
+        return merged(merged(unknown).stream().map(this::widened).toList()).stream()
+                .map(this::trimmed)
+                .filter(run -> run.length() > 0)
+                .toList();
+    }
+
+    /// `or hip hop` and `not acted` without the words that only hold them in the sentence; empty where that is all, and
+    /// content stands beside it.
+    private Piece trimmed(Piece run) {
+        int from = run.from();
+        int to = run.to();
+        while (from < to && isFunction(from)) {
+            from++;
+        }
+        while (to > from && isFunction(to - 1)) {
+            to--;
+        }
+        return from < to || isBesideUnknown(run) ? run(from, to) : run;
+    }
+
+    private boolean isFunction(int token) {
+        List<Token> word = List.of(sentence.tokens().get(token));
+        return !sentence.mended().contains(token)
+                && !HanRuns.isHan(sentence.tokens().get(token).text())
+                && FUNCTION.stream().anyMatch(words -> words.contains(word));
+    }
+
+    private boolean isBesideUnknown(Piece run) {
+        return left.stream()
+                .filter(other -> !other.equals(run))
+                .anyMatch(other -> other.from() == run.to() || other.to() == run.from());
     }
 
     private List<Piece> merged(List<Piece> unknown) {
@@ -67,7 +104,7 @@ final class UnknownRuns {
         boolean hasNumber = sentence.tokensOf(run).stream()
                 .anyMatch(token -> NUMBER.matcher(token.normal()).matches());
         return isHyphenated(carrier.to())
-                || (hasNumber && isSpaced(carrier.to()) && MEASURING.contains(sentence.tokensOf(carrier)));
+                || (hasNumber && isSpaced(carrier.to()) && HOLDING.contains(sentence.tokensOf(carrier)));
     }
 
     private boolean belongsBehind(Piece carrier) {

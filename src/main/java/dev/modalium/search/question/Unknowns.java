@@ -21,11 +21,9 @@ final class Unknowns {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Collection<String> names;
-    private final Repair repair;
 
-    Unknowns(Collection<String> foldedNames, Repair repair) {
+    Unknowns(Collection<String> foldedNames) {
         names = foldedNames.stream().map(Unknowns::joined).collect(Collectors.toUnmodifiableSet());
-        this.repair = repair;
     }
 
     List<Interpretation.Unknown> of(Sentence sentence, List<Piece> leftOver, DatasetNames datasets) {
@@ -50,7 +48,7 @@ final class Unknowns {
         if (HanRuns.isHan(normal)) {
             nearest.addAll(Spelling.sharing(normal, names));
         } else {
-            nearest.addAll(repair.namesLike(PlainName.of(normal), datasets));
+            nearest.addAll(MisspeltName.like(PlainName.of(normal), datasets));
         }
         return nearest.stream().distinct().limit(Spelling.NEAREST).toList();
     }

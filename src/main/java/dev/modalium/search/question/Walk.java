@@ -76,8 +76,21 @@ final class Walk {
         return switch (piece.meaning()) {
             case Piece.OfTerms _ -> term(pieces, at);
             case Piece.OfAmount(Amount amount) -> counted(pieces, at, amount);
-            case Piece.OfCategory _, Piece.Unknown _ -> category(pieces, at);
+            case Piece.OfCategory _, Piece.Unknown _ -> {
+                new Categories(sentence, draft, notes, pieces, negated).take(at);
+                yield at + 1;
+            }
             case Piece.Counting _ -> counting(pieces, at);
+            case Piece.OfName name
+            when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
+                take(
+                        piece,
+                        Kind.RELATED,
+                        name.slug(),
+                        labels().kinship(Piece.Kinship.RELATED, name.name()),
+                        new Has(Field.RELATED, name.slug()));
+                yield at + 1;
+            }
             case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces, labels()).at(at, kinship);
             default -> {
                 alone(piece);
@@ -109,7 +122,7 @@ final class Walk {
             case Piece.Comparing _ -> draft.comparing.add(piece);
             case Piece.Carrier _ -> {}
             case Piece.Negation _ -> {
-                if (!negated) {
+                if (!negated || sentence.mended().contains(piece.from())) {
                     leave(piece);
                 }
             }
@@ -145,15 +158,19 @@ final class Walk {
         while (named && next < pieces.size() && Phrases.IS.contains(sentence.tokensOf(pieces.get(next)))) {
             next++;
         }
-        if (named && next < pieces.size() && isCategory(pieces.get(next))) {
-            take(piece(piece, pieces.get(next)), nameOf(pieces.get(next)));
+        if (named
+                && next < pieces.size()
+                && new Categories(sentence, draft, notes, pieces, negated).takeNamed(at, next)) {
             return next + 1;
         }
         Term term = terms.preferred(pieces, at);
         if (term instanceof NamedPair pair && pair.directed() && isTask(pieces, at + 1)) {
             boolean making = Directions.isGeneration(pieces, at + 1);
             draft.elements.add(
-                    making ? terms.of(piece, term) : terms.joined(piece, List.of(pair.first(), pair.second())));
+                    making
+                            ? terms.of(piece, term)
+                                    .over(piece.from(), pieces.get(at + 1).to())
+                            : terms.joined(piece, List.of(pair.first(), pair.second())));
             return making ? at + 2 : at + 1;
         }
         draft.elements.add(terms.of(piece, term));
@@ -162,71 +179,6 @@ final class Walk {
 
     private static boolean isTask(List<Piece> pieces, int at) {
         return at < pieces.size() && pieces.get(at).isTask();
-    }
-
-    /// A word that is a category where the words before say so.
-    private int category(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
-        boolean unknown = piece.isUnknown();
-        int cue = at - 1;
-        while (cue > 0 && Phrases.ARTICLES.contains(sentence.tokensOf(pieces.get(cue)))) {
-            cue--;
-        }
-        boolean behindCue = cue >= 0
-                && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
-        boolean counted =
-                piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(pieces, at);
-        boolean listed = !unknown && isListed(pieces, at);
-        boolean meant = behindCue || counted || listed || (negated && !unknown);
-        if (meant && isCategory(piece)) {
-            take(piece, nameOf(piece));
-            if (!behindCue && !negated && !listed) {
-                notes.category(sentence.textOf(piece), nameOf(piece));
-            }
-        } else {
-            leave(piece);
-        }
-        return at + 1;
-    }
-
-    /// Whether it only says what kind of unknown thing follows, as in `person re-identification`.
-    private static boolean isModifier(List<Piece> pieces, int at) {
-        return at + 1 < pieces.size()
-                && pieces.get(at + 1).isUnknown()
-                && pieces.get(at).to() == pieces.get(at + 1).from();
-    }
-
-    /// `containing a violin and a piano`: behind a category.
-    private boolean isListed(List<Piece> pieces, int at) {
-        int before = at - 1;
-        while (before >= 0
-                && (pieces.get(before).meaning() instanceof Piece.Or
-                        || Phrases.LISTING.contains(sentence.tokensOf(pieces.get(before))))) {
-            before--;
-        }
-        Item last = draft.elements.stream()
-                .filter(Item.class::isInstance)
-                .map(Item.class::cast)
-                .reduce((_, other) -> other)
-                .orElse(null);
-        return before >= 0
-                && last != null
-                && last.kind() == Kind.CATEGORY
-                && last.to() == pieces.get(before).to();
-    }
-
-    private boolean isCategory(Piece piece) {
-        if (piece.meaning() instanceof Piece.OfCategory) {
-            return true;
-        }
-        String text = sentence.textOf(piece);
-        return piece.isUnknown() && text.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x250);
-    }
-
-    private String nameOf(Piece piece) {
-        return piece.meaning() instanceof Piece.OfCategory category
-                ? category.name()
-                : sentence.tokens().get(piece.from()).normal();
     }
 
     private int counted(List<Piece> pieces, int at, Amount amount) {
@@ -254,11 +206,13 @@ final class Walk {
         var inner = new Draft();
         new Walk(terms, sentence, notes, joining, inner, true).over(covered);
         List<Item> items = inner.items();
+        draft.leftOver.addAll(items.isEmpty() ? inner.unused() : inner.leftOver);
         if (items.isEmpty()) {
-            draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
+            if (inner.unused().isEmpty() || sentence.isMended(whole)) {
+                draft.leftOver.add(new Piece(whole.from(), whole.to(), new Piece.Unknown()));
+            }
             return;
         }
-        draft.leftOver.addAll(inner.leftOver);
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
             boolean goesOn = !runs.isEmpty()
@@ -282,10 +236,6 @@ final class Walk {
         return terms.labels();
     }
 
-    private void take(Piece piece, String category) {
-        take(piece, Kind.CATEGORY, category, category, new Has(Field.CATEGORY, category));
-    }
-
     private void take(Piece piece, Kind kind, String slug, String label, Filter filter) {
         draft.elements.add(Item.of(piece, kind, slug, label, filter));
     }
@@ -294,9 +244,5 @@ final class Walk {
         if (!sentence.tokens().get(piece.from()).isSign()) {
             draft.leftOver.add(piece);
         }
-    }
-
-    private static Piece piece(Piece from, Piece to) {
-        return new Piece(from.from(), to.to(), new Piece.Unknown());
     }
 }

@@ -39,9 +39,9 @@ final class Wishes {
     private static final Map<String, String> USES = Map.of(
             COMMERCIAL,
             "for commercial use|commercial use|usable for commercial use|commercially usable|commercially|commercial|usable commercially|use commercially"
-                    + "|for commercial purposes|commercial purposes|commercial application|commercial product|in a product"
+                    + "|for commercial purposes|commercial purposes|commercial application|commercial product|in a product|no commercial restriction|without commercial restriction|no restriction on commercial use|no non-commercial restriction"
                     + "|allows commercial use|commercial licence|commercial friendly|business use"
-                    + "|允许商业使用|可商用|可以商用|商用|商业用途|商业使用|允许商用|能商用|能够商用|可用于商业|用于商业|商业化|商业",
+                    + "|允许商业使用|可商用|可以商用|商用|商业用途|商业使用|允许商用|能商用|无商用限制|没有商用限制|无商业限制|没有商业限制|商用不受限|商用无限制|能够商用|可用于商业|用于商业|商业化|商业",
             "modification",
             "modification|modifiable|modify|free to modify|allows modification|derivative work|derivatives|允许修改|可修改|可以修改|修改",
             "redistribution",
@@ -72,8 +72,10 @@ final class Wishes {
             "declared|claimed|declared support|self-declared|stated|声明|声称|自称|仅声明");
 
     private static final Map<String, String> RELATIONS = Map.of(
-            "synchronised", "synchronised|in sync|synced|time-synchronised|temporally synchronised|同步|同步的|时间同步",
-            "aligned", "aligned|temporally aligned|time-aligned|aligned in time|对齐|对齐的|时间对齐",
+            "synchronised",
+                    "synchronised|in sync|synced|time-synchronised|synchronisation|in synchrony|temporally synchronised|同步|同步的|时间同步",
+            "aligned",
+                    "aligned|temporally aligned|time-aligned|aligned in time|alignment|temporal alignment|in alignment|对齐|对齐的|时间对齐",
             "described-by", "described by");
 
     private static final Map<String, String> GRANULARITIES = Map.of(

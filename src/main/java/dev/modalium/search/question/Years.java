@@ -31,6 +31,9 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
 
     private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z])\\s*年?\\s*";
 
+    private static final Pattern DECADE = Pattern.compile(
+            "(?:(since)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)", Pattern.CASE_INSENSITIVE);
+
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(
             form(Meaning.RANGE, "(?:between|在)\\s*YEAR(?:and|和|与)\\s*YEAR(?:之间)?"),
@@ -55,6 +58,11 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         Optional<Found> ago = Ago.at(text, start, today);
         if (ago.isPresent()) {
             return ago;
+        }
+        Matcher decade = DECADE.matcher(text).region(start, text.length());
+        if (decade.lookingAt()) {
+            int first = Integer.parseInt(decade.group(2));
+            return Optional.of(new Found(new Years(first, decade.group(1) == null ? first + 9 : null), decade.end()));
         }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text).region(start, text.length());

@@ -31,6 +31,11 @@ final class FewNames implements DatasetNames {
     }
 
     @Override
+    public Optional<String> beginning(String word) {
+        return word.equals("open") ? Optional.of("openimages") : Optional.empty();
+    }
+
+    @Override
     public Collection<String> like(String plainName, int mistakes) {
         return new SimilarNames(SLUGS.keySet()).nearest(plainName);
     }

@@ -103,7 +103,7 @@ class QuestionSuiteTests {
     }
 
     private static List<Line> lines() {
-        return Stream.of("english", "chinese", "tasks", "hard", "asked")
+        return Stream.of("english", "chinese", "tasks", "hard", "asked", "variants")
                 .flatMap(name -> text(name).lines())
                 .filter(line -> !line.isBlank() && !line.startsWith("# "))
                 .map(Line::of)

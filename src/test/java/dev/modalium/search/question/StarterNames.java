@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,20 @@ final class StarterNames implements DatasetNames {
     @Override
     public Optional<String> slug(String plainName) {
         return Optional.ofNullable(slugs.get(plainName));
+    }
+
+    @Override
+    public Optional<String> beginning(String word) {
+        List<String> begun = slugs.values().stream()
+                .filter(slug -> slug.startsWith(word))
+                .distinct()
+                .toList();
+        return begun.size() > 1
+                ? Optional.empty()
+                : begun.stream()
+                        .filter(slug -> slug.startsWith(word + "-"))
+                        .findFirst()
+                        .map(PlainName::of);
     }
 
     @Override

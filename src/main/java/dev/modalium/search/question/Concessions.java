@@ -1,0 +1,125 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Interpretation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a question would put up with and does not ask for: `non-commercial is fine`, `合成的也行`.
+///
+/// A use of the licence is asked for by the same words, as in `commercial use is fine`; and so are alternatives, as in
+/// `speech or music is fine`.
+final class Concessions {
+
+    static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
+            + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
+    private static final Phrases WHETHER = Phrases.of("whether|whether it is|if|有没有|是否|是否有|是不是");
+    private static final Phrases BETWEEN =
+            Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final Notes notes;
+
+    Concessions(Sentence sentence, List<Piece> pieces, Notes notes) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.notes = notes;
+    }
+
+    /// The pieces, with what is conceded as words that only carry the sentence.
+    List<Piece> left() {
+        List<Piece> left = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = endOfConcession(at);
+            if (end > 0) {
+                Piece whole =
+                        new Piece(pieces.get(at).from(), pieces.get(end - 1).to(), new Piece.Carrier());
+                notes.conceded(sentence.textOf(whole));
+                left.add(whole);
+                at = end;
+            } else {
+                left.add(pieces.get(at));
+                at++;
+            }
+        }
+        return left;
+    }
+
+    /// The index after the concession that begins at the piece, or 0.
+    private int endOfConcession(int at) {
+        if (is(at, Phrases.INDIFFERENT)) {
+            return endOfAlternatives(at + 1);
+        }
+        if (is(at, WHETHER) && endOfAlternatives(at + 1) > 0 && endOfConceding(endOfAlternatives(at + 1)) > 0) {
+            return endOfConceding(endOfAlternatives(at + 1));
+        }
+        if (!canBeConceded(at)) {
+            return 0;
+        }
+        int next = at + 1;
+        if (isAdjective(at) && next < pieces.size() && isTerm(next)) {
+            next++;
+        }
+        int end = endOfConceding(next);
+        while (end == 0 && next < pieces.size() && pieces.get(next).isCarrier() && is(next, BETWEEN)) {
+            next++;
+            end = endOfConceding(next);
+        }
+        return end;
+    }
+
+    /// The index after the pieces that say so from the index on, or 0.
+    private int endOfConceding(int at) {
+        if (at >= pieces.size()) {
+            return 0;
+        }
+        int to = CONCEDING
+                .longestAt(sentence.tokens(), pieces.get(at).from())
+                .map(Phrases.Found::to)
+                .orElse(0);
+        int end = at;
+        while (end < pieces.size() && pieces.get(end).to() <= to) {
+            end++;
+        }
+        return end > at && pieces.get(end - 1).to() == to ? end : 0;
+    }
+
+    /// `synthetic or real`: the index after what stands there and its alternatives, or 0 where nothing does.
+    private int endOfAlternatives(int at) {
+        int next = at;
+        int end = 0;
+        while (next < pieces.size() && (pieces.get(next).isAsked() || isPassed(next))) {
+            next++;
+            end = pieces.get(next - 1).isAsked() ? next : end;
+        }
+        return end;
+    }
+
+    private boolean isPassed(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Or || is(at, WHETHER) || is(at, BETWEEN);
+    }
+
+    private boolean canBeConceded(int at) {
+        Piece piece = pieces.get(at);
+        boolean use = piece.meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.USE;
+        return piece.isAsked() && !use && (at == 0 || !isJoined(at - 1));
+    }
+
+    private boolean isJoined(int before) {
+        Piece piece = pieces.get(before);
+        return piece.meaning() instanceof Piece.Or || piece.meaning() instanceof Piece.Negation;
+    }
+
+    private boolean isAdjective(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfPhrase;
+    }
+
+    private boolean isTerm(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfTerms;
+    }
+
+    private boolean is(int at, Phrases phrases) {
+        return phrases.contains(sentence.tokensOf(pieces.get(at)));
+    }
+}
