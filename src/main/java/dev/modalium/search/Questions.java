@@ -89,6 +89,7 @@ public class Questions {
                 return nothingUnderstood(question, parsed, snapshot, language, explained);
             }
             Matching matching = snapshot.matching(filter);
+            String filterUrl = FilterUrl.of(filter, parsed.sort() == Sort.RELEVANCE ? null : parsed.sort());
             long total = matching.count();
             List<Explanations.Found> found = found(parsed, matching, limit, snapshot);
             var asked = new Asked(filter, snapshot);
@@ -96,11 +97,11 @@ public class Questions {
                     question,
                     parsed.interpretation(),
                     inWords(parsed.intent()),
-                    FilterUrl.of(filter, parsed.sort() == Sort.RELEVANCE ? null : parsed.sort()),
+                    filterUrl,
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, limit, Texts.in(language)),
+                    note(total, limit, filterUrl != null, Texts.in(language)),
                     matches(asked, found, language),
                     nearMisses.in(language).of(filter, matching, snapshot),
                     total == 0 ? relaxations.in(language).of(filter, snapshot) : List.of(),
@@ -169,7 +170,10 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total, int limit, Texts texts) {
+    private static @Nullable String note(long total, int limit, boolean hasAddress, Texts texts) {
+        if (!hasAddress) {
+            return texts.get("answer.no-address", Math.min(limit, total), total);
+        }
         return total <= limit ? null : texts.get("answer.cut", limit, total);
     }
 }

@@ -206,7 +206,7 @@ class DatasetSearchTests {
             assertThat(page.facets())
                     .flatExtracting(Facet::values)
                     .isNotEmpty()
-                    .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                    .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
                                     .total())
                             .as(query + " then " + value)
                             .isEqualTo(value.count()));
@@ -353,7 +353,7 @@ class DatasetSearchTests {
                 .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
         assertThat(page.facets())
                 .flatExtracting(Facet::values)
-                .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
                                 .total())
                         .isEqualTo(value.count()));
     }
