@@ -188,13 +188,16 @@ class DatasetSearchTests {
     }
 
     @Test
-    void findsWhatSharesAPairAndAFamilyOfTasksWithAnother() {
+    void findsWhatIsSimilarTheMoreSimilarFirst() {
         put(new DatasetDraft("parsed", "Parsed")
                 .pairs("vision+audio")
                 .supports("audio-visual-video-parsing", "declared", "high"));
+        put(new DatasetDraft("same", "Same").pairs("vision+audio").supports("audio-visual-event-localization", "declared", "high"));
         put(new DatasetDraft("unpaired", "Unpaired").supports("audio-visual-video-parsing", "declared", "high"));
+        put(new DatasetDraft("coarse", "Coarse").pairs("vision+audio").supports("visual-grounding", "declared", "high"));
 
-        assertThat(slugs(find("like=events", 10, null).items())).containsExactly("parsed");
+        assertThat(slugs(find("like=events", 10, null).items())).containsExactly("same", "parsed");
+        assertThat(find("like=events", 10, null).total()).isEqualTo(2);
     }
 
     @Test
@@ -279,7 +282,7 @@ class DatasetSearchTests {
 
         assertThat(reasons("like Events but larger", "parsed"))
                 .contains(
-                        "Like Events it has Vision+Audio, and supports audio-visual event localization.",
+                        "Like Events it supports audio-visual event localization, has Vision+Audio and is of a like size: 70 of 100.",
                         "It has 5,000 items; Events: it has 4,143 items.");
     }
 

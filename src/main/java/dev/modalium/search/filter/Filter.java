@@ -54,8 +54,7 @@ public sealed interface Filter {
     /// The dataset goes by this name: its slug, name or an alias, without regard to case, spaces and hyphens.
     record Named(String name) implements Condition {}
 
-    /// The dataset is another one than the named one, and shares a pair of modalities, and a
-    /// task or its family with it.
+    /// The dataset is another one than the named one, and similar to it.
     record Like(String name) implements Condition {}
 
     /// The dataset is known to have more items than the named one, or fewer.

@@ -29,19 +29,26 @@ import org.roaringbitmap.RoaringBitmap;
 
 /// Finds the documents of a segment that pass a filter, by plain boolean logic on bitmaps.
 ///
-/// Expects a filter without [Like] and [SizedAs], which [Likeness] replaces by what they mean.
+/// Expects a filter without [SizedAs], which [ComparedSizes] replaces by what it means.
 final class Evaluation {
 
     private final IndexSearcher searcher;
     private final Tasks tasks;
     private final TermNames names;
     private final CategoryCounts categories;
+    private final Similarities similarities;
 
-    Evaluation(IndexSearcher searcher, Tasks tasks, TermNames names, CategoryCounts categories) {
+    Evaluation(
+            IndexSearcher searcher,
+            Tasks tasks,
+            TermNames names,
+            CategoryCounts categories,
+            Similarities similarities) {
         this.searcher = searcher;
         this.tasks = tasks;
         this.names = names;
         this.categories = categories;
+        this.similarities = similarities;
     }
 
     /// Those of the documents, deleted ones too; the result may be a column itself and is not to be changed.
@@ -60,7 +67,8 @@ final class Evaluation {
                         .toArray(RoaringBitmap[]::new));
             case Named(String name) ->
                 segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
-            case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
+            case Like(String name) -> similarities.of(name, segment);
+            case SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
         };
     }
 
