@@ -31,20 +31,10 @@ record Labels(Vocabulary vocabulary) {
                 it.confidence());
     }
 
-    /// A pair is written with the names of its families, such as `Vision+Audio`.
     PairDetails of(PairDetails it) {
-        List<Optional<Label>> families = Stream.of(it.pair().split("\\+", -1))
-                .map(family -> vocabulary.modality(family).map(Term::label))
-                .toList();
-        Label label = families.stream().anyMatch(Optional::isEmpty)
-                ? null
-                : families.stream()
-                        .flatMap(Optional::stream)
-                        .reduce((one, other) -> new Label(one.en() + "+" + other.en(), one.zh() + "+" + other.zh()))
-                        .orElse(null);
         return new PairDetails(
                 it.pair(),
-                label,
+                pair(it.pair()).orElse(null),
                 it.basis(),
                 it.relation(),
                 it.granularity(),
@@ -52,6 +42,18 @@ record Labels(Vocabulary vocabulary) {
                 it.count(),
                 it.source(),
                 it.confidence());
+    }
+
+    /// A pair is written with the names of its families, such as `Vision+Audio`.
+    Optional<Label> pair(String slug) {
+        List<Optional<Label>> families = Stream.of(slug.split("\\+", -1))
+                .map(family -> vocabulary.modality(family).map(Term::label))
+                .toList();
+        return families.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : families.stream()
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> new Label(one.en() + "+" + other.en(), one.zh() + "+" + other.zh()));
     }
 
     AnnotationDetails of(AnnotationDetails it) {

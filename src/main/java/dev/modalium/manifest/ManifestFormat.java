@@ -16,6 +16,9 @@ public interface ManifestFormat {
     /// The beginning of a file that this format recognises, short enough to show in an error message.
     String example();
 
+    /// All that a manifest of this format can tell of a dataset, be it in one file or not.
+    Shown shows();
+
     /// How sure this format is that a file with this head is one of its own.
     Recognition recognises(Head head);
 

@@ -22,6 +22,11 @@ record UnrecognisedFormat(Detection detection) implements ManifestFormat {
     }
 
     @Override
+    public Shown shows() {
+        return Shown.NOTHING;
+    }
+
+    @Override
     public Recognition recognises(Head head) {
         return Recognition.NO;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a question: how it was read, which datasets match and why, and which ones nearly do.
 ///
 /// @param intent `find`, `count` or `compare`
-/// @param filterUrl the same question as a filtered list, null where nothing in it was understood
+/// @param filterUrl the same question as a filtered list, null where nothing in it was understood, or where it would be
+/// longer than is read, which the note says
 /// @param compareUrl the datasets side by side, null where that is not what was asked for
 /// @param revision of the catalogue, from which results, total and near misses are taken together
 /// @param total how many datasets match, of which `datasets` holds as many as were asked for, 100 unless said
@@ -65,7 +66,7 @@ public record Answer(
     /// What to drop of a filter so that something passes it.
     ///
     /// @param dropped the clauses, as people read them
-    /// @param url the list that there is then
+    /// @param url the list that there is then, null where its address would be longer than is read
     /// @param count how many datasets it has
-    public record Relaxation(List<String> dropped, String url, long count) {}
+    public record Relaxation(List<String> dropped, @Nullable String url, long count) {}
 }

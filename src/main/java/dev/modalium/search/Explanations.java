@@ -76,7 +76,9 @@ class Explanations {
 
     private List<String> named(List<String> groups) {
         return Stream.concat(groups.stream(), Stream.of("others"))
-                .map(group -> texts.get("rank." + group))
+                .map(group -> group.startsWith(Snapshot.SIMILAR)
+                        ? texts.get("rank.similar", group.substring(Snapshot.SIMILAR.length()))
+                        : texts.get("rank." + group))
                 .toList();
     }
 

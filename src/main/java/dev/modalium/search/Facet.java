@@ -1,6 +1,7 @@
 package dev.modalium.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values of one field of the datasets that pass a filter, the most frequent first.
 ///
@@ -12,6 +13,6 @@ public record Facet(String name, List<Value> values, int distinct) {
     /// A value with the number of datasets that there are when it is the only one chosen of its field.
     ///
     /// @param selected whether the filter asks for it now
-    /// @param url the list of just these datasets
-    public record Value(String value, String label, long count, boolean selected, String url) {}
+    /// @param url the list of just these datasets, null where its address would be longer than is read
+    public record Value(String value, String label, long count, boolean selected, @Nullable String url) {}
 }

@@ -84,6 +84,7 @@ public class Questions {
             }
             Sort sort = parsed.sort() == Sort.RELEVANCE ? null : parsed.sort();
             Matching matching = snapshot.matching(filter);
+            String filterUrl = FilterUrl.of(filter, sort);
             long total = matching.count();
             List<Explanations.Found> found = found(parsed, matching, request.limit(), snapshot);
             var asked = new Asked(filter, snapshot);
@@ -92,11 +93,11 @@ public class Questions {
                     request.question(),
                     parsed.interpretation(),
                     inWords(parsed.intent()),
-                    FilterUrl.of(filter, sort),
+                    filterUrl,
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, request.limit(), Texts.in(language)),
+                    note(total, request.limit(), filterUrl != null, Texts.in(language)),
                     matches(asked, found, language),
                     facets.in(language).of(snapshot, list, matching),
                     nearMisses.in(language).of(filter, matching, snapshot),
@@ -166,7 +167,10 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total, int limit, Texts texts) {
+    private static @Nullable String note(long total, int limit, boolean hasAddress, Texts texts) {
+        if (!hasAddress) {
+            return texts.get("answer.no-address", Math.min(limit, total), total);
+        }
         return total <= limit ? null : texts.get("answer.cut", limit, total);
     }
 }

@@ -5,12 +5,11 @@ import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.index.IndexedDataset;
-import dev.modalium.search.index.IndexedDataset.Fact;
+import dev.modalium.search.index.Similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// Says what a dataset has in common with another one, or how their sizes compare.
@@ -31,25 +30,36 @@ class Resemblances {
         return new Resemblances(labels.in(language), amounts.in(language));
     }
 
-    /// What makes it like the other: pairs, or modalities where the other has no pairs, and tasks where they share any.
+    /// What it has of the other, and how much that is.
     Reason likeness(IndexedDataset dataset, IndexedDataset other) {
-        List<String> shared = new ArrayList<>();
-        shared.addAll(shared(dataset.pairs(), other.pairs()).stream()
-                .map(labels::pair)
-                .toList());
-        if (other.pairs().isEmpty()) {
-            shared(dataset.modalities(), other.modalities()).stream()
-                    .map(labels::modalityInSentence)
-                    .forEach(shared::add);
+        Similarity.Shared shared =
+                Similarity.to(other, labels.vocabulary()).with(dataset);
+        List<String> parts = new ArrayList<>();
+        add("reason.like.tasks", shared.tasks(), labels::taskInSentence, parts);
+        add("reason.like.kin", shared.kin(), labels::taskInSentence, parts);
+        add("reason.like.has", shared.pairs(), labels::pair, parts);
+        if (shared.pairs().isEmpty()) {
+            add("reason.like.has", shared.modalities(), labels::modalityInSentence, parts);
         }
-        List<String> tasks = shared(dataset.support(), other.support()).stream()
-                .map(labels::taskInSentence)
-                .toList();
+        add("reason.like.annotations", shared.annotations(), labels::annotations, parts);
+        if (shared.sameNature()) {
+            parts.add(texts.get("reason.like.nature", texts.get("nature." + other.nature())));
+        }
+        if (shared.related()) {
+            parts.add(texts.get("reason.like.related"));
+        }
+        if (shared.nearInSize()) {
+            parts.add(texts.get("reason.like.size"));
+        }
         return reason(
                 texts.get("filter.like", other.name()),
-                tasks.isEmpty()
-                        ? texts.get("reason.like-in-families", other.name(), texts.and(shared))
-                        : texts.get("reason.like", other.name(), texts.and(shared), texts.and(tasks)));
+                texts.get("reason.like", other.name(), texts.and(parts), shared.number()));
+    }
+
+    private void add(String key, List<String> slugs, UnaryOperator<String> label, List<String> parts) {
+        if (!slugs.isEmpty()) {
+            parts.add(texts.get(key, texts.list(slugs.stream().map(label).toList())));
+        }
     }
 
     /// How many items both have.
@@ -59,11 +69,6 @@ class Resemblances {
         return reason(
                 texts.get(larger ? "filter.larger" : "filter.smaller", other.name()),
                 Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
-    }
-
-    private static List<String> shared(List<Fact> some, List<Fact> others) {
-        Set<String> terms = others.stream().map(Fact::term).collect(Collectors.toSet());
-        return some.stream().map(Fact::term).filter(terms::contains).distinct().toList();
     }
 
     /// A comparison follows from facts that the pages of both datasets give with their sources.

@@ -32,6 +32,10 @@ public class TermLabels {
         return other == language ? this : new TermLabels(vocabulary, other);
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     public Texts texts() {
         return Texts.in(language);
     }

@@ -43,7 +43,7 @@ record AnswerPage(
             String label,
             String text,
             boolean repaired,
-            String href,
+            @Nullable String href,
             @Nullable String without) {}
 
     /// Words that mean several things.
@@ -64,8 +64,8 @@ record AnswerPage(
                 answer.interpretation().unknown().stream()
                         .map(unknown -> misread(unknown, answer.question()))
                         .toList(),
-                answer.filterUrl() == null ? null : DatasetListView.page(answer.filterUrl()),
-                answer.compareUrl() == null ? null : DatasetListView.page(answer.compareUrl()),
+                DatasetListView.page(answer.filterUrl()),
+                DatasetListView.page(answer.compareUrl()),
                 isOfSets(answer) ? under("/combinations", answer) : null,
                 under("/coverage", answer),
                 ambiguous(answer, texts),
@@ -130,7 +130,7 @@ record AnswerPage(
                 && !Set.copyOf(part.others().clauses()).equals(Set.copyOf(all.clauses()));
     }
 
-    private static String page(Filter filter) {
+    private static @Nullable String page(Filter filter) {
         return DatasetListView.page(FilterUrl.of(filter));
     }
 

@@ -71,8 +71,8 @@ record DatasetListView(
     }
 
     /// The page of a list, where the API's address of it is known.
-    static String page(String apiUrl) {
-        return apiUrl.replaceFirst("^/api/v1", "");
+    static @Nullable String page(@Nullable String apiUrl) {
+        return apiUrl == null ? null : apiUrl.replaceFirst("^/api/v1", "");
     }
 
     private static List<Parameter> kept(Filter filter, @Nullable Sort sort) {

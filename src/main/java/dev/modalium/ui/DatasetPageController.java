@@ -36,7 +36,7 @@ class DatasetPageController {
         DatasetDetails dataset = reading.details(slug);
         model.addAttribute("dataset", dataset);
         Words spoken = words.in(language);
-        model.addAttribute("agreements", SupportAgreement.of(dataset, conflicts(slug, language), spoken));
+        model.addAttribute("agreements", Agreement.of(dataset, conflicts(slug, language), spoken));
         model.addAttribute("page", DatasetPageView.of(dataset, manifests.first(slug, MANIFESTS_LINKED), spoken));
         return "dataset";
     }
@@ -45,6 +45,11 @@ class DatasetPageController {
         return conflicts
                 .in(language)
                 .find(new SupportConflicts.Wanted(
-                        List.of(SupportConflict.Kind.values()), slug, null, null, Integer.MAX_VALUE));
+                        List.of(SupportConflict.Kind.values()),
+                        List.of(SupportConflict.About.values()),
+                        slug,
+                        null,
+                        null,
+                        Integer.MAX_VALUE));
     }
 }

@@ -6,6 +6,7 @@ import dev.modalium.language.Texts;
 import dev.modalium.search.IndexBehind;
 import dev.modalium.search.Questions;
 import dev.modalium.search.UnusableCursor;
+import dev.modalium.search.filter.TooMuchAsked;
 import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.filter.UnusableQuery;
 import dev.modalium.search.question.UnusableQuestion;
@@ -62,6 +63,8 @@ record Trouble(
             case UnusableQuery unusable ->
                 ofMessage(HttpStatus.BAD_REQUEST, "query", texts, List.of(), unusable.getMessage());
             case IndexBehind _ -> of(HttpStatus.SERVICE_UNAVAILABLE, "index", texts, List.of());
+            case TooMuchAsked tooMuch ->
+                of(HttpStatus.BAD_REQUEST, "too-much." + tooMuch.what(), texts, List.of(), tooMuch.given(), tooMuch.most());
             case UnusableCursor _ -> of(HttpStatus.BAD_REQUEST, "cursor", texts, List.of());
             case NoResourceFoundException _ -> of(HttpStatus.NOT_FOUND, "page", texts, List.of());
             case ErrorResponse known

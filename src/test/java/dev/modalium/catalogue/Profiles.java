@@ -33,6 +33,26 @@ final class Profiles {
             0,
             Distribution.EMPTY);
 
+    static final Profile BOXED_IMAGES = of(
+            5,
+            10,
+            Map.of("vision.image", 5L),
+            Map.of(),
+            Map.of("bounding-box", 10L, "class-label", 10L),
+            "vision.image",
+            3,
+            Distribution.EMPTY);
+
+    static final Profile MASKED_IMAGES = of(
+            5,
+            10,
+            Map.of("vision.image", 5L),
+            Map.of(),
+            Map.of("rle-mask", 10L),
+            "vision.image",
+            0,
+            Distribution.EMPTY);
+
     static final Profile SILENT_VIDEOS =
             of(7, 0, Map.of("vision.video", 7L), Map.of(), Map.of(), "vision.video", 0, Distribution.EMPTY);
 

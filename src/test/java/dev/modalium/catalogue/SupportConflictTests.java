@@ -1,9 +1,9 @@
 package dev.modalium.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.modalium.catalogue.ReleaseContents.Contribution;
+import dev.modalium.catalogue.SupportConflict.About;
+import dev.modalium.catalogue.SupportConflict.Because;
 import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
@@ -25,6 +25,8 @@ class SupportConflictTests {
 
     private static final String AVEL = "audio-visual-event-localization";
     private static final String CAPTIONING = "image-captioning";
+    private static final String DETECTION = "object-detection";
+    private static final List<About> TASKS = List.of(About.TASK);
     private static final List<Kind> ALL = List.of(Kind.values());
 
     @Autowired
@@ -50,12 +52,13 @@ class SupportConflictTests {
 
     @BeforeEach
     void fillTheCatalogue() {
-        add("published", Profiles.AVE);
+        add("published", "coco", Profiles.BOXED_IMAGES);
         declare("published", CAPTIONING);
         declare("published", AVEL);
+        declare("published", DETECTION);
         publication.publish("published", "1.0", _ -> true);
-        add("draft", Profiles.CAPTIONED_IMAGES);
-        declare("draft", AVEL);
+        add("draft", "coco", Profiles.CAPTIONED_IMAGES);
+        declare("draft", DETECTION);
         registration.register("uncounted", Map.of("name", "Uncounted"));
         declare("uncounted", CAPTIONING);
         declare("draft", "image-classification"); // of which no count tells
@@ -78,7 +81,7 @@ class SupportConflictTests {
     void saysInChineseWhatDisagrees() {
         SupportConflict conflict = conflicts
                 .in(Language.CHINESE)
-                .find(new Wanted(List.of(Kind.CONFLICT), "published", null, null, 10))
+                .find(new Wanted(List.of(Kind.CONFLICT), TASKS, "published", null, null, 10))
                 .getFirst();
 
         assertThat(conflict.label()).isEqualTo("图像描述生成");
@@ -90,15 +93,26 @@ class SupportConflictTests {
 
     @Test
     void isNoConflictYetWhereOnlyADraftWasCounted() {
-        assertThat(find(List.of(Kind.NOT_SHOWN), null))
-                .extracting(SupportConflict::dataset, SupportConflict::task)
-                .containsExactly(tuple("draft", AVEL));
+        assertThat(find(List.of(Kind.NOT_SHOWN), "draft")).singleElement().satisfies(one -> {
+            assertThat(one.task()).isEqualTo(DETECTION);
+            assertThat(one.because()).isEqualTo(Because.DRAFT);
+            assertThat(one.text()).endsWith("of release 1.0 so far: what was counted is a draft.");
+        });
 
         publication.publish("draft", "1.0", _ -> true);
 
         assertThat(find(List.of(Kind.CONFLICT), null))
                 .extracting(SupportConflict::dataset)
                 .containsExactly("draft", "published");
+    }
+
+    @Test
+    void isNoConflictWhereNoManifestIsInAFormatThatCouldShowIt() {
+        assertThat(find(List.of(Kind.NOT_SHOWN), "published")).singleElement().satisfies(one -> {
+            assertThat(one.task()).isEqualTo(AVEL);
+            assertThat(one.because()).isEqualTo(Because.FORMAT);
+            assertThat(one.text()).endsWith("so far: manifests of this format cannot show it.");
+        });
     }
 
     @Test
@@ -114,7 +128,7 @@ class SupportConflictTests {
         assertThat(find(ALL, "published"))
                 .extracting(SupportConflict::task)
                 .contains(CAPTIONING)
-                .doesNotContain(AVEL);
+                .doesNotContain(DETECTION);
         assertThat(find(ALL, "draft")).extracting(SupportConflict::task).doesNotContain("image-classification");
         publication.withdraw("published", "1.0", _ -> true);
         assertThat(find(ALL, "published")).isEmpty();
@@ -125,7 +139,7 @@ class SupportConflictTests {
         List<SupportConflict> all = find(ALL, null);
         SupportConflict second = all.get(1);
 
-        assertThat(conflicts.find(new Wanted(ALL, null, null, new Place(second.dataset(), second.task()), 1000)))
+        assertThat(conflicts.find(new Wanted(ALL, TASKS, null, null, Place.of(second), 1000)))
                 .isEqualTo(all.subList(2, all.size()));
     }
 
@@ -138,7 +152,8 @@ class SupportConflictTests {
                         "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("published"))
                 .hasPathSatisfying("$.items[0].kind", kind -> assertThat(kind).isEqualTo("conflict"))
                 .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
-        assertThat(http.get().uri("/api/v1/support-conflicts?task=AVEL&kind=not-shown&kind=conflict&limit=1"))
+        assertThat(http.get()
+                        .uri("/api/v1/support-conflicts?task=object-detection&kind=not-shown&kind=conflict&limit=1"))
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("draft"));
@@ -159,18 +174,18 @@ class SupportConflictTests {
     }
 
     private List<SupportConflict> find(List<Kind> kinds, @Nullable String dataset) {
-        return conflicts.find(new Wanted(kinds, dataset, null, null, 1000));
+        return conflicts.find(new Wanted(kinds, TASKS, dataset, null, null, 1000));
     }
 
     private void declare(String slug, String task) {
-        jdbc.sql("""
-                        insert into dataset_support (dataset_id, task, basis, declared_by, reason, source, confidence)
-                        select id, :task, 'declared', 'curator', 'It is.', 'a test', 'high' from dataset
-                        where slug = :slug""").param("task", task).param("slug", slug).update();
+        counted().declareTask(slug, task);
     }
 
-    private void add(String slug, Profile profile) {
-        transaction.executeWithoutResult(_ -> contents.add(
-                contents.openDraft(slug, "1.0", true).id(), List.of(new Contribution(profile, "manifest.json"))));
+    private void add(String slug, String format, Profile profile) {
+        counted().add(slug, "1.0", format, profile);
+    }
+
+    private CountedDatasets counted() {
+        return new CountedDatasets(contents, transaction, jdbc);
     }
 }

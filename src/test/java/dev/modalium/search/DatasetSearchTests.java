@@ -198,13 +198,16 @@ class DatasetSearchTests {
     }
 
     @Test
-    void findsWhatSharesAPairAndAFamilyOfTasksWithAnother() {
+    void findsWhatIsSimilarTheMoreSimilarFirst() {
         put(new DatasetDraft("parsed", "Parsed")
                 .pairs("vision+audio")
                 .supports("audio-visual-video-parsing", "declared", "high"));
+        put(new DatasetDraft("same", "Same").pairs("vision+audio").supports("audio-visual-event-localization", "declared", "high"));
         put(new DatasetDraft("unpaired", "Unpaired").supports("audio-visual-video-parsing", "declared", "high"));
+        put(new DatasetDraft("coarse", "Coarse").pairs("vision+audio").supports("visual-grounding", "declared", "high"));
 
-        assertThat(slugs(find("like=events", 10, null).items())).containsExactly("parsed");
+        assertThat(slugs(find("like=events", 10, null).items())).containsExactly("same", "parsed");
+        assertThat(find("like=events", 10, null).total()).isEqualTo(2);
     }
 
     @Test
@@ -216,7 +219,7 @@ class DatasetSearchTests {
             assertThat(page.facets())
                     .flatExtracting(Facet::values)
                     .isNotEmpty()
-                    .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                    .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
                                     .total())
                             .as(query + " then " + value)
                             .isEqualTo(value.count()));
@@ -289,7 +292,7 @@ class DatasetSearchTests {
 
         assertThat(reasons("like Events but larger", "parsed"))
                 .contains(
-                        "Like Events it has Vision+Audio, and supports audio-visual event localization.",
+                        "Like Events it supports audio-visual event localization, has Vision+Audio and is of a like size: 70 of 100.",
                         "It has 5,000 items; Events: it has 4,143 items.");
     }
 
@@ -363,7 +366,7 @@ class DatasetSearchTests {
                 .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
         assertThat(page.facets())
                 .flatExtracting(Facet::values)
-                .allSatisfy(value -> assertThat(find(value.url().replaceFirst("^[^?]*\\??", ""), 10, null)
+                .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
                                 .total())
                         .isEqualTo(value.count()));
     }

@@ -8,6 +8,8 @@ import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Recorded;
+import dev.modalium.manifest.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,21 @@ class GoldenManifestTests {
         Golden.matches(
                 manifest.resolveSibling(fileName.substring(0, fileName.lastIndexOf('.')) + REPORT),
                 detected(source) + Narrative.findings(report) + narrative.records());
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void holdsNothingThatItsFormatSaysThatItCannotShow(Path manifest) throws IOException {
+        String format = FOLDER.relativize(manifest).getName(0).toString();
+        Shown shown = formats.named(format).orElseThrow().shows();
+
+        Recorded recorded = Recorded.reading(
+                format, ManifestSource.of(manifest, manifest.getFileName().toString(), null));
+
+        assertThat(recorded.items)
+                .allSatisfy(item -> assertThat(shown.modalities()).containsAll(item.modalities()));
+        assertThat(recorded.annotations)
+                .allSatisfy(annotation -> assertThat(shown.annotationKinds()).containsAll(annotation.kinds()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Recognition;
 import dev.modalium.manifest.Recorded;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Shown;
 import dev.modalium.manifest.Sources;
 import dev.modalium.manifest.Span;
 import java.io.IOException;
@@ -136,6 +137,11 @@ class ReadAheadTests {
         @Override
         public String example() {
             return "0";
+        }
+
+        @Override
+        public Shown shows() {
+            return Shown.NOTHING;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.modalium.catalogue.web;
 
 import dev.modalium.catalogue.SupportConflict;
+import dev.modalium.catalogue.SupportConflict.About;
 import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.catalogue.SupportConflicts.Place;
@@ -35,11 +36,13 @@ class SupportConflictController {
     }
 
     @Operation(
-            summary = "Where declared support and the counts of manifests disagree",
+            summary = "Where what is declared and the counts of manifests disagree",
             description =
-                    "A conflict is a task that is declared, and that the counts of a published release do not show."
-                            + " Where only drafts were counted it is not-shown, since manifests may be to come; what is counted and"
-                            + " not declared is not-declared. Datasets without counted items are in none of them.")
+                    "About tasks, modalities, pairs and annotation kinds. A conflict is declared, and the counts of a published"
+                            + " release do not show it though they could. Where only drafts were counted, where fewer items were"
+                            + " counted than the dataset is said to have, or where no manifest is in a format that could show it,"
+                            + " it is not-shown, and `because` says which; what is counted and not declared is not-declared."
+                            + " Datasets without counted items are in none of them.")
     @GetMapping("/api/v1/support-conflicts")
     Page<SupportConflict> conflicts(
             @Parameter(
@@ -48,20 +51,37 @@ class SupportConflictController {
                                             + " each of them")
                     @RequestParam(defaultValue = "conflict")
                     List<String> kind,
+            @Parameter(
+                            description =
+                                    "task, modality, pair or annotation; repeated: each of them; all where nothing is said")
+                    @RequestParam(defaultValue = "")
+                    List<String> about,
             @Parameter(description = "slug of a dataset") @RequestParam(required = false) @Nullable String dataset,
-            @Parameter(description = "a task by any of its names") @RequestParam(required = false) @Nullable
+            @Parameter(description = "a task by any of its names: what is about it only")
+                    @RequestParam(required = false)
+                    @Nullable
                     String task,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Language language) {
         Page.requireLimit(limit);
         List<Kind> kinds = kind.stream().map(SupportConflictController::kind).toList();
+        List<About> wanted = about.isEmpty()
+                ? List.of(About.values())
+                : about.stream().map(SupportConflictController::about).toList();
         String slug = task == null ? null : task(task).slug();
         Place after = cursor == null ? null : place(cursor);
         return Page.of(
-                conflicts.in(language).find(new Wanted(kinds, dataset, slug, after, limit + 1)),
+                conflicts.in(language).find(new Wanted(kinds, wanted, dataset, slug, after, limit + 1)),
                 limit,
                 SupportConflictController::cursor);
+    }
+
+    private static About about(String slug) {
+        return About.of(slug)
+                .orElseThrow(() -> Problem.parameter(
+                        "about",
+                        "'" + slug + "' is nothing to disagree about; expected task, modality, pair or annotation."));
     }
 
     private static Kind kind(String slug) {
@@ -80,16 +100,17 @@ class SupportConflictController {
     }
 
     private static String cursor(SupportConflict last) {
-        byte[] place = (last.dataset() + "\n" + last.task()).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place);
+        Place place = Place.of(last);
+        String text = String.join("\n", place.dataset(), place.about(), place.term());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Place place(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int end = text.indexOf('\n');
-            if (end > 0 && text.indexOf('\0') < 0) {
-                return new Place(text.substring(0, end), text.substring(end + 1));
+            List<String> parts = List.of(text.split("\n", -1));
+            if (parts.size() == 3 && text.indexOf('\0') < 0) {
+                return new Place(parts.get(0), parts.get(1), parts.get(2));
             }
         } catch (IllegalArgumentException _) {
             // said below

@@ -5,6 +5,7 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Recognition;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ public final class AistFormat implements ManifestFormat {
     @Override
     public String example() {
         return "gBR_sBM_cAll_d04_mBR0_ch01";
+    }
+
+    @Override
+    public Shown shows() {
+        return new Shown(Sequences.OF_SEQUENCE, Sequences.KINDS);
     }
 
     @Override

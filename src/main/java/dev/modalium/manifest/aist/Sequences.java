@@ -20,8 +20,10 @@ final class Sequences {
 
     private static final Set<String> OF_VIDEO = Set.of("vision.video", "audio.music");
 
-    private static final Set<String> OF_SEQUENCE =
+    static final Set<String> OF_SEQUENCE =
             Set.of("vision.video", "audio.music", "motion.body-model", "motion.keypoints-3d", "motion.skeleton-2d");
+
+    static final Set<String> KINDS = Set.of("class-label", "motion-sequence");
 
     private final RecordSink sink;
     private final @Nullable String split;

@@ -5,6 +5,7 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Recognition;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Shown;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public final class AveFormat implements ManifestFormat {
     @Override
     public String example() {
         return "Church bell&RUhOCu3LNXM&good&0&10";
+    }
+
+    @Override
+    public Shown shows() {
+        return new Shown(AveReader.MODALITIES, AveReader.KINDS);
     }
 
     @Override

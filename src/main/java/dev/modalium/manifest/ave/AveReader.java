@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads an AVE list: an annotation a row, an item where a video is named for the first time.
 final class AveReader {
 
-    private static final Set<String> KINDS = Set.of("temporal-segment", "class-label");
+    static final Set<String> KINDS = Set.of("temporal-segment", "class-label");
 
     /// No row says which sort of sound its clip has: ambient sound, music or speech.
-    private static final Set<String> MODALITIES = Set.of("vision.video", "audio");
+    static final Set<String> MODALITIES = Set.of("vision.video", "audio");
 
     private static final Map<String, String> SPLITS =
             Map.of("trainset.txt", "train", "valset.txt", "val", "testset.txt", "test");

@@ -5,6 +5,7 @@ import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestSource;
 import dev.modalium.manifest.Recognition;
 import dev.modalium.manifest.RecordSink;
+import dev.modalium.manifest.Shown;
 import dev.modalium.manifest.json.TopLevel;
 import java.io.IOException;
 
@@ -27,6 +28,11 @@ public final class CocoFormat implements ManifestFormat {
     @Override
     public String example() {
         return "{\"images\": [{\"id\": 139, \"file_name\": \"000000000139.jpg\", …";
+    }
+
+    @Override
+    public Shown shows() {
+        return new Shown(ImageReader.MODALITIES, Kinds.all());
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ImageReader implements Section.RecordReader {
         FLICKR_URL
     }
 
-    private static final Set<String> MODALITIES = Set.of("vision.image");
+    static final Set<String> MODALITIES = Set.of("vision.image");
     private static final String EXPECTED_SIZE = "whole numbers above 0 as \"width\" and \"height\"";
 
     private final @Nullable String split;

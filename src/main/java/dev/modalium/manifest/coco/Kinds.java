@@ -35,6 +35,11 @@ final class Kinds {
 
     private Kinds() {}
 
+    /// All that there are.
+    static Set<String> all() {
+        return SETS[SETS.length - 1];
+    }
+
     static Set<String> of(int mask) {
         return SETS[mask];
     }

@@ -37,5 +37,5 @@ public record Coverage(String query, long revision, long total, List<Pair> pairs
             long itemsUnknown,
             @Nullable BigDecimal hours,
             long hoursUnknown,
-            String url) {}
+            @Nullable String url) {}
 }

@@ -1,6 +1,7 @@
 package dev.modalium.search.coverage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What there is in a place of the map, and what is nearest to it.
 ///
@@ -10,4 +11,4 @@ import java.util.List;
 /// @param url the list of these
 /// @param substitutes the nearest first
 public record Substitutes(
-        String cell, String label, long datasets, String url, long revision, List<Substitute> substitutes) {}
+        String cell, String label, long datasets, @Nullable String url, long revision, List<Substitute> substitutes) {}

@@ -1,8 +1,9 @@
 package dev.modalium.search.filter;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,7 @@ public sealed interface Filter {
     /// The dataset goes by this name: its slug, name or an alias, without regard to case, spaces and hyphens.
     record Named(String name) implements Condition {}
 
-    /// The dataset is another one than the named one, and shares a pair of modalities, and a
-    /// task or its family with it.
+    /// The dataset is another one than the named one, and similar to it.
     record Like(String name) implements Condition {}
 
     /// The dataset is known to have more items than the named one, or fewer.
@@ -67,12 +67,9 @@ public sealed interface Filter {
 
     /// All the parts, nested ones taken apart, each once; the part itself where there is only one.
     static Filter all(Collection<? extends Filter> parts) {
-        List<Filter> flat = new ArrayList<>();
-        for (Filter part : parts) {
-            (part instanceof All(List<Filter> inner) ? inner : List.of(part))
-                    .stream().filter(one -> !flat.contains(one)).forEach(flat::add);
-        }
-        return flat.size() == 1 ? flat.getFirst() : new All(flat);
+        Set<Filter> flat = new LinkedHashSet<>();
+        parts.forEach(part -> flat.addAll(part instanceof All(List<Filter> inner) ? inner : List.of(part)));
+        return flat.size() == 1 ? flat.iterator().next() : new All(List.copyOf(flat));
     }
 
     /// One of the parts, nested ones taken apart, each once; the part itself where there is only one.
@@ -82,12 +79,9 @@ public sealed interface Filter {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("Of no alternatives none can hold");
         }
-        List<Filter> flat = new ArrayList<>();
-        for (Filter part : parts) {
-            (part instanceof Any(List<Filter> inner) ? inner : List.of(part))
-                    .stream().filter(one -> !flat.contains(one)).forEach(flat::add);
-        }
-        return flat.size() == 1 ? flat.getFirst() : new Any(flat);
+        Set<Filter> flat = new LinkedHashSet<>();
+        parts.forEach(part -> flat.addAll(part instanceof Any(List<Filter> inner) ? inner : List.of(part)));
+        return flat.size() == 1 ? flat.iterator().next() : new Any(List.copyOf(flat));
     }
 
     /// The opposite.
@@ -104,6 +98,16 @@ public sealed interface Filter {
     default boolean isAboutNames() {
         return this instanceof Named
                 || (this instanceof Any(List<Filter> parts) && parts.stream().allMatch(Filter::isAboutNames));
+    }
+
+    /// How many things are asked in it, at any depth.
+    default int conditions() {
+        return switch (this) {
+            case All(List<Filter> parts) -> parts.stream().mapToInt(Filter::conditions).sum();
+            case Any(List<Filter> parts) -> parts.stream().mapToInt(Filter::conditions).sum();
+            case Not(Filter part) -> part.conditions();
+            case Condition _ -> 1;
+        };
     }
 
     default boolean isEverything() {

@@ -2,10 +2,8 @@ package dev.modalium.search.filter;
 
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads a filter from the parameters of an address, each value by any name of its term in English or Chinese.
@@ -13,12 +11,8 @@ import org.springframework.stereotype.Component;
 public class FilterParameters {
 
     /// The parameters that make a filter, in the order in which they are listed.
-    public static final List<String> NAMES = Stream.of(
-                    Arrays.stream(Field.values()).map(Field::key),
-                    Arrays.stream(Quantity.values()).map(Quantity::key),
-                    Stream.of("count", "name", "like", "larger", "smaller", "q", "query"))
-            .flatMap(names -> names)
-            .toList();
+    public static final List<String> NAMES =
+            FilterParameter.ALL.stream().map(FilterParameter::name).toList();
 
     private final FilterValues values;
 
@@ -35,31 +29,43 @@ public class FilterParameters {
     ///
     /// @throws UnusableParameter for the first value that means nothing
     /// @throws UnusableQuery if the value of `query` cannot be read
+    /// @throws TooMuchAsked if it is beyond [FilterLimits]
     public Filter filter(Map<String, ? extends List<String>> parameters) {
         List<Filter> clauses = new ArrayList<>();
-        NAMES.forEach(name -> clauses.addAll(clauses(name, given(parameters, name))));
-        return Filter.all(clauses);
+        int conditions = 0;
+        for (String name : NAMES) {
+            List<String> given = given(parameters, name);
+            if (name.equals(FilterParameter.QUERY)) {
+                for (String query : given) {
+                    FilterQuery.Parsed parsed = FilterQuery.parse(query, values);
+                    clauses.add(parsed.filter());
+                    conditions += parsed.conditions();
+                }
+            } else {
+                clauses.addAll(clauses(name, given));
+                conditions += given.size();
+            }
+        }
+        Filter filter = Filter.all(clauses);
+        FilterLimits.check(filter, conditions);
+        return filter;
     }
 
     /// Reads the query language, see `docs/search.md`.
     ///
     /// @throws UnusableQuery if it cannot be read
+    /// @throws TooMuchAsked if it is beyond [FilterLimits]
     public Filter query(String text) {
-        return FilterQuery.parse(text, values);
+        FilterQuery.Parsed parsed = FilterQuery.parse(text, values);
+        FilterLimits.check(parsed.filter(), parsed.conditions());
+        return parsed.filter();
     }
 
     private List<Filter> clauses(String name, List<String> given) {
-        return switch (name) {
-            case "query" -> given.stream().map(this::query).toList();
-            default -> {
-                List<Filter> conditions = given.stream()
-                        .map(value -> values.condition(name, value))
-                        .toList();
-                boolean oneOf =
-                        Field.of(name).filter(field -> !field.isTogether()).isPresent();
-                yield oneOf && conditions.size() > 1 ? List.of(Filter.any(conditions)) : conditions;
-            }
-        };
+        List<Filter> conditions =
+                given.stream().map(value -> values.condition(name, value)).toList();
+        boolean oneOf = Field.of(name).filter(field -> !field.isTogether()).isPresent();
+        return oneOf && conditions.size() > 1 ? List.of(Filter.any(conditions)) : conditions;
     }
 
     private static List<String> given(Map<String, ? extends List<String>> parameters, String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
 ///
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 final class FilterQuery {
 
     private static final int DEEPEST = 50;
-    private static final int LONGEST = 4_000; // characters
 
     private static final Pattern SPACE = Pattern.compile("\\s*");
     private static final Pattern NAME = Pattern.compile("(\\p{L}+)(?::|(?=[<>=]))");
@@ -27,29 +27,36 @@ final class FilterQuery {
     private final FilterValues values;
     private int at;
     private int depth;
+    private int conditions;
 
     private FilterQuery(String text, FilterValues values) {
         this.text = text;
         this.values = values;
     }
 
+    /// @param conditions how many stand in the text, be some of them equal
+    record Parsed(Filter filter, int conditions) {}
+
     /// @throws UnusableQuery if it cannot be read, naming the character
-    static Filter parse(String text, FilterValues values) {
-        if (text.length() > LONGEST) {
+    static Parsed parse(String text, FilterValues values) {
+        if (text.length() > FilterLimits.QUERY) {
             throw new UnusableQuery(
                     String.format(
-                            Locale.ROOT, "The query has %,d characters; up to %,d are read.", text.length(), LONGEST),
-                    LONGEST);
+                            Locale.ROOT,
+                            "The query has %,d characters; up to %,d are read.",
+                            text.length(),
+                            FilterLimits.QUERY),
+                    FilterLimits.QUERY);
         }
         FilterQuery query = new FilterQuery(text, values);
         if (query.atEnd()) {
-            return Filter.everything();
+            return new Parsed(Filter.everything(), 0);
         }
         Filter filter = query.alternatives();
         if (!query.atEnd()) {
             throw query.unusable("There is a closing bracket too many", query.at);
         }
-        return filter;
+        return new Parsed(filter, query.conditions);
     }
 
     private Filter alternatives() {
@@ -99,19 +106,21 @@ final class FilterQuery {
 
     private Filter condition() {
         int start = at;
+        conditions++;
         Optional<String> name = match(NAME).map(match -> match.group(1).toLowerCase(Locale.ROOT));
         if (name.isEmpty()) {
             return new Filter.Words(value(start));
         }
-        if (!FilterValues.NAMES.contains(name.get())) {
-            throw unusable(
-                    "'%s' is nothing to filter by; there are %s. A word with a colon in it stands in quotes"
-                            .formatted(name.get(), String.join(", ", FilterValues.NAMES)),
-                    start);
-        }
+        String known = FilterParameter.inQuery(name.get())
+                .orElseThrow(() -> unusable(
+                        "'%s' is nothing to filter by; there are %s. A word with a colon in it stands in quotes"
+                                .formatted(
+                                        name.get(),
+                                        FilterParameter.namesInQuery().collect(Collectors.joining(", "))),
+                        start));
         int from = at;
         try {
-            return values.condition(name.get(), value(from));
+            return values.condition(known, value(from));
         } catch (UnusableParameter e) {
             throw unusable(String.valueOf(e.getMessage()), from);
         }

@@ -34,7 +34,7 @@ public final class FilterText {
             case Within(Quantity quantity, Range range) -> quantity.key() + ":" + range;
             case Counted(String category, String kind, Range range) ->
                 "count:" + quoted(category + (kind == null ? "" : "/" + kind) + " " + range);
-            case Words(String text) -> "text:" + quoted(text);
+            case Words(String text) -> FilterParameter.WORDS + ":" + quoted(text);
             case Named(String name) -> "name:" + value(name);
             case Like(String name) -> "like:" + value(name);
             case SizedAs(String name, boolean larger) -> (larger ? "larger:" : "smaller:") + value(name);

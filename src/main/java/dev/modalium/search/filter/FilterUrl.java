@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as the address of the list that it filters; [FilterParameters] reads it back.
@@ -26,15 +27,19 @@ public final class FilterUrl {
 
     private FilterUrl() {}
 
-    /// Such as `/api/v1/datasets?pair=vision%2Baudio&task=localization`.
-    public static String of(Filter filter) {
+    /// Such as `/api/v1/datasets?pair=vision%2Baudio&task=localization`, null where the filter is
+    /// beyond [FilterLimits] and would not be read again.
+    public static @Nullable String of(Filter filter) {
         return of(filter, null);
     }
 
-    /// The list in an order.
+    /// The list in an order, null likewise.
     ///
     /// @param sort null for the order that lists have by themselves
-    public static String of(Filter filter, @Nullable Sort sort) {
+    public static @Nullable String of(Filter filter, @Nullable Sort sort) {
+        if (!FilterLimits.areKeptBy(filter, query(filter))) {
+            return null;
+        }
         String query = query(filter, sort);
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }
@@ -64,7 +69,8 @@ public final class FilterUrl {
                         .toList());
     }
 
-    /// Each clause as a parameter of its own where there is one for it; the rest together as one `query`.
+    /// Each clause as a parameter of its own where there is one for it; the rest together as one
+    /// `query`, or several where one would be too long.
     public static List<Parameter> parameters(Filter filter) {
         List<Parameter> parameters = new ArrayList<>();
         List<Filter> rest = new ArrayList<>();
@@ -78,10 +84,23 @@ public final class FilterUrl {
                 parameters.addAll(simple);
             }
         }
-        if (!rest.isEmpty()) {
-            parameters.add(new Parameter("query", FilterText.of(Filter.all(rest))));
-        }
+        queries(rest).forEach(query -> parameters.add(new Parameter(FilterParameter.QUERY, query)));
         return List.copyOf(parameters);
+    }
+
+    private static List<String> queries(List<Filter> clauses) {
+        if (clauses.isEmpty()) {
+            return List.of();
+        }
+        String whole = FilterText.of(Filter.all(clauses));
+        if (whole.length() <= FilterLimits.QUERY || clauses.size() == 1) {
+            return List.of(whole);
+        }
+        int half = clauses.size() / 2;
+        return Stream.concat(
+                        queries(clauses.subList(0, half)).stream(),
+                        queries(clauses.subList(half, clauses.size())).stream())
+                .toList();
     }
 
     /// Whether the parameter may be there already: of most, each value must hold, and of some, one.
@@ -94,7 +113,7 @@ public final class FilterUrl {
             case Has(Field field, String value) -> List.of(new Parameter(field.key(), value));
             case Any(List<Filter> parts) -> alternatives(parts);
             case Within(Quantity quantity, Range range) -> List.of(new Parameter(quantity.key(), range.toString()));
-            case Words(String text) -> List.of(new Parameter("q", text));
+            case Words(String text) -> List.of(new Parameter(FilterParameter.WORDS, text));
             case Named(String name) -> List.of(new Parameter("name", name));
             case Like(String name) -> List.of(new Parameter("like", name));
             case SizedAs(String name, boolean larger) -> List.of(new Parameter(larger ? "larger" : "smaller", name));

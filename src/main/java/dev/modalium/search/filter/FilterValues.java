@@ -24,22 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterValues {
 
-    /// The names of conditions in the query language.
-    static final List<String> NAMES = Stream.of(
-                    Arrays.stream(Field.values()).map(Field::key),
-                    Arrays.stream(Quantity.values()).map(Quantity::key),
-                    Stream.of("count", "name", "like", "larger", "smaller", "text"))
-            .flatMap(names -> names)
-            .toList();
-
-    private static final Map<Field, List<String>> WORDS = Map.of(
-            Field.RELATION, PairValue.RELATIONS,
-            Field.GRANULARITY, PairValue.GRANULARITIES,
-            Field.NATURE, List.of("real", "synthetic", "mixed", "unknown"),
-            Field.USE, List.of("commercial-use", "modification", "redistribution", "research-use"),
-            Field.BASIS, List.of("declared", "derived"),
-            Field.STATUS, List.of("listed", "withdrawn"));
-
     private static final Map<String, String> OTHER_WORDS = Map.of(
             "commercial", "commercial-use",
             "research", "research-use",
@@ -64,7 +48,7 @@ class FilterValues {
         this.vocabulary = vocabulary;
     }
 
-    /// @param name one of [#NAMES]
+    /// @param name of a [FilterParameter] but `query`
     /// @throws UnusableParameter if the value means nothing there
     Filter condition(String name, String value) {
         if (value.isBlank() || value.length() > FreeValue.LONGEST) {
@@ -112,7 +96,7 @@ class FilterValues {
     }
 
     private static String word(Field field, String value) {
-        List<String> known = WORDS.getOrDefault(field, List.of());
+        List<String> known = field.words();
         String lower = value.toLowerCase(Locale.ROOT).replace(' ', '-');
         String word = OTHER_WORDS.getOrDefault(lower, lower);
         if (!known.contains(word)) {

@@ -1,7 +1,5 @@
 package dev.modalium.search.filter;
 
-import dev.modalium.vocabulary.Granularity;
-import dev.modalium.vocabulary.PairRelation;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,11 +11,8 @@ import java.util.stream.Stream;
 /// @param ways relations and granularities, of which all must be those of this pair; sorted
 public record PairValue(String slug, List<String> ways) {
 
-    static final List<String> RELATIONS =
-            Stream.of(PairRelation.values()).map(PairRelation::slug).toList();
-
-    static final List<String> GRANULARITIES =
-            Stream.of(Granularity.values()).map(Granularity::slug).toList();
+    static final List<String> RELATIONS = Field.RELATION.words();
+    static final List<String> GRANULARITIES = Field.GRANULARITY.words();
 
     public PairValue {
         ways = List.copyOf(new TreeSet<>(ways));

@@ -50,6 +50,14 @@ public enum Quantity {
         this.units = List.of(units);
     }
 
+    /// What it asks for, as Markdown.
+    String description() {
+        return this == YEAR
+                ? "of publication: `2018`, `2015-2020`, `2018-`, `-2015`; what is not known is in no range"
+                : "how many it is stated or counted to have: `1000..`, `..20`, `10..20`, `>=10`; what is not known is in no"
+                        + " range";
+    }
+
     /// The name in addresses, queries and answers.
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /// Finds the documents of a segment that pass a filter, by plain boolean logic on bitmaps.
 ///
-/// Expects a filter without [Like] and [SizedAs], which [Likeness] replaces by what they mean. What takes more than a
+/// Expects a filter without [SizedAs], which [ComparedSizes] replaces by what it means. What takes more than a
 /// look-up is worked out once, whichever filters it is a part of: those of near misses differ by one clause only.
 ///
 /// For one thread, and as many filters as one request asks.
@@ -45,12 +45,19 @@ final class Evaluation {
     private final TermNames names;
     private final CategoryCounts categories;
     private final Map<Filter, @Nullable RoaringBitmap[]> known = new HashMap<>(); // by segment
+    private final Similarities similarities;
 
-    Evaluation(IndexSearcher searcher, Tasks tasks, TermNames names, CategoryCounts categories) {
+    Evaluation(
+            IndexSearcher searcher,
+            Tasks tasks,
+            TermNames names,
+            CategoryCounts categories,
+            Similarities similarities) {
         this.searcher = searcher;
         this.tasks = tasks;
         this.names = names;
         this.categories = categories;
+        this.similarities = similarities;
     }
 
     /// The documents that pass, deleted ones too; the result may be a column itself and is not to be changed.
@@ -123,7 +130,8 @@ final class Evaluation {
                         .toArray(RoaringBitmap[]::new));
             case Named(String name) ->
                 segment.matching(new TermQuery(new Term(DatasetDocument.NAME, PlainName.of(name))), searcher);
-            case Like _, SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
+            case Like(String name) -> similarities.of(name, segment);
+            case SizedAs _ -> throw new IllegalArgumentException(filter + " must be replaced before");
         };
     }
 

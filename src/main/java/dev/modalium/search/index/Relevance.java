@@ -3,6 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.index.Ordering.Group;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// Groups datasets by how well they answer a filter.
 ///
-/// With words: those with such a name, then whose name begins so, then in whose name the words stand. With tasks: those
+/// With words: those with such a name, then whose name begins so, then in whose name the words stand. With a dataset that
+/// they are to be like: the more similar before the less. With tasks: those
 /// with derived support, then those with more of the tasks, up to three, then those that are declared with confidence.
 final class Relevance {
 
@@ -35,6 +37,11 @@ final class Relevance {
                 .map(words -> ((Words) words).text())
                 .findFirst()
                 .ifPresent(text -> ofName(text, groups));
+        filter.clauses().stream()
+                .filter(Like.class::isInstance)
+                .map(like -> ((Like) like).name())
+                .findFirst()
+                .ifPresent(name -> ofLikeness(name, groups));
         List<String> asked = filter.clauses().stream()
                 .flatMap(clause -> tasks.of(clause).stream())
                 .distinct()
@@ -59,6 +66,13 @@ final class Relevance {
                     "certain-" + tasks,
                     () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked))));
             groups.add(new Group("declared-" + tasks, () -> snapshot.having(tasks, all, asked)));
+        }
+    }
+
+    private void ofLikeness(String name, List<Group> groups) {
+        for (int most = Similarity.MOST; most >= Similarity.LEAST; most--) {
+            int number = most;
+            groups.add(new Group(Snapshot.SIMILAR + number, () -> snapshot.similar(name, number)));
         }
     }
 

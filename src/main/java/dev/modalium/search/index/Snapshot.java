@@ -34,7 +34,8 @@ public final class Snapshot implements AutoCloseable {
     private final PackedDataset packed;
     private final Kept whole;
     private final Evaluation evaluation;
-    private final Likeness likeness;
+    private final ComparedSizes sizes;
+    private final Similarities similarities;
     private final Tasks tasks;
     private final RecentlyRead recent;
     private final TermLookup lookup;
@@ -47,8 +48,9 @@ public final class Snapshot implements AutoCloseable {
         this.tasks = reading.tasks();
         this.recent = reading.recent();
         this.lookup = new TermLookup(view.segments());
-        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts());
-        this.likeness = new Likeness(reading.vocabulary(), this::named);
+        this.similarities = new Similarities(reading.vocabulary(), this::named, this::evaluated);
+        this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts(), similarities);
+        this.sizes = new ComparedSizes(this::named);
     }
 
     /// The last change of the catalogue that is in it.
@@ -58,7 +60,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Withdrawn datasets are left out unless the filter asks for a status.
     public Matching matching(Filter filter) {
-        Filter meant = likeness.replaced(Status.listedUnlessAsked(filter));
+        Filter meant = sizes.replaced(Status.listedUnlessAsked(filter));
         return new Matching(view.segments().stream()
                 .map(segment -> RoaringBitmap.and(evaluation.of(meant, segment), segment.live()))
                 .toList());
@@ -66,7 +68,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Those of the matching datasets that pass a condition as well.
     public Matching narrowed(Matching matching, Filter condition) {
-        Filter meant = likeness.replaced(condition);
+        Filter meant = sizes.replaced(condition);
         return new Matching(IntStream.range(0, view.segments().size())
                 .mapToObj(i -> evaluation.of(
                         meant, view.segments().get(i), matching.documents().get(i)))
@@ -79,6 +81,9 @@ public final class Snapshot implements AutoCloseable {
 
     /// By how much the rank of a number is larger than the number, so that three decimals are kept.
     public static final int NUMBER_SCALE = DatasetDocument.SCALE;
+
+    /// What the codes of [#groups] begin with that are of similar datasets; the number stands behind it.
+    public static final String SIMILAR = "similar-";
 
     /// How much the matching datasets have of something, each counted by itself.
     public Total total(Matching matching, Quantity quantity) {
@@ -252,6 +257,15 @@ public final class Snapshot implements AutoCloseable {
             }
             return atLeast[least - 1];
         });
+    }
+
+    /// The datasets that are similar to a named one by exactly this number.
+    Matching similar(String name, int number) {
+        return each(segment -> similarities.of(name, number, segment));
+    }
+
+    private RoaringBitmap evaluated(Filter filter, Segment segment) {
+        return evaluation.of(filter, segment);
     }
 
     Matching found(Query query) {

@@ -5,6 +5,7 @@ import dev.modalium.search.ListRequest;
 import dev.modalium.search.UnusableCursor;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
+import dev.modalium.search.filter.TooMuchAsked;
 import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.filter.UnusableQuery;
 import dev.modalium.web.Page;
@@ -57,9 +58,22 @@ final class ListParameters {
                     .with("expected", e.expected());
         } catch (UnusableQuery e) {
             throw unusable("query", e).with("position", e.position());
+        } catch (TooMuchAsked e) {
+            throw tooMuch(e);
         } catch (UnusableCursor e) {
             throw unusable("cursor", e);
         }
+    }
+
+    private static Problem tooMuch(TooMuchAsked e) {
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "filter-too-large",
+                        "The filter asks for too much at once",
+                        String.valueOf(e.getMessage()),
+                        e)
+                .with(e.what(), e.given())
+                .with("most", e.most());
     }
 
     private static Problem unusable(String parameter, RuntimeException e) {

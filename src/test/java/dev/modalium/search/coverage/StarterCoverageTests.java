@@ -113,7 +113,7 @@ class StarterCoverageTests {
                     .map(cell -> new CellKey(cell.pair(), cell.task()))
                     .flatMap(key -> neighbourhood.of(key, filter).substitutes().stream())
                     .filter(substitute -> substitute.kind() != Substitute.Kind.NEAR_MISS)
-                    .forEach(substitute -> assertThat(search.count(filter(substitute.url())))
+                    .forEach(substitute -> assertThat(search.count(filter(String.valueOf(substitute.url()))))
                             .as(substitute.url())
                             .isEqualTo(substitute.datasets()));
         }
@@ -136,7 +136,7 @@ class StarterCoverageTests {
     }
 
     private List<String> click(Cell cell) {
-        return search.find(ListRequest.of(filter(cell.url()), 1000)).items().stream()
+        return search.find(ListRequest.of(filter(String.valueOf(cell.url())), 1000)).items().stream()
                 .map(DatasetSummary::slug)
                 .toList();
     }

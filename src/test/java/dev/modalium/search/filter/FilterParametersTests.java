@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modalium.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +118,65 @@ public class FilterParametersTests {
                 .isEqualTo(inOneOrder(filter));
     }
 
+    @Property(tries = 300)
+    void handsOutNoAddressThatItWouldNotReadAgain(@ForAll("largeFilters") Filter filter) {
+        String address = FilterUrl.of(filter);
+
+        if (address == null) {
+            boolean manyConditions = filter.conditions() > FilterLimits.CONDITIONS;
+            boolean longAddress = FilterUrl.query(filter).length() > FilterLimits.ADDRESS;
+            boolean longQuery = FilterText.of(filter).length() > FilterLimits.QUERY;
+            assertThat(manyConditions || longAddress || longQuery).isTrue();
+        } else {
+            assertThat(address).hasSizeLessThan(FilterLimits.ADDRESS + 50);
+            assertThat(inOneOrder(parameters.filter(query(address.replaceFirst("^[^?]*\\??", "")))))
+                    .isEqualTo(inOneOrder(filter));
+        }
+    }
+
+    @Test
+    void dividesAmongSeveralQueriesWhatIsTooLongForOne() {
+        Filter filter = Filter.all(IntStream.range(0, 45)
+                .mapToObj(n -> Filter.not(new Filter.Words("n" + n + "-" + "a".repeat(90))))
+                .toList());
+
+        assertThat(FilterText.of(filter)).hasSizeGreaterThan(FilterLimits.QUERY);
+        assertThat(FilterUrl.parameters(filter)).hasSize(2);
+        assertThat(parameters.filter(query(FilterUrl.query(filter)))).isEqualTo(filter);
+        assertThat(FilterUrl.of(filter)).isNotNull();
+    }
+
+    @Test
+    void saysHowManyConditionsAreTooMany() {
+        String hundred = String.join(" OR ", Collections.nCopies(100, "audio"));
+
+        assertThat(parameters.query(hundred)).isEqualTo(new Filter.Words("audio"));
+        var more = catchThrowableOfType(
+                TooMuchAsked.class,
+                () -> parameters.filter(query("modality=video&query=" + hundred.replace(" ", "%20"))));
+        assertThat(more).hasMessage("The filter has 101 conditions; up to 100 are read.");
+        assertThat(more.given()).isEqualTo(101);
+        assertThat(more.most()).isEqualTo(100);
+    }
+
+    @Test
+    void refusesWhatGrowsTooLongInTheNamesOfItsTerms() {
+        String long200 = "声".repeat(200);
+        var tooLong = catchThrowableOfType(
+                TooMuchAsked.class,
+                () -> parameters.filter(Map.of(
+                        "q", List.of(long200, long200.substring(1), long200.substring(2), long200.substring(3)))));
+
+        assertThat(tooLong.what()).isEqualTo("characters");
+        assertThat(tooLong.most()).isEqualTo(6000);
+    }
+
+    @Test
+    void knowsWordsByTwoNames() {
+        assertThat(parameters.query("text:audio")).isEqualTo(parameters.query("q:audio"));
+        assertThat(FilterText.of(parameters.query("text:audio"))).isEqualTo("q:\"audio\"");
+    }
+
     @Property
     void readsBackEveryQueryThatItWrites(@ForAll("filters") Filter filter) {
         assertThat(parameters.query(FilterText.of(filter))).isEqualTo(filter);
@@ -157,6 +220,22 @@ public class FilterParametersTests {
     @Provide
     Arbitrary<Filter> filters() {
         return new FilterArbitraries(vocabulary).filters();
+    }
+
+    /// Many filters together, with values of any length.
+    @Provide
+    Arbitrary<Filter> largeFilters() {
+        Arbitrary<Filter> words = Arbitraries.strings()
+                .withChars("ab声\"\\ ")
+                .ofMinLength(1)
+                .ofMaxLength(200)
+                .filter(text -> !text.isBlank() && text.equals(text.strip()))
+                .map(Filter.Words::new);
+        Arbitrary<Filter> any = Arbitraries.oneOf(filters(), words, words.map(Filter::not));
+        return Arbitraries.oneOf(
+                any.list().ofMinSize(1).ofMaxSize(40).map(Filter::all),
+                any.list().ofMinSize(1).ofMaxSize(15).map(Filter::any),
+                any.list().ofMinSize(1).ofMaxSize(8).map(Filter::all));
     }
 
     /// The parameters of a query, decoded.

@@ -228,16 +228,71 @@ final class Model {
     }
 
     private boolean isLike(IndexedDataset other, IndexedDataset dataset) {
-        boolean shares = other.pairs().isEmpty()
-                ? other.modalities().stream()
-                        .anyMatch(fact -> values(Field.MODALITY, dataset).contains(fact.term()))
-                : !Collections.disjoint(values(Field.PAIR, other), values(Field.PAIR, dataset));
-        Set<String> tasks = new HashSet<>();
-        other.support().forEach(fact -> {
-            tasks.add(fact.term());
-            vocabulary.task(fact.term()).ifPresent(task -> tasks.addAll(task.families()));
-        });
-        return shares && !Collections.disjoint(tasks, values(Field.TASK, dataset)) && !isNamed(other.slug(), dataset);
+        return similarity(other, dataset) >= 40;
+    }
+
+    /// Weights of what is known of the other, and what of each the dataset shares; 0 without a shared task.
+    private long similarity(IndexedDataset other, IndexedDataset dataset) {
+        if (isNamed(other.slug(), dataset)) {
+            return 0;
+        }
+        long had = 0;
+        long could = 5000;
+        for (Map.Entry<Field, Integer> weight :
+                Map.of(Field.TASK, 45, Field.PAIR, 20, Field.MODALITY, 10, Field.ANNOTATION, 10).entrySet()) {
+            Set<String> asked = terms(facts(weight.getKey(), other));
+            if (asked.isEmpty()) {
+                continue;
+            }
+            boolean isTask = weight.getKey() == Field.TASK;
+            long shared = asked.stream()
+                    .mapToLong(term -> values(weight.getKey(), dataset).contains(term) ? isTask ? 2 : 1
+                            : isTask && supportsKin(term, dataset) ? 1 : 0)
+                    .sum();
+            if (isTask && shared == 0) {
+                return 0;
+            }
+            long own = (isTask ? 2L : 1L) * terms(facts(weight.getKey(), dataset)).size();
+            long theirs = (isTask ? 2L : 1L) * asked.size();
+            long ofTheirs = weight.getValue() * 1000L * Math.min(shared, theirs) / theirs;
+            long ofOwn = own == 0 ? 0 : weight.getValue() * 1000L * Math.min(shared, own) / own;
+            had += weight.getKey() == Field.MODALITY ? ofTheirs : (ofTheirs + ofOwn) / 2;
+            could += weight.getValue() * 1000L;
+        }
+        if (other.nature() != null) {
+            could += 5000;
+            had += other.nature().equals(dataset.nature()) ? 5000 : 0;
+        }
+        had += values(Field.RELATED, dataset).contains(other.slug()) ? 5000 : 0;
+        Optional<BigDecimal> amount = number(Quantity.ITEMS, other);
+        if (amount.isPresent()) {
+            could += 5000;
+            had += number(Quantity.ITEMS, dataset)
+                            .filter(own -> own.multiply(BigDecimal.TEN).compareTo(amount.get()) >= 0
+                                    && own.compareTo(amount.get().multiply(BigDecimal.TEN)) <= 0)
+                            .isPresent()
+                    ? 5000
+                    : 0;
+        }
+        return 100 * had / could;
+    }
+
+    /// Another task of a family of it that joins the same modalities.
+    private boolean supportsKin(String task, IndexedDataset dataset) {
+        Task known = vocabulary.task(task).orElseThrow();
+        return terms(dataset.support()).stream()
+                .flatMap(slug -> vocabulary.task(slug).stream())
+                .anyMatch(other -> !Collections.disjoint(other.families(), known.families())
+                        && vocabulary.modalityFamilies(other).equals(vocabulary.modalityFamilies(known)));
+    }
+
+    private static List<Fact> facts(Field field, IndexedDataset dataset) {
+        return switch (field) {
+            case TASK -> dataset.support();
+            case PAIR -> dataset.pairs();
+            case MODALITY -> dataset.modalities();
+            default -> dataset.annotations();
+        };
     }
 
     private boolean supports(TaskValue asked, IndexedDataset dataset) {
@@ -483,6 +538,16 @@ final class Model {
                     groups.add(dataset -> names(dataset).stream().anyMatch(name -> name.startsWith(plain)));
                     groups.add(dataset -> !words(text).isEmpty()
                             && stands(words(text), words(String.join(" \n ", written(dataset)))));
+                });
+        filter.clauses().stream()
+                .flatMap(clause -> clause instanceof Like(String name) ? Stream.of(name) : Stream.of())
+                .findFirst()
+                .flatMap(this::called)
+                .ifPresent(other -> {
+                    for (int number = 100; number >= 40; number--) {
+                        int exactly = number;
+                        groups.add(dataset -> similarity(other, dataset) == exactly);
+                    }
                 });
         Set<String> asked = filter.clauses().stream()
                 .flatMap(clause -> clause instanceof Has(Field field, String value) && field == Field.TASK

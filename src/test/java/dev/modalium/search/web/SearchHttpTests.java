@@ -1,8 +1,11 @@
 package dev.modalium.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +187,37 @@ class SearchHttpTests {
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.detail", detail -> assertThat(detail).asString().contains("10,000"));
+    }
+
+    @Test
+    void saysHowManyConditionsAFilterMayHave() {
+        assertThat(http.get().uri("/api/v1/datasets").param("query", "audio ".repeat(101)))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.type", type -> assertThat(type).isEqualTo("/problems/filter-too-large"))
+                .hasPathSatisfying("$.conditions", given -> assertThat(given).isEqualTo(101))
+                .hasPathSatisfying("$.most", most -> assertThat(most).isEqualTo(100));
+    }
+
+    @Test
+    void leavesOutAddressesThatItWouldNotReadAgain() {
+        assertThat(http.get().uri("/api/v1/datasets").param("query", words(100)).param("facets", "nature"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.facets[0].values[*].url", urls -> assertThat(urls)
+                        .asInstanceOf(LIST)
+                        .isNotEmpty()
+                        .containsOnlyNulls());
+        String years = IntStream.rangeClosed(1900, 2025).mapToObj(String::valueOf).collect(Collectors.joining(" or "));
+        assertThat(http.get().uri("/api/v1/ask").param("q", "datasets of " + years))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.filterUrl", url -> assertThat(url).isNull())
+                .hasPathSatisfying("$.note", note -> assertThat(note).asString().contains("longer than is read"));
+    }
+
+    private static String words(int count) {
+        return IntStream.range(0, count).mapToObj(n -> "NOT q" + n).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
