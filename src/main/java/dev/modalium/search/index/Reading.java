@@ -8,8 +8,7 @@ record Reading(
         Tasks tasks,
         TermNames names,
         PackedDataset whole,
-        CategoryCounts counts,
-        RecentlyRead recent) {
+        CategoryCounts counts) {
 
     static Reading with(Vocabulary vocabulary) {
         SharedTexts shared = new SharedTexts(vocabulary);
@@ -18,7 +17,6 @@ record Reading(
                 new Tasks(vocabulary),
                 new TermNames(vocabulary),
                 new PackedDataset(shared),
-                new CategoryCounts(shared),
-                new RecentlyRead());
+                new CategoryCounts(shared));
     }
 }

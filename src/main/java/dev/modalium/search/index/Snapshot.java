@@ -36,7 +36,6 @@ public final class Snapshot implements AutoCloseable {
     private final Evaluation evaluation;
     private final Likeness likeness;
     private final Tasks tasks;
-    private final RecentlyRead recent;
     private final TermLookup lookup;
     private @Nullable Matching listed;
 
@@ -45,7 +44,6 @@ public final class Snapshot implements AutoCloseable {
         this.packed = reading.whole();
         this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);
         this.tasks = reading.tasks();
-        this.recent = reading.recent();
         this.lookup = new TermLookup(view.segments());
         this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts());
         this.likeness = new Likeness(reading.vocabulary(), this::named);
@@ -144,9 +142,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public IndexedDataset read(Hit hit) {
-        Segment segment = view.segments().get(hit.segment());
-        return recent.of(
-                segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
+        return packed.read(whole.of(hit));
     }
 
     /// What lists print of datasets, for one thread to read in any order.
