@@ -5,7 +5,6 @@ import dev.modalium.language.Language;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Printed;
 import dev.modalium.vocabulary.Vocabulary;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

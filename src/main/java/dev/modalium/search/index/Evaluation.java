@@ -57,8 +57,8 @@ final class Evaluation {
         return switch (filter) {
             case All(List<Filter> parts) -> all(parts, segment);
             case Not(Filter part) -> RoaringBitmap.andNot(segment.all(), of(part, segment));
-            case Has(Field field, String value) when field != Field.TASK ->
-                segment.having(DatasetDocument.column(field), value);
+            case Has(Field field, String value)
+            when field != Field.TASK -> segment.having(DatasetDocument.column(field), value);
             default -> known(filter, segment);
         };
     }
@@ -100,7 +100,8 @@ final class Evaluation {
             return find(filter, segment);
         }
         int place = segment.context().ord;
-        @Nullable RoaringBitmap[] bySegment = known.computeIfAbsent(
+        @Nullable
+        RoaringBitmap[] bySegment = known.computeIfAbsent(
                 filter, _ -> new RoaringBitmap[searcher.getLeafContexts().size()]);
         RoaringBitmap before = bySegment[place];
         RoaringBitmap found = before == null ? find(filter, segment) : before;

@@ -119,8 +119,7 @@ final class Follower {
         }
         boolean anew = known == null || !catalogue.passedThrough(known);
         long start = System.nanoTime();
-        CatalogueState.Revision reached =
-                Objects.requireNonNull(oneMoment.execute(_ -> write(anew ? null : known)));
+        CatalogueState.Revision reached = Objects.requireNonNull(oneMoment.execute(_ -> write(anew ? null : known)));
         if (anew) {
             own.lostAfter(reached.number());
         }

@@ -3,12 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.vocabulary.Vocabulary;
 
 /// What snapshots read with, whichever moment they are of.
-record Reading(
-        Vocabulary vocabulary,
-        Tasks tasks,
-        TermNames names,
-        PackedDataset whole,
-        CategoryCounts counts) {
+record Reading(Vocabulary vocabulary, Tasks tasks, TermNames names, PackedDataset whole, CategoryCounts counts) {
 
     static Reading with(Vocabulary vocabulary) {
         SharedTexts shared = new SharedTexts(vocabulary);

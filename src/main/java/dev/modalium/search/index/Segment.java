@@ -157,7 +157,8 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         live.applyMask(deleted, 0);
         deleted.flip(0, reader.maxDoc());
         try {
-            return RoaringBitmap.andNot(all, SegmentColumns.bitmap(new BitSetIterator(deleted, reader.numDeletedDocs())));
+            return RoaringBitmap.andNot(
+                    all, SegmentColumns.bitmap(new BitSetIterator(deleted, reader.numDeletedDocs())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,8 +113,7 @@ class CatalogueIndexTests {
 
     @Test
     void whoReadsIsToldWhenTheIndexStaysBehindWhatThisInstanceWrote(@TempDir Path own) throws IOException {
-        var impatient =
-                new CatalogueIndex(rows, catalogue, vocabulary, printed, manager, own, Duration.ofMillis(100));
+        var impatient = new CatalogueIndex(rows, catalogue, vocabulary, printed, manager, own, Duration.ofMillis(100));
         try (Snapshot snapshot = impatient.snapshot()) {
             assertThat(snapshot.revision()).isEqualTo(impatient.revision());
         }

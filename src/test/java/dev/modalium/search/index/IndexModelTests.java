@@ -105,7 +105,8 @@ class IndexModelTests {
     }
 
     private Moment moment(Map<String, IndexedDataset> datasets, Model.Seen seen, IndexForTests index) {
-        List<Snapshot> snapshots = Stream.generate(index::snapshot).limit(READERS).toList();
+        List<Snapshot> snapshots =
+                Stream.generate(index::snapshot).limit(READERS).toList();
         return new Moment(snapshots, new Model(vocabulary, seen, List.copyOf(datasets.values())));
     }
 
@@ -121,14 +122,10 @@ class IndexModelTests {
                 .isEqualTo(expected);
         FacetCounts facets = new FacetCounts(snapshot, filter, matching);
         for (Field field : Field.values()) {
-            assertThat(facets.of(field))
-                    .as("%s of %s", field, said)
-                    .isEqualTo(model.facet(filter, field));
+            assertThat(facets.of(field)).as("%s of %s", field, said).isEqualTo(model.facet(filter, field));
         }
         for (Quantity quantity : COUNTED) {
-            assertThat(facets.of(quantity))
-                    .as("%s of %s", quantity, said)
-                    .isEqualTo(model.facet(filter, quantity));
+            assertThat(facets.of(quantity)).as("%s of %s", quantity, said).isEqualTo(model.facet(filter, quantity));
         }
     }
 

@@ -39,7 +39,15 @@ class PackedDatasetTests {
                 Map.of("year", new Source("arXiv", "high")),
                 List.of(new Fact("vision.video", "derived", null, null, null, 4143L, null, "release 1.0", "high")),
                 List.of(new Fact(
-                        "vision+audio", "declared", "words", "synchronised", "segment", null, Map.of(), "arXiv", "low")),
+                        "vision+audio",
+                        "declared",
+                        "words",
+                        "synchronised",
+                        "segment",
+                        null,
+                        Map.of(),
+                        "arXiv",
+                        "low")),
                 List.of(new Fact("class-label", "declared", null, null, null, null, null, "arXiv", "medium")),
                 List.of(new Fact(
                         "audio-visual-event-localization",

@@ -46,7 +46,8 @@ class SearchProblemsTests {
                         detail -> assertThat(detail)
                                 .asString()
                                 .contains("is at revision 11", "revision 12", "What was written is safe"))
-                .hasPathSatisfying("$.revision", revision -> assertThat(revision).isEqualTo(12))
+                .hasPathSatisfying(
+                        "$.revision", revision -> assertThat(revision).isEqualTo(12))
                 .hasPathSatisfying("$.indexed", indexed -> assertThat(indexed).isEqualTo(11));
     }
 }
