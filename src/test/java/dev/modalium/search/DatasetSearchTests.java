@@ -384,6 +384,16 @@ class DatasetSearchTests {
                         tuple("rendered", List.of("真实数据：其数据性质为合成")), tuple("events", List.of("2020年发布：它发布于2018年")));
     }
 
+    @Test
+    void aWithdrawnDatasetNearlyMatchesWhereWithdrawnOnesAreAskedFor() {
+        assertThat(questions.answer("withdrawn datasets of 2020").nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .containsExactly("rendered", "gone");
+        assertThat(questions.answer("real datasets of 2020").nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .doesNotContain("gone");
+    }
+
     private Questions questions() {
         TermLabels terms = new TermLabels(vocabulary);
         Amounts amounts = new Amounts();
