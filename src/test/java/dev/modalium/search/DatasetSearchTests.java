@@ -436,6 +436,16 @@ class DatasetSearchTests {
         assertThat(questions.answer("localization").facets()).isEmpty();
     }
 
+    @Test
+    void aWithdrawnDatasetNearlyMatchesWhereWithdrawnOnesAreAskedFor() {
+        assertThat(questions.answer("withdrawn datasets of 2020").nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .containsExactly("rendered", "gone");
+        assertThat(questions.answer("real datasets of 2020").nearMisses())
+                .extracting(miss -> miss.dataset().slug())
+                .doesNotContain("gone");
+    }
+
     private Questions questions() {
         return new Questions(
                 new QuestionParser(vocabulary, Clock.systemUTC()),

@@ -3,13 +3,7 @@ package dev.modalium.search.index;
 import dev.modalium.vocabulary.Vocabulary;
 
 /// What snapshots read with, whichever moment they are of.
-record Reading(
-        Vocabulary vocabulary,
-        Tasks tasks,
-        TermNames names,
-        PackedDataset whole,
-        CategoryCounts counts,
-        RecentlyRead recent) {
+record Reading(Vocabulary vocabulary, Tasks tasks, TermNames names, PackedDataset whole, CategoryCounts counts) {
 
     static Reading with(Vocabulary vocabulary) {
         SharedTexts shared = new SharedTexts(vocabulary);
@@ -18,7 +12,6 @@ record Reading(
                 new Tasks(vocabulary),
                 new TermNames(vocabulary),
                 new PackedDataset(shared),
-                new CategoryCounts(shared),
-                new RecentlyRead());
+                new CategoryCounts(shared));
     }
 }

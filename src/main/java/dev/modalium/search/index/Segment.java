@@ -45,11 +45,6 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         return key(reader());
     }
 
-    /// Of the segment, whatever is deleted.
-    CacheKey coreKey() {
-        return reader().getCoreCacheHelper().getKey();
-    }
-
     private static CacheKey key(LeafReader reader) {
         return reader.getReaderCacheHelper().getKey();
     }

@@ -55,15 +55,11 @@ final class SegmentColumns {
     /// Of a segment that comes of others, before anybody reads it: with what was asked of those.
     static void warm(LeafReader reader) {
         SegmentColumns merged = of(reader);
-        OPEN.values().stream()
-                .flatMap(open -> open.ranks.keySet().stream())
-                .forEach(asked -> merged.ranks(asked, reader));
-        OPEN.values().stream()
-                .flatMap(open -> open.numbers.keySet().stream())
-                .forEach(asked -> merged.numbers(asked, reader));
-        OPEN.values().stream()
-                .flatMap(open -> open.ranges.keySet().stream())
-                .forEach(asked -> merged.ranges(asked, reader));
+        OPEN.values().forEach(open -> {
+            open.ranks.keySet().forEach(asked -> merged.ranks(asked, reader));
+            open.numbers.keySet().forEach(asked -> merged.numbers(asked, reader));
+            open.ranges.keySet().forEach(asked -> merged.ranges(asked, reader));
+        });
     }
 
     static SegmentColumns of(LeafReader reader) {

@@ -37,7 +37,6 @@ public final class Snapshot implements AutoCloseable {
     private final ComparedSizes sizes;
     private final Similarities similarities;
     private final Tasks tasks;
-    private final RecentlyRead recent;
     private final TermLookup lookup;
     private @Nullable Matching listed;
 
@@ -46,7 +45,6 @@ public final class Snapshot implements AutoCloseable {
         this.packed = reading.whole();
         this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);
         this.tasks = reading.tasks();
-        this.recent = reading.recent();
         this.lookup = new TermLookup(view.segments());
         this.similarities = new Similarities(reading.vocabulary(), this::named, this::evaluated);
         this.evaluation = new Evaluation(view.searcher(), tasks, reading.names(), reading.counts(), similarities);
@@ -149,8 +147,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public IndexedDataset read(Hit hit) {
-        Segment segment = view.segments().get(hit.segment());
-        return recent.of(segment.coreKey(), hit.document(), () -> packed.read(whole.of(hit)));
+        return packed.read(whole.of(hit));
     }
 
     /// What lists print of datasets, for one thread to read in any order.
