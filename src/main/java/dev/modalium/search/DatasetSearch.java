@@ -70,8 +70,8 @@ public class DatasetSearch {
 
     /// The same, and where that is wanted how it came about, why each dataset is there and what nearly is.
     public DatasetPage find(ListRequest request, Language language, boolean explained) {
-        String list = request.order().key() + "?" + FilterUrl.query(request.filter());
-        Position after = request.cursor() == null ? null : Cursor.decode(request.cursor(), list);
+        String list = list(request);
+        Position after = after(request);
         try (Snapshot snapshot = index.snapshot()) {
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
@@ -128,14 +128,31 @@ public class DatasetSearch {
         }
     }
 
+    /// Says at once what [#find] and [#eachLine] would say.
+    ///
+    /// @throws UnusableCursor if the cursor was not given out for this list
+    public static void requireUsableCursor(ListRequest request) {
+        after(request);
+    }
+
     /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
+    ///
+    /// With a cursor those behind it; how many a page has does not matter.
     public void eachLine(ListRequest request, Language language, Consumer<byte[]> taker) {
         Summaries ofDatasets = summaries.in(language);
         try (Snapshot snapshot = index.snapshot()) {
             Function<Hit, byte[]> lines = snapshot.lines();
-            snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), null)
+            snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), after(request))
                     .forEachRemaining(hit -> taker.accept(ofDatasets.line(lines.apply(hit))));
         }
+    }
+
+    private static String list(ListRequest request) {
+        return request.order().key() + "?" + FilterUrl.query(request.filter());
+    }
+
+    private static @Nullable Position after(ListRequest request) {
+        return request.cursor() == null ? null : Cursor.decode(request.cursor(), list(request));
     }
 
     private static @Nullable String next(@Nullable Position last, Iterator<Hit> hits, String list) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modalium.language.Language;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.DatasetDraft;
 import dev.modalium.search.index.IndexForTests;
 import dev.modalium.search.question.QuestionParser;
 import dev.modalium.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,6 +211,26 @@ class DatasetSearchTests {
 
         assertThat(slugs(find("like=events", 10, null).items())).containsExactly("same", "parsed");
         assertThat(find("like=events", 10, null).total()).isEqualTo(2);
+    }
+
+    @Test
+    void closesItsSnapshotWhenWhoeverTakesTheLinesFails() {
+        ListRequest all = ListRequest.of(Filter.everything(), 1);
+        List<byte[]> taken = new ArrayList<>();
+
+        assertThatThrownBy(() -> search.eachLine(all, Language.ENGLISH, line -> {
+                    if (!taken.isEmpty()) {
+                        throw new UncheckedIOException(new IOException("the client has gone"));
+                    }
+                    taken.add(line);
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(taken).hasSize(1);
+        assertThat(index.openSnapshots()).isZero();
+        search.eachLine(all, Language.ENGLISH, taken::add);
+        assertThat(taken).hasSize(4);
+        assertThat(index.openSnapshots()).isZero();
     }
 
     @Test

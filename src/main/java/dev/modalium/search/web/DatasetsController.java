@@ -46,7 +46,8 @@ class DatasetsController {
 
     @Operation(
             summary = "All datasets that pass a filter, a line each",
-            description = "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue.")
+            description = "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue. With a cursor the list"
+                    + " goes on behind it; `limit` and the facets mean nothing here.")
     @FilterDocumentation
     @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = LINES)
@@ -55,17 +56,27 @@ class DatasetsController {
             Language language,
             HttpServletResponse answer)
             throws IOException {
-        ListRequest request = ListParameters.reading(() -> ListParameters.request(query, parameters));
+        ListRequest request = ListParameters.reading(() -> {
+            ListRequest asked = ListParameters.request(query, parameters);
+            DatasetSearch.requireUsableCursor(asked);
+            return asked;
+        });
         answer.setContentType(LINES);
         OutputStream out = answer.getOutputStream();
-        search.eachLine(request, language, line -> {
-            try {
-                out.write(line);
-                out.write('\n');
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try {
+            search.eachLine(request, language, line -> write(line, out));
+        } catch (UncheckedIOException e) { // whoever asked has gone
+            throw e.getCause();
+        }
         out.flush();
+    }
+
+    private static void write(byte[] line, OutputStream out) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

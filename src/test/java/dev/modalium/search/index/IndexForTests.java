@@ -4,6 +4,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,6 +19,7 @@ public final class IndexForTests {
 
     private final IndexWriter writer;
     private final DatasetDocument documents;
+    private final List<DirectoryReader> opened = new ArrayList<>();
 
     private IndexForTests(IndexWriter writer, Printed printed) {
         this.writer = writer;
@@ -60,9 +62,16 @@ public final class IndexForTests {
 
     public Snapshot snapshot() {
         try {
-            return new Snapshot(View.of(DirectoryReader.open(writer), 1), READING);
+            DirectoryReader reader = DirectoryReader.open(writer);
+            opened.add(reader);
+            return new Snapshot(View.of(reader, 1), READING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How many snapshots are not closed.
+    public long openSnapshots() {
+        return opened.stream().filter(reader -> reader.getRefCount() > 0).count();
     }
 }
