@@ -154,7 +154,7 @@ class QuestionParserTests {
                 .satisfies(unknown -> assertThat(unknown.nearest()).contains("segmentation"));
         assertThat(parse("目标探索").interpretation().unknown())
                 .singleElement()
-                .satisfies(unknown -> assertThat(unknown.nearest()).startsWith("目标检测"));
+                .satisfies(unknown -> assertThat(unknown.nearest()).contains("目标检测"));
     }
 
     @Test
@@ -263,6 +263,24 @@ class QuestionParserTests {
     void readsDeepNestingAsOrdinaryText() {
         assertThat(parse("(".repeat(900) + "audio" + ")".repeat(900)).filter())
                 .isEqualTo(new Has(Field.MODALITY, "audio"));
+    }
+
+    @Test
+    void saysThatWhatIsConcededIsNotAskedFor() {
+        Question conceded = parse("videos, non-commercial is fine");
+
+        assertThat(Printed.of(conceded.filter())).isEqualTo("modality:vision.video");
+        assertThat(conceded.interpretation().notes())
+                .extracting(Interpretation.Note::text)
+                .containsExactly("non-commercial is fine");
+    }
+
+    @Test
+    void marksAChineseNameWithAWrongCharacterAsRepaired() {
+        assertThat(parse("目标检侧").interpretation().parts()).singleElement().satisfies(part -> {
+            assertThat(part.slug()).isEqualTo("object-detection");
+            assertThat(part.repaired()).isTrue();
+        });
     }
 
     @Test
