@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader.CacheKey;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -39,7 +38,7 @@ final class Similarities {
         this.evaluation = evaluation;
     }
 
-    private record Place(String name, CacheKey segment) {}
+    private record Place(String name, int segment) {}
 
     /// Those that are called similar, deleted ones too.
     RoaringBitmap of(String name, Segment segment) {
@@ -59,7 +58,7 @@ final class Similarities {
     private RoaringBitmap[] byNumber(String name, Segment segment) {
         return known.computeIfAbsent(name, one -> byName.apply(one).map(named -> Similarity.to(named, vocabulary)))
                 .map(similarity -> found.computeIfAbsent(
-                        new Place(name, segment.coreKey()), _ -> byNumber(similarity, segment)))
+                        new Place(name, segment.context().ord), _ -> byNumber(similarity, segment)))
                 .orElse(new RoaringBitmap[0]);
     }
 
