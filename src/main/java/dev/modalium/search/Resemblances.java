@@ -32,8 +32,7 @@ class Resemblances {
 
     /// What it has of the other, and how much that is.
     Reason likeness(IndexedDataset dataset, IndexedDataset other) {
-        Similarity.Shared shared =
-                Similarity.to(other, labels.vocabulary()).with(dataset);
+        Similarity.Shared shared = Similarity.to(other, labels.vocabulary()).with(dataset);
         List<String> parts = new ArrayList<>();
         add("reason.like.tasks", shared.tasks(), labels::taskInSentence, parts);
         add("reason.like.kin", shared.kin(), labels::taskInSentence, parts);

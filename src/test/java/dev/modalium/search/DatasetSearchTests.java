@@ -195,9 +195,13 @@ class DatasetSearchTests {
         put(new DatasetDraft("parsed", "Parsed")
                 .pairs("vision+audio")
                 .supports("audio-visual-video-parsing", "declared", "high"));
-        put(new DatasetDraft("same", "Same").pairs("vision+audio").supports("audio-visual-event-localization", "declared", "high"));
+        put(new DatasetDraft("same", "Same")
+                .pairs("vision+audio")
+                .supports("audio-visual-event-localization", "declared", "high"));
         put(new DatasetDraft("unpaired", "Unpaired").supports("audio-visual-video-parsing", "declared", "high"));
-        put(new DatasetDraft("coarse", "Coarse").pairs("vision+audio").supports("visual-grounding", "declared", "high"));
+        put(new DatasetDraft("coarse", "Coarse")
+                .pairs("vision+audio")
+                .supports("visual-grounding", "declared", "high"));
 
         assertThat(slugs(find("like=events", 10, null).items())).containsExactly("same", "parsed");
         assertThat(find("like=events", 10, null).total()).isEqualTo(2);
@@ -232,8 +236,9 @@ class DatasetSearchTests {
             assertThat(page.facets())
                     .flatExtracting(Facet::values)
                     .isNotEmpty()
-                    .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
-                                    .total())
+                    .allSatisfy(value -> assertThat(
+                                    find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                            .total())
                             .as(query + " then " + value)
                             .isEqualTo(value.count()));
         }
@@ -379,8 +384,9 @@ class DatasetSearchTests {
                 .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
         assertThat(page.facets())
                 .flatExtracting(Facet::values)
-                .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
-                                .total())
+                .allSatisfy(value -> assertThat(
+                                find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                        .total())
                         .isEqualTo(value.count()));
     }
 

@@ -11,8 +11,10 @@ public enum Field {
     /// Families cover all below them.
     MODALITY(true, "a modality or a family, which covers all below it: `video`, `vision`, `motion.body-model`"),
     /// Two families in the same items, such as `vision+audio`.
-    PAIR(true, "two families of modalities in the same items: `vision+audio` (`+` is written `%2B`, but a space or a comma"
-            + " will do)"),
+    PAIR(
+            true,
+            "two families of modalities in the same items: `vision+audio` (`+` is written `%2B`, but a space or a comma"
+                    + " will do)"),
     /// From one family of modalities to another, as a generation task goes, such as `audio->motion`.
     DIRECTION(true, "what is generated from what: `audio->motion`"),
     /// How the two of a pair go together, such as `synchronised`.
@@ -34,8 +36,10 @@ public enum Field {
             "region",
             "token"),
     /// Families of tasks cover all tasks in them.
-    TASK(true, "a task or a family; narrowed to tasks that join modalities, to derived support, or both:"
-            + " `localization@vision+audio@derived`"),
+    TASK(
+            true,
+            "a task or a family; narrowed to tasks that join modalities, to derived support, or both:"
+                    + " `localization@vision+audio@derived`"),
     /// Kinds of annotations.
     ANNOTATION(true, "a kind of annotation: `bounding-box`"),
     /// Names of categories, as they were counted in manifests, in lower case.

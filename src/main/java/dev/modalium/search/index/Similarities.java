@@ -58,8 +58,8 @@ final class Similarities {
 
     private RoaringBitmap[] byNumber(String name, Segment segment) {
         return known.computeIfAbsent(name, one -> byName.apply(one).map(named -> Similarity.to(named, vocabulary)))
-                .map(similarity -> found.computeIfAbsent(
-                        new Place(name, segment.coreKey()), _ -> byNumber(similarity, segment)))
+                .map(similarity ->
+                        found.computeIfAbsent(new Place(name, segment.coreKey()), _ -> byNumber(similarity, segment)))
                 .orElse(new RoaringBitmap[0]);
     }
 
