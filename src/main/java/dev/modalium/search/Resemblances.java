@@ -4,6 +4,7 @@ import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Similarity;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.DatasetDraft;
 import dev.modalium.search.index.IndexForTests;
 import dev.modalium.search.question.QuestionParser;
