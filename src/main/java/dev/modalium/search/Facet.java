@@ -14,5 +14,10 @@ public record Facet(String name, List<Value> values, int distinct) {
     ///
     /// @param selected whether the filter asks for it now
     /// @param url the list of just these datasets, null where its address would be longer than is read
-    public record Value(String value, String label, long count, boolean selected, @Nullable String url) {}
+    public record Value(
+            String value,
+            String label,
+            long count,
+            boolean selected,
+            @Nullable String url) {}
 }

@@ -14,6 +14,7 @@ import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.vocabulary.Content;
 import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Requirement;

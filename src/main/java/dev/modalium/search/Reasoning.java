@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.TermLabels;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

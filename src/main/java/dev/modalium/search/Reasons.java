@@ -17,6 +17,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.Directions;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.search.index.IndexedDataset;

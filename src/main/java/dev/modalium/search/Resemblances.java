@@ -4,6 +4,7 @@ import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Similarity;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ class Resemblances {
 
     /// What it has of the other, and how much that is.
     Reason likeness(IndexedDataset dataset, IndexedDataset other) {
-        Similarity.Shared shared =
-                Similarity.to(other, labels.vocabulary()).with(dataset);
+        Similarity.Shared shared = Similarity.to(other, labels.vocabulary()).with(dataset);
         List<String> parts = new ArrayList<>();
         add("reason.like.tasks", shared.tasks(), labels::taskInSentence, parts);
         add("reason.like.kin", shared.kin(), labels::taskInSentence, parts);

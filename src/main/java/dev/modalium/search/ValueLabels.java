@@ -19,6 +19,7 @@ import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TaskValue;
+import dev.modalium.search.filter.TermLabels;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

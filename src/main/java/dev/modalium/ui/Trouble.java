@@ -64,7 +64,13 @@ record Trouble(
                 ofMessage(HttpStatus.BAD_REQUEST, "query", texts, List.of(), unusable.getMessage());
             case IndexBehind _ -> of(HttpStatus.SERVICE_UNAVAILABLE, "index", texts, List.of());
             case TooMuchAsked tooMuch ->
-                of(HttpStatus.BAD_REQUEST, "too-much." + tooMuch.what(), texts, List.of(), tooMuch.given(), tooMuch.most());
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "too-much." + tooMuch.what(),
+                        texts,
+                        List.of(),
+                        tooMuch.given(),
+                        tooMuch.most());
             case UnusableCursor _ -> of(HttpStatus.BAD_REQUEST, "cursor", texts, List.of());
             case NoResourceFoundException _ -> of(HttpStatus.NOT_FOUND, "page", texts, List.of());
             case ErrorResponse known

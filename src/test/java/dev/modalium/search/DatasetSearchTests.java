@@ -9,6 +9,7 @@ import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.DatasetDraft;
 import dev.modalium.search.index.IndexForTests;
 import dev.modalium.search.question.QuestionParser;
@@ -205,9 +206,13 @@ class DatasetSearchTests {
         put(new DatasetDraft("parsed", "Parsed")
                 .pairs("vision+audio")
                 .supports("audio-visual-video-parsing", "declared", "high"));
-        put(new DatasetDraft("same", "Same").pairs("vision+audio").supports("audio-visual-event-localization", "declared", "high"));
+        put(new DatasetDraft("same", "Same")
+                .pairs("vision+audio")
+                .supports("audio-visual-event-localization", "declared", "high"));
         put(new DatasetDraft("unpaired", "Unpaired").supports("audio-visual-video-parsing", "declared", "high"));
-        put(new DatasetDraft("coarse", "Coarse").pairs("vision+audio").supports("visual-grounding", "declared", "high"));
+        put(new DatasetDraft("coarse", "Coarse")
+                .pairs("vision+audio")
+                .supports("visual-grounding", "declared", "high"));
 
         assertThat(slugs(find("like=events", 10, null).items())).containsExactly("same", "parsed");
         assertThat(find("like=events", 10, null).total()).isEqualTo(2);
@@ -242,8 +247,9 @@ class DatasetSearchTests {
             assertThat(page.facets())
                     .flatExtracting(Facet::values)
                     .isNotEmpty()
-                    .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
-                                    .total())
+                    .allSatisfy(value -> assertThat(
+                                    find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                            .total())
                             .as(query + " then " + value)
                             .isEqualTo(value.count()));
         }
@@ -389,8 +395,9 @@ class DatasetSearchTests {
                 .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
         assertThat(page.facets())
                 .flatExtracting(Facet::values)
-                .allSatisfy(value -> assertThat(find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
-                                .total())
+                .allSatisfy(value -> assertThat(
+                                find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                        .total())
                         .isEqualTo(value.count()));
     }
 

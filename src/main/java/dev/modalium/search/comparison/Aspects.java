@@ -2,7 +2,7 @@ package dev.modalium.search.comparison;
 
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
-import dev.modalium.search.TermLabels;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.comparison.Comparison.Cell;
 import dev.modalium.search.comparison.Comparison.Entry;
 import dev.modalium.search.filter.Languages;

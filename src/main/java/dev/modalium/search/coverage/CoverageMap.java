@@ -1,7 +1,7 @@
 package dev.modalium.search.coverage;
 
 import dev.modalium.language.Language;
-import dev.modalium.search.TermLabels;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.coverage.Coverage.Cell;
 import dev.modalium.search.coverage.Coverage.Pair;
 import dev.modalium.search.coverage.Coverage.Row;

@@ -4,7 +4,7 @@ import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.NearMiss;
 import dev.modalium.search.NearMisses;
-import dev.modalium.search.TermLabels;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.coverage.Substitute.Kind;
 import dev.modalium.search.filter.Filter;

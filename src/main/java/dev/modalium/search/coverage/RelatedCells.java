@@ -1,7 +1,7 @@
 package dev.modalium.search.coverage;
 
 import dev.modalium.language.Texts;
-import dev.modalium.search.TermLabels;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.coverage.Substitute.Kind;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it is near, as a sentence
 /// @param datasets how many there are; 1 for a near miss
 /// @param url the list of them, or the dataset itself
-public record Substitute(Kind kind, String label, @Nullable String shared, String reason, long datasets, @Nullable String url) {
+public record Substitute(
+        Kind kind,
+        String label,
+        @Nullable String shared,
+        String reason,
+        long datasets,
+        @Nullable String url) {
 
     /// In which way it is near, the nearest first.
     public enum Kind {

@@ -103,8 +103,10 @@ public sealed interface Filter {
     /// How many things are asked in it, at any depth.
     default int conditions() {
         return switch (this) {
-            case All(List<Filter> parts) -> parts.stream().mapToInt(Filter::conditions).sum();
-            case Any(List<Filter> parts) -> parts.stream().mapToInt(Filter::conditions).sum();
+            case All(List<Filter> parts) ->
+                parts.stream().mapToInt(Filter::conditions).sum();
+            case Any(List<Filter> parts) ->
+                parts.stream().mapToInt(Filter::conditions).sum();
             case Not(Filter part) -> part.conditions();
             case Condition _ -> 1;
         };

@@ -32,6 +32,7 @@ public final class FilterLimits {
         return filter.conditions() <= CONDITIONS
                 && address.length() <= ADDRESS
                 && FilterUrl.parameters(filter).stream()
-                        .allMatch(one -> !one.name().equals(FilterParameter.QUERY) || one.value().length() <= QUERY);
+                        .allMatch(one -> !one.name().equals(FilterParameter.QUERY)
+                                || one.value().length() <= QUERY);
     }
 }

@@ -27,9 +27,7 @@ public record FilterParameter(String name, String description, boolean together)
                             .map(quantity -> new FilterParameter(quantity.key(), quantity.description(), true)),
                     Stream.of(
                             new FilterParameter(
-                                    "count",
-                                    "annotations of a category: `dog>500`, `dog/bounding-box>500`",
-                                    true),
+                                    "count", "annotations of a category: `dog>500`, `dog/bounding-box>500`", true),
                             new FilterParameter("name", "a name of the dataset as a whole", true),
                             new FilterParameter("like", "another dataset, to which it is similar", true),
                             new FilterParameter("larger", "another dataset, than which it has more items", true),

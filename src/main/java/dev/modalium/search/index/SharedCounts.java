@@ -3,7 +3,8 @@ package dev.modalium.search.index;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
-/// How many things of each sort the documents of a segment share with a dataset, and have in all: the counts of a document
+/// How many things of each sort the documents of a segment share with a dataset, and have in all: the counts of a
+/// document
 /// stand in one number.
 final class SharedCounts {
 

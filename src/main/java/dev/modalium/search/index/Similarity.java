@@ -88,7 +88,9 @@ public record Similarity(
         BigDecimal theirs = Quantities.of(other).get(Quantity.ITEMS);
         List<String> both = those(tasks.keySet(), supported::contains);
         List<String> near = those(
-                tasks.keySet(), task -> !supported.contains(task) && !Collections.disjoint(tasks.getOrDefault(task, Set.of()), supported));
+                tasks.keySet(),
+                task -> !supported.contains(task)
+                        && !Collections.disjoint(tasks.getOrDefault(task, Set.of()), supported));
         List<String> samePairs = those(pairs, terms(other.pairs())::contains);
         List<String> sameModalities =
                 those(modalities, own -> carried.stream().anyMatch(one -> Modality.covers(own, one)));
@@ -109,7 +111,9 @@ public record Similarity(
                 related,
                 nearInSize);
         List<String> kin = those(
-                supported, task -> near.stream().anyMatch(own -> tasks.getOrDefault(own, Set.of()).contains(task)));
+                supported,
+                task -> near.stream()
+                        .anyMatch(own -> tasks.getOrDefault(own, Set.of()).contains(task)));
         return new Shared(
                 both, kin, samePairs, sameModalities, sameAnnotations, sameNature, related, nearInSize, of(counts));
     }

@@ -4,6 +4,7 @@ import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a question was read as, in the language of the answer.
@@ -26,12 +26,16 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     }
 
     String modality(String slug) {
-        return vocabulary.modality(slug).map(this::of).orElse(slug);
+        return terms().modality(slug);
+    }
+
+    private TermLabels terms() {
+        return new TermLabels(vocabulary, texts.language());
     }
 
     /// `Vision+Audio`.
     String pair(String slug) {
-        return Arrays.stream(slug.split("\\+", -1)).map(this::modality).collect(Collectors.joining("+"));
+        return terms().pair(slug);
     }
 
     /// `Text → Speech`.
@@ -41,7 +45,7 @@ record Labels(Vocabulary vocabulary, Texts texts) {
 
     /// `video` or `OCR text`.
     String modalityInSentence(String slug) {
-        return vocabulary.modality(slug).map(this::inSentence).orElse(slug);
+        return terms().modalityInSentence(slug);
     }
 
     /// `commercial use`, `English` or `CC-BY`.

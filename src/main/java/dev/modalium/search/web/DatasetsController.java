@@ -46,8 +46,9 @@ class DatasetsController {
 
     @Operation(
             summary = "All datasets that pass a filter, a line each",
-            description = "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue. With a cursor the list"
-                    + " goes on behind it; `limit` and the facets mean nothing here.")
+            description =
+                    "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue. With a cursor the list"
+                            + " goes on behind it; `limit` and the facets mean nothing here.")
     @FilterDocumentation
     @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = LINES)

@@ -56,8 +56,8 @@ class FilterDocumentationTests {
     void takesEveryWordOfAField(Field field) {
         assertThat(field.description()).isNotBlank();
         field.words()
-                .forEach(word -> assertThat(parameters.query(field.key() + ":" + word))
-                        .isEqualTo(new Filter.Has(field, word)));
+                .forEach(word ->
+                        assertThat(parameters.query(field.key() + ":" + word)).isEqualTo(new Filter.Has(field, word)));
     }
 
     static Stream<FilterParameter> parameters() {

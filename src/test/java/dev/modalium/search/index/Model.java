@@ -238,21 +238,24 @@ final class Model {
         }
         long had = 0;
         long could = 5000;
-        for (Map.Entry<Field, Integer> weight :
-                Map.of(Field.TASK, 45, Field.PAIR, 20, Field.MODALITY, 10, Field.ANNOTATION, 10).entrySet()) {
+        for (Map.Entry<Field, Integer> weight : Map.of(
+                        Field.TASK, 45, Field.PAIR, 20, Field.MODALITY, 10, Field.ANNOTATION, 10)
+                .entrySet()) {
             Set<String> asked = terms(facts(weight.getKey(), other));
             if (asked.isEmpty()) {
                 continue;
             }
             boolean isTask = weight.getKey() == Field.TASK;
             long shared = asked.stream()
-                    .mapToLong(term -> values(weight.getKey(), dataset).contains(term) ? isTask ? 2 : 1
+                    .mapToLong(term -> values(weight.getKey(), dataset).contains(term)
+                            ? isTask ? 2 : 1
                             : isTask && supportsKin(term, dataset) ? 1 : 0)
                     .sum();
             if (isTask && shared == 0) {
                 return 0;
             }
-            long own = (isTask ? 2L : 1L) * terms(facts(weight.getKey(), dataset)).size();
+            long own =
+                    (isTask ? 2L : 1L) * terms(facts(weight.getKey(), dataset)).size();
             long theirs = (isTask ? 2L : 1L) * asked.size();
             long ofTheirs = weight.getValue() * 1000L * Math.min(shared, theirs) / theirs;
             long ofOwn = own == 0 ? 0 : weight.getValue() * 1000L * Math.min(shared, own) / own;

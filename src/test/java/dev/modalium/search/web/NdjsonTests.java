@@ -77,10 +77,12 @@ class NdjsonTests {
     void notesLicencesInTheLanguageThatIsAskedFor() {
         String query = "licence=nc&sort=name";
 
-        assertThat(lines(query, LINES, "en")).allSatisfy(line -> assertThat(line).contains("no commercial use"));
+        assertThat(lines(query, LINES, "en"))
+                .allSatisfy(line -> assertThat(line).contains("no commercial use"));
         assertThat(lines(query, LINES, "zh"))
                 .hasSameSizeAs(lines(query, LINES, "en"))
-                .allSatisfy(line -> assertThat(line).containsPattern("\\p{IsHan}").doesNotContain("no commercial use"));
+                .allSatisfy(
+                        line -> assertThat(line).containsPattern("\\p{IsHan}").doesNotContain("no commercial use"));
         assertThat(get(query, LINES, "zh")).hasHeader("Content-Language", "zh");
     }
 
@@ -163,7 +165,8 @@ class NdjsonTests {
     }
 
     private MvcTestResult get(String query, String accept, String language) {
-        var request = http.get().uri("/api/v1/datasets").header("Accept", accept).header("Accept-Language", language);
+        var request =
+                http.get().uri("/api/v1/datasets").header("Accept", accept).header("Accept-Language", language);
         for (String parameter : query.split("&", -1)) {
             request = request.param(parameter.replaceFirst("=.*", ""), parameter.replaceFirst("[^=]*=", ""));
         }

@@ -204,11 +204,11 @@ class SearchHttpTests {
         assertThat(http.get().uri("/api/v1/datasets").param("query", words(100)).param("facets", "nature"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.facets[0].values[*].url", urls -> assertThat(urls)
-                        .asInstanceOf(LIST)
-                        .isNotEmpty()
-                        .containsOnlyNulls());
-        String years = IntStream.rangeClosed(1900, 2025).mapToObj(String::valueOf).collect(Collectors.joining(" or "));
+                .hasPathSatisfying(
+                        "$.facets[0].values[*].url",
+                        urls -> assertThat(urls).asInstanceOf(LIST).isNotEmpty().containsOnlyNulls());
+        String years =
+                IntStream.rangeClosed(1900, 2025).mapToObj(String::valueOf).collect(Collectors.joining(" or "));
         assertThat(http.get().uri("/api/v1/ask").param("q", "datasets of " + years))
                 .hasStatusOk()
                 .bodyJson()

@@ -1,4 +1,4 @@
-package dev.modalium.search;
+package dev.modalium.search.filter;
 
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
@@ -19,11 +19,11 @@ public class TermLabels {
 
     /// In English.
     @Autowired
-    TermLabels(Vocabulary vocabulary) {
+    public TermLabels(Vocabulary vocabulary) {
         this(vocabulary, Language.ENGLISH);
     }
 
-    private TermLabels(Vocabulary vocabulary, Language language) {
+    public TermLabels(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
     }
@@ -32,7 +32,7 @@ public class TermLabels {
         return other == language ? this : new TermLabels(vocabulary, other);
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -73,7 +73,7 @@ public class TermLabels {
     }
 
     /// `class labels`.
-    String annotations(String slug) {
+    public String annotations(String slug) {
         return vocabulary
                 .annotationKind(slug)
                 .map(kind -> language == Language.ENGLISH ? kind.plural() : language.of(kind.label()))
@@ -81,7 +81,7 @@ public class TermLabels {
     }
 
     /// `class label`.
-    String annotationInSentence(String slug) {
+    public String annotationInSentence(String slug) {
         return vocabulary
                 .annotationKind(slug)
                 .map(Term::label)
