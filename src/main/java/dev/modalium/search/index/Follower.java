@@ -124,6 +124,7 @@ final class Follower {
             own.lostAfter(reached.number());
         }
         index.show(reached);
+        trouble = "";
         own.progressed();
         if (anew) {
             double seconds = (System.nanoTime() - start) / 1e9;

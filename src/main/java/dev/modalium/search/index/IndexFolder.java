@@ -30,7 +30,8 @@ final class IndexFolder {
     static IndexWriter open(Path root, Supplier<IndexWriterConfig> settings) throws IOException {
         for (int number = 1; number <= MOST; number++) {
             Directory directory = new NRTCachingDirectory(
-                    FSDirectory.open(Files.createDirectories(root.resolve(String.valueOf(number)))),
+                    new UnforcedDirectory(
+                            FSDirectory.open(Files.createDirectories(root.resolve(String.valueOf(number))))),
                     SMALL_MEGABYTES,
                     CACHED_MEGABYTES);
             try {

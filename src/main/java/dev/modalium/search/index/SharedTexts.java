@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// The numbers stand in the index, so they are part of its [Shape].
 final class SharedTexts {
 
-    private static final List<String> CODES = List.of(("declared derived high medium low listed withdrawn real synthetic"
-                    + " mixed items annotations categories synchronised aligned paired described-by derived-from item segment"
-                    + " frame region token extends subset-of shares-media-with year summary licence languages nature name"
-                    + " homepage creators citation 1 1.0 en zh")
-            .split(" ", -1));
+    private static final List<String> CODES = List.of("""
+            declared derived high medium low listed withdrawn real synthetic mixed items annotations categories synchronised
+            aligned paired described-by derived-from item segment frame region token extends subset-of shares-media-with
+            year summary licence languages nature name homepage creators citation 1 1.0 en zh
+            """.strip().split("\\s+", -1));
 
     private final List<String> texts;
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -94,7 +94,7 @@ class DamagedIndexTests {
 
         awaitFollowed();
         assertThat(count()).isEqualTo(before + 1);
-        assertThat(index.trouble()).isEmpty();
+        await().untilAsserted(() -> assertThat(index.trouble()).isEmpty());
     }
 
     @Test
