@@ -15,7 +15,8 @@ record StatedFact(String term, Basis basis, String text, String source) {
         return switch (about) {
             case TASK ->
                 dataset.support().stream()
-                        .map(it -> new StatedFact(it.task(), it.basis(), words.prose().sentence(words.why(it)), it.source()))
+                        .map(it -> new StatedFact(
+                                it.task(), it.basis(), words.prose().sentence(words.why(it)), it.source()))
                         .toList();
             case MODALITY ->
                 dataset.modalities().stream()

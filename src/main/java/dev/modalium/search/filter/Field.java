@@ -14,9 +14,11 @@ public enum Field {
     /// Families cover all below them.
     MODALITY(true, "a modality or a family, which covers all below it: `video`, `vision`, `motion.body-model`"),
     /// Two families in the same items, such as `vision+audio`.
-    PAIR(true, "two families of modalities in the same items: `vision+audio` (`+` is written `%2B`, but a space or a comma"
-            + " will do); narrowed to how the two go together: `vision+audio@synchronised`,"
-            + " `vision+text@described-by@region`"),
+    PAIR(
+            true,
+            "two families of modalities in the same items: `vision+audio` (`+` is written `%2B`, but a space or a comma"
+                    + " will do); narrowed to how the two go together: `vision+audio@synchronised`,"
+                    + " `vision+text@described-by@region`"),
     /// From one family of modalities to another, as a generation task goes, such as `audio->motion`.
     DIRECTION(true, "what is generated from what: `audio->motion`"),
     /// How the two of a pair go together, such as `synchronised`.
@@ -27,8 +29,10 @@ public enum Field {
             "the finest part in which the two of any of its pairs belong together",
             slugs(Granularity.values(), Granularity::slug)),
     /// Families of tasks cover all tasks in them.
-    TASK(true, "a task or a family; narrowed to tasks that join modalities, to derived support, or both:"
-            + " `localization@vision+audio@derived`"),
+    TASK(
+            true,
+            "a task or a family; narrowed to tasks that join modalities, to derived support, or both:"
+                    + " `localization@vision+audio@derived`"),
     /// Kinds of annotations.
     ANNOTATION(true, "a kind of annotation: `bounding-box`"),
     /// Names of categories, as they were counted in manifests, in lower case.

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How much a dataset has of what, stated by a source or counted in a release: the largest of several numbers.
+/// How much a dataset has of what, stated by a source or counted in a release: the largest of several numbers, to three
+/// decimals.
 public final class Quantities {
 
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
+    private static final int DECIMALS = 3; // as the index keeps numbers
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE / 10_000);
 
     private final Map<Quantity, BigDecimal> numbers = new EnumMap<>(Quantity.class);
@@ -37,7 +39,7 @@ public final class Quantities {
         add(Quantity.VIDEOS, release.modalities().get("vision.video"));
         add(Quantity.CAPTIONS, release.kinds().get("caption"));
         if (release.seconds() != null) {
-            add(Quantity.HOURS, release.seconds().divide(SECONDS_AN_HOUR, 3, RoundingMode.HALF_EVEN));
+            add(Quantity.HOURS, release.seconds().divide(SECONDS_AN_HOUR, DECIMALS, RoundingMode.HALF_EVEN));
         }
     }
 
@@ -50,9 +52,10 @@ public final class Quantities {
             return;
         }
         BigDecimal bounded = number.min(LARGEST);
-        numbers.merge(quantity, bounded, BigDecimal::max);
+        BigDecimal kept = bounded.scale() > DECIMALS ? bounded.setScale(DECIMALS, RoundingMode.HALF_EVEN) : bounded;
+        numbers.merge(quantity, kept, BigDecimal::max);
         if (Quantity.OF_SAMPLES.contains(quantity)) {
-            numbers.merge(Quantity.ITEMS, bounded, BigDecimal::max);
+            numbers.merge(Quantity.ITEMS, kept, BigDecimal::max);
         }
     }
 }
