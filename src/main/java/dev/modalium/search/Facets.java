@@ -5,7 +5,7 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.NarrowedUrl;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.FacetCounts;
@@ -63,7 +63,8 @@ class Facets {
                 field.key(),
                 counts.of(field),
                 request,
-                value -> others.and(new Has(field, value)),
+                new NarrowedUrl(others, request.sort()),
+                value -> new Has(field, value),
                 value -> labels.of(field, value),
                 value -> FacetCounts.isChosen(request.filter(), field, value));
     }
@@ -74,7 +75,8 @@ class Facets {
                 quantity.key(),
                 counts.of(quantity),
                 request,
-                value -> others.and(within(quantity, value)),
+                new NarrowedUrl(others, request.sort()),
+                value -> within(quantity, value),
                 value -> quantity == Quantity.YEAR ? value : labels.ofRange(value),
                 value -> request.filter().clauses().contains(within(quantity, value)));
     }
@@ -83,7 +85,8 @@ class Facets {
             String name,
             Map<String, Long> counts,
             ListRequest request,
-            Function<String, Filter> choosing,
+            NarrowedUrl others,
+            Function<String, Filter.Condition> choosing,
             Function<String, String> label,
             Predicate<String> chosen) {
         List<Facet.Value> values = counts.entrySet().stream()
@@ -95,7 +98,7 @@ class Facets {
                         label.apply(entry.getKey()),
                         entry.getValue(),
                         chosen.test(entry.getKey()),
-                        FilterUrl.of(choosing.apply(entry.getKey()), request.sort())))
+                        others.with(choosing.apply(entry.getKey()))))
                 .toList();
         return new Facet(name, values, counts.size());
     }

@@ -5,8 +5,10 @@ import dev.modalium.vocabulary.PairRelation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A property of datasets with values that can be counted: what facets are made of.
 @SuppressWarnings("ImmutableEnumChecker") // the lists never change
@@ -55,11 +57,16 @@ public enum Field {
     /// Slugs of datasets that the dataset extends, is a part of or shares media with, or that do so with it.
     RELATED(true, "slug of a dataset that it extends, is a part of or shares media with, or the other way round");
 
+    private static final Map<String, Field> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
+
     private final boolean together;
+    private final String key;
     private final String description;
     private final List<String> words;
 
     Field(boolean together, String description, String... words) {
+        this.key = name().toLowerCase(Locale.ROOT);
         this.together = together;
         this.description = description;
         this.words = List.of(words);
@@ -67,7 +74,7 @@ public enum Field {
 
     /// The name in addresses, queries and answers.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /// Whether several values that are asked for must all hold; else one of them must.
@@ -90,6 +97,6 @@ public enum Field {
     }
 
     public static Optional<Field> of(String key) {
-        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -1,5 +1,7 @@
 package dev.modalium.search.filter;
 
+import java.util.List;
+
 /// How much one filter may ask for, so that reading and evaluating it takes bounded time, and so that
 /// what is written as an address can be read again.
 public final class FilterLimits {
@@ -28,10 +30,12 @@ public final class FilterLimits {
     }
 
     /// Whether the filter's own address is read again.
-    static boolean areKeptBy(Filter filter, String address) {
-        return filter.conditions() <= CONDITIONS
-                && address.length() <= ADDRESS
-                && FilterUrl.parameters(filter).stream()
+    ///
+    /// @param length of the address behind its question mark
+    static boolean areKeptBy(int conditions, List<FilterUrl.Parameter> parameters, int length) {
+        return conditions <= CONDITIONS
+                && length <= ADDRESS
+                && parameters.stream()
                         .allMatch(one -> !one.name().equals(FilterParameter.QUERY)
                                 || one.value().length() <= QUERY);
     }

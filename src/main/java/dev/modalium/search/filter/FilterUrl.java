@@ -37,11 +37,15 @@ public final class FilterUrl {
     ///
     /// @param sort null for the order that lists have by themselves
     public static @Nullable String of(Filter filter, @Nullable Sort sort) {
-        if (!FilterLimits.areKeptBy(filter, query(filter))) {
-            return null;
-        }
-        String query = query(filter, sort);
-        return query.isEmpty() ? LIST : LIST + "?" + query;
+        List<Parameter> parameters = parameters(filter);
+        String query = query(parameters);
+        return FilterLimits.areKeptBy(filter.conditions(), parameters, query.length()) ? address(query, sort) : null;
+    }
+
+    /// @param query of the filter, encoded
+    static String address(String query, @Nullable Sort sort) {
+        String order = sort == null ? "" : (query.isEmpty() ? "" : "&") + "sort=" + sort.key();
+        return query.isEmpty() && order.isEmpty() ? LIST : LIST + "?" + query + order;
     }
 
     /// Only the part after the question mark.
@@ -108,7 +112,13 @@ public final class FilterUrl {
         return Field.of(parameters.getFirst().name()).map(Field::isTogether).orElse(true);
     }
 
-    private static List<Parameter> simple(Filter clause) {
+    /// Whether a further value of a parameter can stand beside those that are there.
+    static boolean canBeAdded(Parameter further, List<Parameter> parameters) {
+        return isRepeatable(List.of(further))
+                || parameters.stream().noneMatch(one -> one.name().equals(further.name()));
+    }
+
+    static List<Parameter> simple(Filter clause) {
         return switch (clause) {
             case Has(Field field, String value) -> List.of(new Parameter(field.key(), value));
             case Any(List<Filter> parts) -> alternatives(parts);

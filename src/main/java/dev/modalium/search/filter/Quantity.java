@@ -44,9 +44,11 @@ public enum Quantity {
     /// Whose units count samples, so that each is a number of [#ITEMS] as well.
     public static final Set<Quantity> OF_SAMPLES = Set.of(ITEMS, IMAGES, VIDEOS, SCENES, SEQUENCES, PAIRS, UTTERANCES);
 
+    private final String key;
     private final List<String> units;
 
     Quantity(String... units) {
+        this.key = name().toLowerCase(Locale.ROOT);
         this.units = List.of(units);
     }
 
@@ -60,7 +62,7 @@ public enum Quantity {
 
     /// The name in addresses, queries and answers.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     public static Optional<Quantity> of(String key) {

@@ -41,7 +41,7 @@ public final class FilterArbitraries {
                 filters(depth - 1).map(Filter::not));
     }
 
-    private Arbitrary<Filter> conditions() {
+    Arbitrary<Filter> conditions() {
         return Arbitraries.oneOf(
                 has(Field.MODALITY, slugs(vocabulary.modalities())),
                 has(Field.PAIR, pairs()),

@@ -118,6 +118,13 @@ public class FilterParametersTests {
                 .isEqualTo(inOneOrder(filter));
     }
 
+    @Property
+    void writesTheAddressOfOneConditionMoreAsThatOfAllTogether(
+            @ForAll("filters") Filter filter, @ForAll("conditions") Filter further) {
+        assertThat(new NarrowedUrl(filter, Sort.YEAR).with((Filter.Condition) further))
+                .isEqualTo(FilterUrl.of(filter.and(further), Sort.YEAR));
+    }
+
     @Property(tries = 300)
     void handsOutNoAddressThatItWouldNotReadAgain(@ForAll("largeFilters") Filter filter) {
         String address = FilterUrl.of(filter);
@@ -215,6 +222,11 @@ public class FilterParametersTests {
                         .sorted(Comparator.comparing(FilterText::of))
                         .toList())
                 : filter;
+    }
+
+    @Provide
+    Arbitrary<Filter> conditions() {
+        return new FilterArbitraries(vocabulary).conditions();
     }
 
     @Provide
