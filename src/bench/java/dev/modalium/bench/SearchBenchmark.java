@@ -29,6 +29,7 @@ final class SearchBenchmark {
         INDEX,
         MAIN,
         QUESTIONS,
+        FACETS,
         FILTERS,
         SQL,
         WRITES,
@@ -101,14 +102,8 @@ final class SearchBenchmark {
                         String.format(
                                 Locale.ROOT, "%,.0f a second", load.closed(Collections.nCopies(MAIN, QUESTION), 4)));
             }
-            case QUESTIONS -> {
-                List<String> questions = new Asked(database).questions(WARMING + ASKED);
-                load.open(questions.subList(0, WARMING), RATE);
-                line(
-                        size,
-                        "questions in words, 200 a second",
-                        load.open(questions.subList(WARMING, WARMING + ASKED), RATE));
-            }
+            case QUESTIONS -> questions(size, "questions in words", "");
+            case FACETS -> questions(size, "questions in words with all facets", "&facets=usual");
             case FILTERS -> {
                 var asked = new Asked(database);
                 List<String> filters =
@@ -139,6 +134,14 @@ final class SearchBenchmark {
                         String.format(Locale.ROOT, "%,.0f datasets a second", count() / seconds));
             }
         }
+    }
+
+    private void questions(String size, String what, String further)
+            throws IOException, InterruptedException, SQLException {
+        List<String> questions = new Asked(database)
+                .questions(WARMING + ASKED).stream().map(path -> path + further).toList();
+        load.open(questions.subList(0, WARMING), RATE);
+        line(size, what + ", 200 a second", load.open(questions.subList(WARMING, WARMING + ASKED), RATE));
     }
 
     private long[] writes() throws IOException, InterruptedException, SQLException {

@@ -30,6 +30,7 @@ final class Follower {
     private final TransactionTemplate oneMoment;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread;
+    private CatalogueState.@Nullable Revision shown;
     private volatile boolean open = true;
     private volatile String trouble = "";
 
@@ -117,13 +118,16 @@ final class Follower {
         if (known != null && catalogue.current().equals(known)) {
             return;
         }
-        boolean anew = known == null || !catalogue.passedThrough(known);
+        boolean putBack = shown != null && !catalogue.passedThrough(shown);
+        boolean anew = known == null || putBack || !catalogue.passedThrough(known);
         long start = System.nanoTime();
+        long writtenBefore = own.written();
         CatalogueState.Revision reached = Objects.requireNonNull(oneMoment.execute(_ -> write(anew ? null : known)));
-        if (anew) {
-            own.lostAfter(reached.number());
+        if (putBack) {
+            own.lostAfter(reached.number(), writtenBefore);
         }
         index.show(reached);
+        shown = reached;
         trouble = "";
         own.progressed();
         if (anew) {

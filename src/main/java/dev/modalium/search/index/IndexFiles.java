@@ -165,14 +165,16 @@ final class IndexFiles {
                 : null;
     }
 
-    /// @param reached what is written before; null for nothing new
+    /// @param reached what is written before; null to give up what was written since it was last kept
     void close(CatalogueState.@Nullable Revision reached, String shape) throws IOException {
         try (directory) {
             if (writer.isOpen()) {
-                if (reached != null) {
+                if (reached == null) { // half of a catalogue is of no use
+                    writer.rollback();
+                } else {
                     tell(reached, shape);
+                    writer.close();
                 }
-                writer.close();
             }
         }
     }

@@ -57,7 +57,7 @@ final class Keeping {
         }
     }
 
-    /// Writes what was reached, null for nothing new, and closes the files.
+    /// Writes what was reached and closes the files; null gives up what was written since they were last kept.
     void close(CatalogueState.@Nullable Revision reached) throws IOException {
         files.close(reached, shape);
     }

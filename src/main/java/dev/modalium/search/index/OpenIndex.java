@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ final class OpenIndex {
         this.files = IndexFiles.open(folder, shape);
         this.keeping = new Keeping(files, shape);
         this.reached = files.kept(shape);
-        this.view = View.of(DirectoryReader.open(files.writer()), reached == null ? -1 : reached.number());
+        this.view = made(
+                DirectoryReader.open(files.writer()),
+                reader -> View.of(reader, reached == null ? -1 : reached.number()));
     }
 
     View view() {
@@ -61,6 +64,7 @@ final class OpenIndex {
     ///
     /// @param all passes them on
     void fill(Consumer<Consumer<IndexedDataset>> all) throws IOException {
+        reached = null; // until it is shown, what is on disk is of no revision
         files.writer().deleteAll();
         files.expectMuch(true);
         try (Filling filling = new Filling(this::add)) {
@@ -112,10 +116,20 @@ final class OpenIndex {
             before.reader().incRef();
             view = new View(before.reader(), before.searcher(), before.segments(), revision.number());
         } else {
-            view = before.next(changed, revision.number());
+            view = made(changed, reader -> before.next(reader, revision.number()));
         }
         before.reader().decRef();
         reached = revision;
+    }
+
+    /// The view of a reader, which is closed where there is no room for one.
+    private static View made(DirectoryReader reader, Function<DirectoryReader, View> making) throws IOException {
+        try {
+            return making.apply(reader);
+        } catch (RuntimeException | Error e) {
+            reader.close();
+            throw e;
+        }
     }
 
     /// Lets the index be written to disk from time to time, so that a start has less to catch up with.

@@ -29,9 +29,15 @@ final class OwnWrites {
         written.accumulateAndGet(revision, Math::max);
     }
 
+    long written() {
+        return written.get();
+    }
+
     /// The catalogue was put back to an older state: what was written after it is not there to be waited for.
-    void lostAfter(long revision) {
-        written.accumulateAndGet(revision, Math::min);
+    ///
+    /// @param before what was written when the older state was looked at; what is written since is waited for
+    void lostAfter(long revision, long before) {
+        written.compareAndSet(before, Math.min(before, revision));
     }
 
     /// The index is at another revision than before.

@@ -4,29 +4,32 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.SharedCounts.What;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
 /// The documents that are similar to a named dataset, by how much: what they share is counted with bitmaps.
+///
+/// For one thread.
 final class Similarities {
 
     private final Vocabulary vocabulary;
     private final Function<String, Optional<IndexedDataset>> byName;
     private final BiFunction<Filter, Segment, RoaringBitmap> evaluation;
-    private final Map<String, Optional<Similarity>> known = new ConcurrentHashMap<>();
-    private final Map<Place, RoaringBitmap[]> found = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Similarity>> known = new HashMap<>(); // by plain names, likewise what follows
+    private final Map<Place, RoaringBitmap[]> found = new HashMap<>();
 
     /// @param evaluation of conditions that compare with no other dataset
     Similarities(
@@ -56,10 +59,22 @@ final class Similarities {
     }
 
     private RoaringBitmap[] byNumber(String name, Segment segment) {
-        return known.computeIfAbsent(name, one -> byName.apply(one).map(named -> Similarity.to(named, vocabulary)))
-                .map(similarity -> found.computeIfAbsent(
-                        new Place(name, segment.context().ord), _ -> byNumber(similarity, segment)))
-                .orElse(new RoaringBitmap[0]);
+        String plain = PlainName.of(name);
+        Optional<Similarity> similarity = known.get(plain);
+        if (similarity == null) {
+            similarity = byName.apply(name).map(named -> Similarity.to(named, vocabulary));
+            known.put(plain, similarity);
+        }
+        if (similarity.isEmpty()) {
+            return new RoaringBitmap[0];
+        }
+        Place place = new Place(plain, segment.context().ord);
+        RoaringBitmap[] all = found.get(place);
+        if (all == null) {
+            all = byNumber(similarity.get(), segment);
+            found.put(place, all);
+        }
+        return all;
     }
 
     private RoaringBitmap[] byNumber(Similarity to, Segment segment) {

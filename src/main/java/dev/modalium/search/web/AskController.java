@@ -7,7 +7,6 @@ import dev.modalium.search.Questions;
 import dev.modalium.search.question.UnusableQuestion;
 import dev.modalium.web.Problem;
 import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,10 +32,10 @@ class AskController {
                     boolean explained,
             @RequestParam(name = "limit", defaultValue = "" + Questions.USUAL) int limit,
             @Parameter(
-                            description = "all, none, or names of facets with commas between them; all but `related`"
-                                    + " unless said")
-                    @RequestParam(name = "facets", required = false)
-                    @Nullable
+                            description =
+                                    "what the matching datasets have, counted: all, usual (all but `related`), none, or"
+                                            + " names of facets with commas between them")
+                    @RequestParam(name = "facets", defaultValue = "none")
                     String facets,
             @Parameter(description = "how many values of each facet, from 1 to 1000")
                     @RequestParam(name = "facetValues", defaultValue = "" + ListParameters.USUAL_FACET_VALUES)

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "facets",
             in = ParameterIn.QUERY,
-            description = "all, none, or names of facets with commas between them"),
+            description = "all, usual (all but related, as where nothing is said), none, or names of facets with commas"
+                    + " between them"),
     @Parameter(
             name = "facetValues",
             in = ParameterIn.QUERY,

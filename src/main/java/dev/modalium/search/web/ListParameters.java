@@ -124,9 +124,9 @@ final class ListParameters {
                                                         .toList()))));
     }
 
-    /// Names with commas between them, `all` or `none`; all but `related` where nothing is said.
+    /// Names with commas between them, `all`, `none`, or `usual`, as where nothing is said: all but `related`.
     static List<String> facets(@Nullable String given) {
-        if (given == null) {
+        if (given == null || given.equals("usual")) {
             return DatasetSearch.usualFacets();
         }
         if (given.equals("all")) {
@@ -139,7 +139,7 @@ final class ListParameters {
                 .ifPresent(name -> {
                     throw Problem.parameter(
                             "facets",
-                            "'%s' is no facet; expected all, none, or some of %s with commas between them."
+                            "'%s' is no facet; expected all, usual, none, or some of %s with commas between them."
                                     .formatted(name, String.join(", ", DatasetSearch.facets())));
                 });
         return names;

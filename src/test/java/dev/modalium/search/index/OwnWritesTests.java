@@ -54,9 +54,21 @@ class OwnWritesTests {
     @Test
     void nobodyWaitsForWhatWasLostWithAnOlderState() {
         own.wrote(9);
-        own.lostAfter(7);
+        own.lostAfter(7, own.written());
 
         own.await();
+    }
+
+    @Test
+    void whatIsWrittenAfterTheOlderStateWasLookedAtIsWaitedFor() {
+        OwnWrites impatient = new OwnWrites(indexed::get, Duration.ofMillis(20));
+        impatient.wrote(8);
+        long before = impatient.written();
+        impatient.wrote(9);
+
+        impatient.lostAfter(7, before);
+
+        assertThatExceptionOfType(IndexBehind.class).isThrownBy(impatient::await);
     }
 
     @Test

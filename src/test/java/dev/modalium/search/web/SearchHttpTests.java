@@ -50,7 +50,8 @@ class SearchHttpTests {
             facets=none                        | 0
             facets=pair,year&facetValues=1     | 2
             facets=all                         | 19
-            limit=1                            | 18
+            limit=1                            | 0
+            facets=usual                       | 18
             """)
     void givesTheFacetsOfAnAnswerThatAreWanted(String parameters, int facets) {
         assertThat(http.get().uri(URI.create("/api/v1/ask?q=audio&" + parameters)))
