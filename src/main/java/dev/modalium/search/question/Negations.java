@@ -74,7 +74,8 @@ final class Negations {
     }
 
     private boolean coversTerm(int at, int end) {
-        return pieces.subList(at, end).stream().anyMatch(Piece::isAsked);
+        return pieces.subList(at, end).stream()
+                .anyMatch(piece -> piece.isAsked() || piece.meaning() instanceof Piece.OfCategory);
     }
 
     /// Whether it says something of what stands before it, as in `audio is not …`.
