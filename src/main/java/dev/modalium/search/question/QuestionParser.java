@@ -106,7 +106,7 @@ public class QuestionParser {
     private List<Piece> pieces(Sentence sentence, DatasetNames datasets) {
         NameSpans names = NameSpans.in(sentence, datasets);
         List<Piece> pieces = new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
-        return new OrdinaryNames(sentence, pieces).left();
+        return new OtherYears(sentence, names).joined(new OrdinaryNames(sentence, pieces).left());
     }
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets, Language language) {

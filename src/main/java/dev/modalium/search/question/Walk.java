@@ -115,6 +115,7 @@ final class Walk {
             case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
             case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
             case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
+            case Piece.OfOtherYear _ -> notes.yearOfAnother(sentence.textOf(piece));
             case Piece.Negated(List<Piece> covered) -> negated(piece, covered);
             case Piece.Or _ -> draft.elements.add(new Element.Or(piece));
             case Piece.Sorted(var sort) -> {
