@@ -19,7 +19,8 @@ final class Ago {
             "(?:(?:in|over|within|during|from) )?(?:the )?(?:last|past|previous) (\\d{1,2}|two|three|four|five|six|ten) years"
                     + "|(?:最近|近|过去)(\\d{1,2}|[一二两三四五六七八九十])年(?:来|内|以来)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIS = Pattern.compile("(?:(?:in|from) )?this year|今年(?!以来|起|开始)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS =
+            Pattern.compile("(?:(?:in|from) )?this year|今年(?!以来|起|开始)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = Pattern.compile(
             "(?:since|from) (?:the )?(last|this) year(?: on(?:wards?)?)?|(?:自从|自|从)?(去年|今年)(?:以来|以后|之后|起|开始|至今)|(?:自从|自)(去年|今年)",
             Pattern.CASE_INSENSITIVE);

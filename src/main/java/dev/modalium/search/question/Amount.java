@@ -47,7 +47,8 @@ record Amount(
         }
         return switch (comparison) {
             case AT_LEAST, BARE -> new Range(number, null);
-            case MORE -> new Range(number.setScale(step.scale(), RoundingMode.FLOOR).add(step), null);
+            case MORE ->
+                new Range(number.setScale(step.scale(), RoundingMode.FLOOR).add(step), null);
             case AT_MOST -> new Range(null, number);
             case LESS -> new Range(null, less);
             case BETWEEN -> new Range(number, upper);

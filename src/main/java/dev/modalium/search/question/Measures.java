@@ -142,7 +142,9 @@ final class Measures {
     /// Whether the words before are of several items: `videos that are longer than`.
     private boolean isBehindItems(int from) {
         int at = from - 1;
-        while (at > 0 && from - at < FURTHEST_ITEM && BETWEEN_LENGTH.contains(sentence.tokens().subList(at, at + 1))) {
+        while (at > 0
+                && from - at < FURTHEST_ITEM
+                && BETWEEN_LENGTH.contains(sentence.tokens().subList(at, at + 1))) {
             at--;
         }
         return at >= 0

@@ -8,8 +8,8 @@ import java.util.Optional;
 record NamesMeant(Sentence sentence, NameSpans names) {
 
     private static final Phrases JOINING = Phrases.of("and|or|with|和|与|跟|同|还是|或|以及");
-    private static final Phrases BEFORE =
-            Phrases.of("compare|comparing|comparison of|comparison between|difference between|differences between|vs|vs."
+    private static final Phrases BEFORE = Phrases.of(
+            "compare|comparing|comparison of|comparison between|difference between|differences between|vs|vs."
                     + "|versus|compared to|compared with|like|unlike|similar to|comparable to|alternative to|alternatives to|resembling"
                     + "|larger than|bigger than|smaller than|newer than|older than|licence of|license of|licence for|license for"
                     + "|size of|the size of|year of|built on|based on|extend|extending|extension of|derived from"

@@ -29,23 +29,26 @@ final class NarrowedPairs {
         }
         var narrowed = new Has(Field.PAIR, value.toString());
         return items.stream()
-                .map(item -> item == pair
-                        ? item.with(Filter.all(Stream.concat(Stream.of(narrowed), beside(item))
-                                .toList()))
+                .map(item -> item.equals(pair)
+                        ? item.with(Filter.all(
+                                Stream.concat(Stream.of(narrowed), beside(item)).toList()))
                         : isWay(item) ? item.with(narrowed) : item)
                 .toList();
     }
 
     /// What a pair asks for besides itself: modalities that are finer than its families.
     private static Stream<Filter> beside(Item pair) {
-        Stream<Filter> all = pair.filter() instanceof All(List<Filter> parts) ? parts.stream() : Stream.of(pair.filter());
-        return all.filter(filter -> !filter.isEverything()
-                && !(filter instanceof Has(Field field, String _) && field == Field.PAIR));
+        Stream<Filter> all =
+                pair.filter() instanceof All(List<Filter> parts) ? parts.stream() : Stream.of(pair.filter());
+        return all.filter(filter ->
+                !filter.isEverything() && !(filter instanceof Has(Field field, String _) && field == Field.PAIR));
     }
 
     /// Also where the pair is in the tasks and asks for nothing itself.
     private static boolean isPair(Item item) {
-        return item.kind() == Kind.PAIR && !item.isExclusion() && !item.modalities().isEmpty();
+        return item.kind() == Kind.PAIR
+                && !item.isExclusion()
+                && !item.modalities().isEmpty();
     }
 
     private static boolean isWay(Item item) {

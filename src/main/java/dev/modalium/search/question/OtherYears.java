@@ -57,7 +57,9 @@ record OtherYears(Sentence sentence, NameSpans names) {
 
     private int behind(Phrases phrases, int end) {
         return end < sentence.size()
-                ? phrases.longestAt(sentence.tokens(), end).map(Phrases.Found::to).orElse(0)
+                ? phrases.longestAt(sentence.tokens(), end)
+                        .map(Phrases.Found::to)
+                        .orElse(0)
                 : 0;
     }
 

@@ -111,7 +111,8 @@ public class QuestionParser {
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets, Language language) {
         var labels = new Labels(vocabulary, Texts.in(language));
-        var reading = new Reading(vocabulary, taskModalities, siblings, labels, sentence, pieces, NameSpans.in(sentence, datasets));
+        var reading = new Reading(
+                vocabulary, taskModalities, siblings, labels, sentence, pieces, NameSpans.in(sentence, datasets));
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();

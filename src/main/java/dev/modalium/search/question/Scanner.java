@@ -95,7 +95,8 @@ final class Scanner {
     private boolean isBetter(Piece piece, Piece best) {
         boolean dataset = piece.meaning() instanceof Piece.OfName
                 && ((piece.length() >= best.length() && best.isTask() && meant.isMeant(piece.from(), piece.to()))
-                        || best.meaning() instanceof Piece.NotAskable || (piece.length() >= best.length() && isShouted(best)));
+                        || best.meaning() instanceof Piece.NotAskable
+                        || (piece.length() >= best.length() && isShouted(best)));
         return dataset || best.isUnknown() || piece.length() > best.length();
     }
 

@@ -109,7 +109,8 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
                         label,
                         new Has(Field.MODALITY, modality.slug()),
                         List.of(modality.slug()));
-            case Term other when isAnyMask(piece, other) ->
+            case Term other
+            when isAnyMask(piece, other) ->
                 Item.of(
                         piece,
                         Kind.ANNOTATION,

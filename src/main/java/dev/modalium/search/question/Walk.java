@@ -231,8 +231,8 @@ final class Walk {
             }
             runs.getLast().add(item);
         }
-        draft.elements.add(exclusions.of(
-                items, runs.stream().map(run -> joined(run)).toList()));
+        draft.elements.add(
+                exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
     }
 
     private Filter joined(List<Item> run) {
