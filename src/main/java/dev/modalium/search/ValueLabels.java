@@ -2,6 +2,7 @@ package dev.modalium.search;
 
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
+import dev.modalium.search.filter.ExactBound;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
@@ -92,10 +93,14 @@ public class ValueLabels {
 
     private String ofRange(Range range) {
         if (range.from() == null) {
-            return texts.get("range.up-to", number(range.to()));
+            return ExactBound.below(range.to())
+                    .map(bound -> texts.get("range.less-than", number(bound)))
+                    .orElseGet(() -> texts.get("range.up-to", number(range.to())));
         }
         if (range.to() == null) {
-            return texts.get("range.at-least", number(range.from()));
+            return ExactBound.above(range.from())
+                    .map(bound -> texts.get("range.more-than", number(bound)))
+                    .orElseGet(() -> texts.get("range.at-least", number(range.from())));
         }
         return range.isSingle()
                 ? number(range.from())

@@ -37,7 +37,7 @@ public record PairValue(String slug, List<String> ways) {
     }
 
     /// Whether there is more than one relation, or more than one granularity.
-    boolean isContradictory() {
+    public boolean isContradictory() {
         long relations = ways.stream().filter(RELATIONS::contains).count();
         return relations > 1 || ways.size() - relations > 1;
     }

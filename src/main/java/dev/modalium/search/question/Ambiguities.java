@@ -20,8 +20,10 @@ final class Ambiguities {
 
     private final Labels labels;
     private final Sentence sentence;
+    private final NameSpans names;
 
-    Ambiguities(Labels labels, Sentence sentence) {
+    Ambiguities(Labels labels, Sentence sentence, NameSpans names) {
+        this.names = names;
         this.labels = labels;
         this.sentence = sentence;
     }
@@ -54,7 +56,8 @@ final class Ambiguities {
                         .map(this::meaning)
                 : Stream.empty();
         Stream<Meaning> below = item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
-        List<Meaning> others = Stream.concat(shared, below)
+        List<Meaning> others = Stream.of(dataset(item, piece), shared, below)
+                .flatMap(meanings -> meanings)
                 .filter(other -> !other.slug().equals(item.slug()) || other.kind() != item.kind())
                 .distinct()
                 .limit(MOST)
@@ -63,6 +66,16 @@ final class Ambiguities {
                 ? Optional.empty()
                 : Optional.of(new Ambiguity(
                         sentence.textOf(piece), new Meaning(item.kind(), item.slug(), item.label()), others));
+    }
+
+    /// The dataset that has the abbreviation of a task for its name, such as AVQA.
+    private Stream<Meaning> dataset(Item item, Piece piece) {
+        String text = sentence.textOf(piece);
+        return item.kind() == Kind.TASK
+                        && names.endAt(piece.from()) == piece.to()
+                        && text.chars().noneMatch(Character::isLowerCase)
+                ? Stream.of(new Meaning(Kind.NAME, names.slugAt(piece.from()), text))
+                : Stream.empty();
     }
 
     /// The families below a family, or its tasks where there are none.

@@ -14,6 +14,7 @@ record Amount(
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999_999_999_999_999L); // what a range can hold
     private static final int DECIMALS = 6;
+    private static final BigDecimal THOUSANDTH = new BigDecimal("0.001"); // by which hours differ at least
 
     enum Comparison {
         AT_LEAST,
@@ -30,13 +31,13 @@ record Amount(
 
     /// The numbers that are meant, of units of which one is `factor` of the quantity's; null where no number is.
     ///
-    /// More than a whole number is one more, while of hours it is as many or more.
+    /// More than a number is the next one: one more, while of hours it is a thousandth more.
     @Nullable
     Range range(Quantity quantity, BigDecimal factor) {
-        BigDecimal step = quantity == Quantity.HOURS ? BigDecimal.ZERO : BigDecimal.ONE;
+        BigDecimal step = quantity == Quantity.HOURS ? THOUSANDTH : BigDecimal.ONE;
         BigDecimal number = scaled(from, factor);
         BigDecimal upper = to == null ? number : scaled(to, factor);
-        BigDecimal less = number.subtract(step);
+        BigDecimal less = number.setScale(step.scale(), RoundingMode.CEILING).subtract(step);
         boolean impossible = number.compareTo(LARGEST) >= 0
                 || upper.compareTo(LARGEST) >= 0
                 || number.compareTo(upper) > 0
@@ -46,7 +47,8 @@ record Amount(
         }
         return switch (comparison) {
             case AT_LEAST, BARE -> new Range(number, null);
-            case MORE -> new Range(number.add(step), null);
+            case MORE ->
+                new Range(number.setScale(step.scale(), RoundingMode.FLOOR).add(step), null);
             case AT_MOST -> new Range(null, number);
             case LESS -> new Range(null, less);
             case BETWEEN -> new Range(number, upper);
@@ -57,7 +59,7 @@ record Amount(
 
     private static BigDecimal tenth(BigDecimal number, BigDecimal step) {
         BigDecimal tenth = number.movePointLeft(1);
-        return step.signum() == 0 ? tenth : tenth.setScale(0, RoundingMode.DOWN);
+        return step.scale() > 0 ? tenth : tenth.setScale(0, RoundingMode.DOWN);
     }
 
     private static BigDecimal scaled(BigDecimal number, BigDecimal factor) {

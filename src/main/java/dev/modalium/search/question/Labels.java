@@ -1,6 +1,7 @@
 package dev.modalium.search.question;
 
 import dev.modalium.language.Texts;
+import dev.modalium.search.filter.ExactBound;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -133,10 +134,14 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     /// As it was written: `at least 10`, `at most 20`, `10 to 20` or `10`.
     private String range(Range range) {
         if (range.from() == null) {
-            return texts.get("range.at-most", plain(range.to()));
+            return ExactBound.below(range.to())
+                    .map(bound -> texts.get("range.less-than", plain(bound)))
+                    .orElseGet(() -> texts.get("range.at-most", plain(range.to())));
         }
         if (range.to() == null) {
-            return texts.get("range.at-least", plain(range.from()));
+            return ExactBound.above(range.from())
+                    .map(bound -> texts.get("range.more-than", plain(bound)))
+                    .orElseGet(() -> texts.get("range.at-least", plain(range.from())));
         }
         return range.isSingle()
                 ? plain(range.from())

@@ -1,10 +1,12 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
-import dev.modalium.search.filter.Quantity;
+import dev.modalium.vocabulary.Token;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,14 @@ final class Measures {
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH_OF = Phrases.of("each|every|per|每");
     private static final Phrases LENGTH = Phrases.of("longer|shorter");
+    private static final Phrases NEGATED_LENGTH = Phrases.of("no longer|not longer|no shorter|not shorter");
+    private static final Phrases BETWEEN_LENGTH =
+            Phrases.of("that|which|are|is|be|each|all|of|should|must|being|lasting|with|a|length|duration");
+    private static final Phrases TALL = Phrases.of("long|in length|in duration");
+    private static final int FURTHEST_ITEM = 5; // words before the length
+    private static final Phrases KINDS = Phrases.of("种|类");
+    private static final Phrases OF_KINDS =
+            Phrases.of("的|物体|目标|对象|声音|声学|声|动作|事件|乐器|物品|情感|情绪|场景|标签|活动|动物|鸟|手势|数据集|数据|以上|以下|以内|及以上|左右|或|和|可商用");
     private static final int FURTHEST_EACH = 5; // words before the number
     private static final Pattern PLURAL = Pattern.compile("\\w+s");
     private static final Phrases ONE = Phrases.of("a|an|one|一");
@@ -106,11 +116,55 @@ final class Measures {
         return false;
     }
 
-    /// `longer than 10 minutes` says how long each is.
-    private boolean isLonger(int from, Units.Unit unit) {
-        return unit.quantity() == Quantity.HOURS
-                && unit.factor().compareTo(BigDecimal.ONE) < 0
-                && LENGTH.contains(sentence.tokens().subList(from, from + 1));
+    /// `longer than 10 minutes`, `up to 30 seconds long` and `videos longer than 2 hours` say how long each is, while
+    /// a corpus longer than 2 hours has them in all.
+    private boolean isLonger(int from, int to, Units.Unit unit) {
+        if (unit.quantity() != Quantity.HOURS) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean compared = LENGTH.contains(tokens.subList(from, from + 1))
+                || NEGATED_LENGTH.contains(tokens.subList(from, Math.min(from + 2, to)));
+        boolean tall = isTall(to);
+        return (compared || tall) && (unit.factor().compareTo(BigDecimal.ONE) < 0 || isBehindItems(from));
+    }
+
+    private boolean isTall(int end) {
+        return end < sentence.size()
+                && sentence.gapBefore(end).isBlank()
+                && TALL.longestAt(sentence.tokens(), end).isPresent();
+    }
+
+    private int tallEnd(int end) {
+        return TALL.longestAt(sentence.tokens(), end).map(Phrases.Found::to).orElse(end);
+    }
+
+    /// Whether the words before are of several items: `videos that are longer than`.
+    private boolean isBehindItems(int from) {
+        int at = from - 1;
+        while (at > 0
+                && from - at < FURTHEST_ITEM
+                && BETWEEN_LENGTH.contains(sentence.tokens().subList(at, at + 1))) {
+            at--;
+        }
+        return at >= 0
+                && sentence.gapBefore(at + 1).isBlank()
+                && PLURAL.matcher(sentence.tokens().get(at).text()).matches()
+                && Units.of(sentence.tokens().subList(at, at + 1))
+                        .filter(unit -> unit.quantity() != Quantity.HOURS)
+                        .isPresent();
+    }
+
+    /// `至少两种模态`: kinds of something else than of what is in the data.
+    private boolean isOfOtherKinds(int to) {
+        List<Token> tokens = sentence.tokens();
+        return KINDS.contains(tokens.subList(to - 1, to))
+                && to < tokens.size()
+                && sentence.gapBefore(to).isBlank()
+                && HanRuns.isHan(tokens.get(to).text())
+                && OF_KINDS.longestAt(tokens, to).isEmpty()
+                && Units.at(tokens, to).stream().noneMatch(unit -> unit.unit().quantity() == Quantity.CATEGORIES)
+                && KnownCategories.ALL.longestAt(tokens, to).isEmpty();
     }
 
     /// `10-second clips`, `5 minute videos`: how long each is, while `a 100-hour corpus` has them in all.
@@ -127,8 +181,11 @@ final class Measures {
     }
 
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
-        if (isLengthOfOne(to, unit) || isOfEach(from) || isLonger(from, unit)) {
+        if (isLengthOfOne(to, unit) || isOfEach(from) || isOfOtherKinds(to)) {
             return new Piece(from, to, new Piece.Unknown());
+        }
+        if (isLonger(from, to, unit)) {
+            return new Piece(from, isTall(to) ? tallEnd(to) : to, new Piece.Unknown());
         }
         Amount compared = amount;
         int end = to;

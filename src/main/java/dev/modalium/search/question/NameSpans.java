@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /// Finds the names of datasets in a sentence.
 final class NameSpans {
 
-    private static final int LONGEST = 8; // words; a longer name is found by its alias or not at all
+    static final int LONGEST = 8; // words; a longer name is found by its alias or not at all
     private static final int SHORTEST = 2; // letters; a single one says nothing
 
     private final Map<Integer, Integer> ends = new HashMap<>();

@@ -4,6 +4,7 @@ import static dev.modalium.search.question.Scope.NEITHER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds what a question says that datasets must not have, so that nothing is read as its opposite.
 final class Negations {
@@ -74,7 +75,19 @@ final class Negations {
     }
 
     private boolean coversTerm(int at, int end) {
-        return pieces.subList(at, end).stream().anyMatch(Piece::isAsked);
+        return IntStream.range(at, end)
+                .anyMatch(i -> pieces.get(i).isAsked()
+                        || pieces.get(i).meaning() instanceof Piece.OfCategory
+                        || (pieces.get(i).isUnknown() && isNamed(i)));
+    }
+
+    /// `must not contain faces`: a word behind one that names what is in the data.
+    private boolean isNamed(int at) {
+        int cue = at - 1;
+        while (cue > 0 && Phrases.ARTICLES.contains(sentence.tokensOf(pieces.get(cue)))) {
+            cue--;
+        }
+        return cue >= 0 && Phrases.NAMING.contains(sentence.tokensOf(pieces.get(cue)));
     }
 
     /// Whether it says something of what stands before it, as in `audio is not …`.

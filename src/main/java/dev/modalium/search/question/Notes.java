@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Note;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Term;
@@ -59,6 +60,23 @@ final class Notes {
 
     void ofOneDataset(String text) {
         add(text, "note.of-one-dataset");
+    }
+
+    void motion(String text) {
+        add(text, "note.motion");
+    }
+
+    void yearOfAnother(String text) {
+        add(text, "note.year-of-another");
+    }
+
+    void nonCommercial(String text) {
+        add(text, "note.non-commercial");
+    }
+
+    /// @param kind of what is not known of some of the datasets that are left
+    void unknownAmong(String text, Kind kind) {
+        add(text, "note.unknown-among", labels.kind(kind));
     }
 
     private List<String> inSentence(Collection<String> modalities) {

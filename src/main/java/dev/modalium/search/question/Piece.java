@@ -41,6 +41,9 @@ record Piece(int from, int to, Meaning meaning) {
     /// The name of a dataset, as it was written.
     record OfName(String slug, String name) implements Meaning {}
 
+    /// A span of years that begins or ends with the year of another dataset, which is not known: `newer than AVE`.
+    record OfOtherYear() implements Meaning {}
+
     /// What could be a category, where the words before say so.
     ///
     /// @param counted whether the catalogue has counted it, so that nothing before need say so
@@ -96,7 +99,7 @@ record Piece(int from, int to, Meaning meaning) {
         return switch (meaning) {
             case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, NotAskable _ -> true;
             case OfAmount _, OfCategory _, Negation _, Negated _, Or _, Beside _ -> false;
-            case Sorted _, Counting _, Comparing _, Carrier _, Unknown _ -> false;
+            case Sorted _, Counting _, Comparing _, Carrier _, Unknown _, OfOtherYear _ -> false;
         };
     }
 

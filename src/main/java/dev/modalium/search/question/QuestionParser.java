@@ -106,12 +106,13 @@ public class QuestionParser {
     private List<Piece> pieces(Sentence sentence, DatasetNames datasets) {
         NameSpans names = NameSpans.in(sentence, datasets);
         List<Piece> pieces = new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
-        return new OrdinaryNames(sentence, pieces).left();
+        return new OtherYears(sentence, names).joined(new OrdinaryNames(sentence, pieces).left());
     }
 
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets, Language language) {
         var labels = new Labels(vocabulary, Texts.in(language));
-        var reading = new Reading(vocabulary, taskModalities, siblings, labels, sentence, pieces);
+        var reading = new Reading(
+                vocabulary, taskModalities, siblings, labels, sentence, pieces, NameSpans.in(sentence, datasets));
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();

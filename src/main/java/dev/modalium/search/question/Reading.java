@@ -37,7 +37,8 @@ final class Reading {
             Siblings siblings,
             Labels labels,
             Sentence sentence,
-            List<Piece> pieces) {
+            List<Piece> pieces,
+            NameSpans names) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.labels = labels;
@@ -51,9 +52,9 @@ final class Reading {
         leaveUnknownIn(whole);
         List<Item> grouped = new Alternatives(sentence, joining, labels).grouped(draft.elements);
         this.asked = new Neighbours(vocabulary, sentence, labels).joined(compared(grouped));
-        this.items = joining.joined(OneOf.grouped(asked));
+        this.items = NarrowedPairs.narrowed(joining.joined(OneOf.grouped(asked)));
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
-        this.ambiguities = new Ambiguities(labels, sentence).of(pieces, items);
+        this.ambiguities = new Ambiguities(labels, sentence, names).of(pieces, items);
     }
 
     /// An unknown word that a negation covers is named as well.
@@ -167,7 +168,7 @@ final class Reading {
         boolean few = items.size() <= MOST_REMOVABLE && items.size() == asked.size();
         List<Item> left = new ArrayList<>(few ? asked : items);
         left.remove(item);
-        List<Item> read = few ? again.joined(OneOf.grouped(left)) : left;
+        List<Item> read = few ? NarrowedPairs.narrowed(again.joined(OneOf.grouped(left))) : left;
         return Filter.all(read.stream().map(Item::filter).toList());
     }
 }

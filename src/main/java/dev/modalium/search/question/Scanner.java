@@ -46,6 +46,7 @@ final class Scanner {
     private final Year today;
     private final Figures figures;
     private final Grammar grammar;
+    private final NamesMeant meant;
 
     Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
@@ -56,6 +57,7 @@ final class Scanner {
         this.today = today;
         this.figures = new Figures(sentence, today);
         this.grammar = new Grammar(sentence);
+        this.meant = new NamesMeant(sentence, names);
     }
 
     List<Piece> pieces() {
@@ -92,7 +94,9 @@ final class Scanner {
     /// capitals, as the names of datasets are: `BEAT` is a dataset, and `beat` an annotation.
     private boolean isBetter(Piece piece, Piece best) {
         boolean dataset = piece.meaning() instanceof Piece.OfName
-                && (best.meaning() instanceof Piece.NotAskable || (piece.length() >= best.length() && isShouted(best)));
+                && ((piece.length() >= best.length() && best.isTask() && meant.isMeant(piece.from(), piece.to()))
+                        || best.meaning() instanceof Piece.NotAskable
+                        || (piece.length() >= best.length() && isShouted(best)));
         return dataset || best.isUnknown() || piece.length() > best.length();
     }
 

@@ -44,6 +44,12 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
 
     private static final Phrases ANNOTATED = Phrases.of("annotated|annotated with|annotation|label|labeled|标注");
 
+    private static final List<String> MASKS = List.of("pixel-mask", "rle-mask", "polygon");
+
+    /// Names of a kind of mask by which people mean masks of any kind.
+    private static final Phrases ANY_MASK =
+            Phrases.of("mask|segmentation mask|掩码|分割掩码|掩膜|分割掩膜|instance mask|instance segmentation mask|object mask");
+
     /// The term that a piece is taken for, from what stands around it.
     Term preferred(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
@@ -103,12 +109,28 @@ record TermItems(Vocabulary vocabulary, Labels labels, Sentence sentence) {
                         label,
                         new Has(Field.MODALITY, modality.slug()),
                         List.of(modality.slug()));
+            case Term other
+            when isAnyMask(piece, other) ->
+                Item.of(
+                        piece,
+                        Kind.ANNOTATION,
+                        String.join(",", MASKS),
+                        labels.texts().get("question.masks"),
+                        Filter.any(MASKS.stream()
+                                .map(mask -> new Has(Field.ANNOTATION, mask))
+                                .toList()));
             case Term other -> {
                 Kind kind = KINDS.getOrDefault(other.context(), Kind.MODALITY);
                 Field field = kind == Kind.TASK_FAMILY ? Field.TASK : Field.valueOf(kind.name());
                 yield Item.of(piece, kind, other.slug(), label, new Has(field, other.slug()));
             }
         };
+    }
+
+    private boolean isAnyMask(Piece piece, Term term) {
+        return term.context() == ANNOTATION_KIND
+                && MASKS.contains(term.slug())
+                && ANY_MASK.contains(sentence.tokensOf(piece));
     }
 
     /// Modalities that were named together: the pairs that their families make, and what is finer than a family.

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// Goes over the pieces of a sentence, from left to right, and takes each for something, or leaves it over.
 final class Walk {
 
+    /// Kinds of motion that the vocabulary does not tell apart.
+    private static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
+
     private final TermItems terms;
     private final Sentence sentence;
     private final Notes notes;
@@ -112,6 +115,7 @@ final class Walk {
             case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
             case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
             case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
+            case Piece.OfOtherYear _ -> notes.yearOfAnother(sentence.textOf(piece));
             case Piece.Negated(List<Piece> covered) -> negated(piece, covered);
             case Piece.Or _ -> draft.elements.add(new Element.Or(piece));
             case Piece.Sorted(var sort) -> {
@@ -173,6 +177,9 @@ final class Walk {
                             : terms.joined(piece, List.of(pair.first(), pair.second())));
             return making ? at + 2 : at + 1;
         }
+        if (MOVING.contains(sentence.tokensOf(piece)) && term.slug().equals("motion")) {
+            notes.motion(sentence.textOf(piece));
+        }
         draft.elements.add(terms.of(piece, term));
         return at + 1;
     }
@@ -205,7 +212,8 @@ final class Walk {
     private void negated(Piece whole, List<Piece> covered) {
         var inner = new Draft();
         new Walk(terms, sentence, notes, joining, inner, true).over(covered);
-        List<Item> items = inner.items();
+        var exclusions = new Exclusions(sentence, labels(), notes, whole);
+        List<Item> items = inner.items().stream().map(exclusions::meant).toList();
         draft.leftOver.addAll(items.isEmpty() ? inner.unused() : inner.leftOver);
         if (items.isEmpty()) {
             if (inner.unused().isEmpty() || sentence.isMended(whole)) {
@@ -223,13 +231,12 @@ final class Walk {
             }
             runs.getLast().add(item);
         }
-        List<Filter> none = runs.stream()
-                .map(run -> Filter.not(Filter.all(
-                        joining.joined(run).stream().map(Item::filter).toList())))
-                .toList();
-        String slug = String.join(",", items.stream().map(Item::slug).toList());
-        String label = labels().none(items.stream().map(Item::label).toList());
-        take(whole, items.getFirst().kind(), slug, label, Filter.all(none));
+        draft.elements.add(
+                exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
+    }
+
+    private Filter joined(List<Item> run) {
+        return Filter.all(joining.joined(run).stream().map(Item::filter).toList());
     }
 
     private Labels labels() {

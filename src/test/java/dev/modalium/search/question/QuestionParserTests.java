@@ -292,6 +292,83 @@ class QuestionParserTests {
                 .containsExactly("99999999999999999999 hours", "9999");
     }
 
+    @Test
+    void narrowsTheOnlyPairAndAsksForTheRestWithoutIt() {
+        assertThat(parse("vision+text synchronised").interpretation().parts())
+                .extracting(Part::slug, part -> FilterText.of(part.filter()), part -> FilterText.of(part.others()))
+                .containsExactly(
+                        tuple("vision+text", "pair:vision+text@synchronised", "relation:synchronised"),
+                        tuple("synchronised", "pair:vision+text@synchronised", "pair:vision+text"));
+        assertThat(FilterText.of(
+                        parse("vision+audio localization, synchronised").filter()))
+                .contains("pair:vision+audio@synchronised", "task:localization@audio+vision");
+        assertThat(FilterText.of(parse("speech synchronised").filter())).contains("relation:synchronised");
+    }
+
+    @Test
+    void saysWhereDatasetsOfWhichNothingIsKnownAreAmongTheAnswers() {
+        assertThat(notes("speech not in English"))
+                .containsExactly("“not in English” leaves in the datasets of which the language is not known.");
+        assertThat(notes("not under MIT")).hasSize(1);
+        assertThat(notes("images that are not synthetic")).hasSize(1);
+        assertThat(notes("redistribution not allowed"))
+                .containsExactly(
+                        "“redistribution not allowed” leaves in the datasets of which the licence is not known.");
+        assertThat(notes("not for commercial use"))
+                .singleElement()
+                .asString()
+                .contains("forbids commercial use", "not known");
+        assertThat(notes("images without audio")).isEmpty();
+    }
+
+    @Test
+    void saysThatWhatATaskIsCalledCanAlsoBeADataset() {
+        var avqa = parser.parse("AVQA", new StarterNames()).interpretation();
+        assertThat(avqa.ambiguities()).singleElement().satisfies(ambiguity -> {
+            assertThat(ambiguity.taken().kind()).isEqualTo(Kind.TASK);
+            assertThat(ambiguity.others()).contains(new Meaning(Kind.NAME, "avqa", "AVQA"));
+        });
+        assertThat(parser.parse("licence of AVQA", new StarterNames()).filter()).isEqualTo(new Filter.Named("avqa"));
+    }
+
+    @Test
+    void namesTheLengthOfSingleItemsAsNotKnown() {
+        assertThat(parse("videos longer than 2 hours").interpretation().unknown())
+                .extracting(Unknown::word)
+                .containsExactly("longer than 2 hours");
+        assertThat(parse("videos up to 30 seconds long").interpretation().unknown())
+                .extracting(Unknown::word)
+                .containsExactly("up to 30 seconds long");
+    }
+
+    @Test
+    void saysMoreThanWhereABoundIsAThousandthMore() {
+        assertThat(parse("more than 10 hours of speech").interpretation().parts())
+                .extracting(Part::label)
+                .containsExactly("more than 10 hours", "Speech");
+        assertThat(parser.parse("不到10小时", names, Language.CHINESE)
+                        .interpretation()
+                        .parts())
+                .extracting(Part::label)
+                .containsExactly("不到10小时");
+    }
+
+    @Test
+    void saysThatDatasetsAreNotComparedByYear() {
+        var newer = parse("datasets newer than AVE").interpretation();
+        assertThat(newer.unknown()).isEmpty();
+        assertThat(newer.notes()).extracting(Note::text).containsExactly("newer than AVE");
+        assertThat(parse("dance").interpretation().notes())
+                .extracting(Note::text)
+                .containsExactly("dance");
+    }
+
+    private List<String> notes(String question) {
+        return parse(question).interpretation().notes().stream()
+                .map(Note::message)
+                .toList();
+    }
+
     private Question parse(String question) {
         return parser.parse(question, names);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +27,13 @@ class QuestionSuiteTests {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TERM = Pattern.compile("(?:task|modality):([\\w.-]+)");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+
+    /// Questions that are read as something else than is meant, and why they still are; no others may be.
+    private static final Map<String, String> MISREAD = Map.of(
+            "where in the image is the sound coming from",
+            "the task is told and not named; image and sound hold of its datasets as well",
+            "给一句话在视频里找到对应的时间段，这种数据集有哪些",
+            "the task is told and not named; video and time segments hold of its datasets as well");
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final QuestionParser parser = new QuestionParser(vocabulary, CLOCK);
@@ -61,7 +69,8 @@ class QuestionSuiteTests {
             if (!got.equals(line)) {
                 wrong.add(line + "\n     " + got);
             }
-            if (unknown.isEmpty() && !line.unknown().isEmpty()) {
+            boolean misread = !got.filter().equals(line.filter());
+            if (isSure(read) && (misread || !line.unknown().isEmpty())) {
                 tooSure.add(line.question());
             }
         }
@@ -69,7 +78,8 @@ class QuestionSuiteTests {
         System.out.printf(
                 "Question suite: %d of %d exact (%.1f %%)%n", lines.size() - wrong.size(), lines.size(), 100 * exact);
         wrong.forEach(System.out::println);
-        assertThat(tooSure).isEmpty();
+        tooSure.forEach(question -> System.out.println("Too sure: " + question));
+        assertThat(tooSure).containsExactlyInAnyOrderElementsOf(MISREAD.keySet());
         assertThat(exact).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(LEAST);
     }
 
@@ -89,6 +99,14 @@ class QuestionSuiteTests {
         assertThat(vocabulary.tasks()).allSatisfy(task -> assertThat(asked).contains(task.slug()));
         assertThat(vocabulary.modalities())
                 .allSatisfy(modality -> assertThat(asked).contains(modality.slug()));
+    }
+
+    /// Whether nothing tells the person who asked that the reading may be another than what was meant.
+    private static boolean isSure(Question read) {
+        var interpretation = read.interpretation();
+        return interpretation.unknown().isEmpty()
+                && interpretation.notes().isEmpty()
+                && interpretation.ambiguities().isEmpty();
     }
 
     private static String rest(Question read) {

@@ -1,0 +1,61 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
+import dev.modalium.search.question.Interpretation.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a negation excludes, where that is something else than the opposite of what it covers.
+///
+/// @param whole the negation with what it covers
+record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
+
+    private static final String COMMERCIAL = "commercial-use";
+    private static final String NON_COMMERCIAL = "non-commercial";
+
+    /// What manifests often do not say, so that much of what is left is of an unknown one.
+    private static final Set<Kind> OFTEN_UNKNOWN = EnumSet.of(Kind.LANGUAGE, Kind.LICENCE, Kind.NATURE, Kind.USE);
+
+    /// `unlike AVE` is about datasets that are not like it, and not only about another name.
+    Item meant(Item covered) {
+        boolean unlike = sentence.tokens().get(whole.from()).normal().equals("unlike");
+        return unlike && covered.kind() == Kind.NAME
+                ? covered.as(
+                        Kind.SIMILAR,
+                        covered.slug(),
+                        labels.kinship(Piece.Kinship.LIKE, covered.label()),
+                        new Like(covered.slug()))
+                : covered;
+    }
+
+    /// @param together filters of what must not all hold, in the order of the items
+    Item of(List<Item> items, List<Filter> together) {
+        Filter none = Filter.all(together.stream().map(Exclusions::without).toList());
+        if (none.equals(nonCommercial())) {
+            notes.nonCommercial(sentence.textOf(whole));
+            String label = labels.texts().getOr(NON_COMMERCIAL, "licence." + NON_COMMERCIAL);
+            return Item.of(whole, Kind.LICENCE, NON_COMMERCIAL, label, none);
+        }
+        items.stream()
+                .map(Item::kind)
+                .filter(OFTEN_UNKNOWN::contains)
+                .distinct()
+                .forEach(kind -> notes.unknownAmong(sentence.textOf(whole), kind == Kind.USE ? Kind.LICENCE : kind));
+        String slug = String.join(",", items.stream().map(Item::slug).toList());
+        String label = labels.none(items.stream().map(Item::label).toList());
+        return Item.of(whole, items.getFirst().kind(), slug, label, none);
+    }
+
+    /// Whoever must not use it commercially is told so by the licence, and an unknown licence tells nothing.
+    private static Filter without(Filter filter) {
+        return filter.equals(new Has(Field.USE, COMMERCIAL)) ? nonCommercial() : Filter.not(filter);
+    }
+
+    private static Filter nonCommercial() {
+        return new Has(Field.LICENCE, NON_COMMERCIAL);
+    }
+}
