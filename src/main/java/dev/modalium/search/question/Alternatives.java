@@ -5,6 +5,7 @@ import dev.modalium.search.question.Interpretation.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,12 +22,16 @@ final class Alternatives {
 
     private final Sentence sentence;
     private final Joining joining;
+    private final Elision elision;
     private final Labels labels;
+    private final Notes notes;
 
-    Alternatives(Sentence sentence, Joining joining, Labels labels) {
+    Alternatives(Sentence sentence, Joining joining, Elision elision, Labels labels, Notes notes) {
         this.sentence = sentence;
         this.joining = joining;
+        this.elision = elision;
         this.labels = labels;
+        this.notes = notes;
     }
 
     List<Item> grouped(List<Element> elements) {
@@ -36,6 +41,10 @@ final class Alternatives {
             switch (elements.get(at)) {
                 case Item item -> {
                     grouped.add(item);
+                    at++;
+                }
+                case Element.NotBoth(Piece piece) -> {
+                    grouped.add(notAll(grouped.removeLast(), piece));
                     at++;
                 }
                 case Element.Or _ -> {
@@ -50,13 +59,24 @@ final class Alternatives {
         return grouped;
     }
 
+    /// `either music or speech but not both`.
+    private Item notAll(Item alternatives, Piece notBoth) {
+        Item whole = alternatives.over(alternatives.from(), notBoth.to());
+        return whole.filter() instanceof Filter.Any(List<Filter> all)
+                ? whole.as(
+                        whole.kind(),
+                        whole.slug(),
+                        labels.notBoth(whole.label()),
+                        Filter.all(List.of(whole.filter(), Filter.not(Filter.all(all)))))
+                : whole;
+    }
+
     /// Replaces the last of the items by the alternatives around the `or`, and returns the index after them.
     private int group(List<Item> before, List<Element> elements, int or) {
         List<List<Item>> operands = new ArrayList<>();
-        Kind kind = ((Item) elements.get(or + 1)).kind();
-        boolean alike = isAlike(before.getLast().kind(), kind);
+        boolean alike = isOneOf(before.getLast(), (Item) elements.get(or + 1));
         operands.add(alike ? List.of(before.removeLast()) : runBefore(before));
-        while (alike && isListed(before, operands.getLast().getFirst(), kind)) {
+        while (alike && isListed(before, operands.getLast().getFirst())) {
             operands.add(List.of(before.removeLast()));
         }
         Collections.reverse(operands);
@@ -64,7 +84,7 @@ final class Alternatives {
         while (at + 1 < elements.size()
                 && elements.get(at) instanceof Element.Or
                 && elements.get(at + 1) instanceof Item next
-                && (at == or || isAlike(next.kind(), kind))) {
+                && (at == or || isOneOf(operands.getLast().getLast(), next))) {
             List<Item> operand = new ArrayList<>(List.of(next));
             at += 2;
             while (!alike && at < elements.size() && elements.get(at) instanceof Item item && follows(operand, item)) {
@@ -78,7 +98,7 @@ final class Alternatives {
     }
 
     private Item alternatives(List<List<Item>> given) {
-        List<List<Item>> operands = given.size() == 2 ? sharingTask(given.getFirst(), given.getLast()) : given;
+        List<List<Item>> operands = inFull(given);
         List<Item> first = operands.getFirst();
         List<Item> all = operands.stream().flatMap(List::stream).toList();
         int from = all.stream().mapToInt(Item::from).min().orElseThrow();
@@ -94,16 +114,40 @@ final class Alternatives {
         return new Item(from, to, first.getFirst().kind(), slug, label, any, List.of());
     }
 
-    /// `image or video captioning`: where one is a task and the other a modality, the task with that modality is meant.
-    private List<List<Item>> sharingTask(List<Item> one, List<Item> other) {
-        if (one.size() != 1 || other.size() != 1) {
-            return List.of(one, other);
+    /// `image or video captioning`: a modality beside a task or a direction is read as in the place of its modality.
+    private List<List<Item>> inFull(List<List<Item>> operands) {
+        List<List<Item>> inFull = new ArrayList<>(operands);
+        for (int at = 0; at < operands.size(); at++) {
+            Optional<Item> modality = single(operands.get(at));
+            Optional<Item> whole = wholeBeside(operands, at);
+            if (modality.isPresent() && whole.isPresent() && Elision.isBetween(modality.get(), whole.get())) {
+                Optional<Item> filled = elision.filled(modality.get(), whole.get());
+                if (filled.isEmpty()) {
+                    notes.alone(text(modality.get()), text(whole.get()));
+                } else {
+                    inFull.set(at, List.of(filled.get()));
+                }
+            }
         }
-        Item first = one.getFirst();
-        Item second = other.getFirst();
-        return List.of(
-                List.of(joining.sharing(first, second).orElse(first)),
-                List.of(joining.sharing(second, first).orElse(second)));
+        return inFull;
+    }
+
+    /// The nearest of the operands behind, or else before, that says more than a modality.
+    private static Optional<Item> wholeBeside(List<List<Item>> operands, int at) {
+        List<List<Item>> nearest = new ArrayList<>(operands.subList(at + 1, operands.size()));
+        nearest.addAll(operands.subList(0, at).reversed());
+        return nearest.stream()
+                .flatMap(operand -> single(operand).stream())
+                .filter(item -> item.kind() != Kind.MODALITY)
+                .findFirst();
+    }
+
+    private static Optional<Item> single(List<Item> operand) {
+        return operand.size() == 1 ? Optional.of(operand.getFirst()) : Optional.empty();
+    }
+
+    private String text(Item item) {
+        return sentence.textOf(item.from(), item.to());
     }
 
     private List<Item> runBefore(List<Item> before) {
@@ -119,16 +163,21 @@ final class Alternatives {
                 && sentence.gapBefore(item.from()).isBlank();
     }
 
-    private boolean isListed(List<Item> before, Item item, Kind kind) {
+    private boolean isListed(List<Item> before, Item item) {
         return !before.isEmpty()
-                && isAlike(before.getLast().kind(), kind)
+                && isOneOf(before.getLast(), item)
                 && before.getLast().to() == item.from()
                 && COMMA.matcher(sentence.gapBefore(item.from())).matches();
     }
 
-    private static boolean isAlike(Kind one, Kind other) {
-        return one == other
-                || (TASKS.contains(one) && TASKS.contains(other))
-                || (SIGNALS.contains(one) && SIGNALS.contains(other));
+    /// Whether both are of one kind, or one leaves out what the other says.
+    private static boolean isOneOf(Item one, Item other) {
+        Kind first = one.kind();
+        Kind second = other.kind();
+        return first == second
+                || (TASKS.contains(first) && TASKS.contains(second))
+                || (SIGNALS.contains(first) && SIGNALS.contains(second))
+                || Elision.isBetween(one, other)
+                || Elision.isBetween(other, one);
     }
 }
