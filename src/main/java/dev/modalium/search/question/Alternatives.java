@@ -1,6 +1,9 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Interpretation.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +21,9 @@ final class Alternatives {
 
     private static final Set<Kind> TASKS = Set.of(Kind.TASK, Kind.TASK_FAMILY);
     private static final Set<Kind> SIGNALS = Set.of(Kind.MODALITY, Kind.PAIR, Kind.DIRECTION);
+    private static final Set<Quantity> COUNTED =
+            Set.of(Quantity.IMAGES, Quantity.VIDEOS, Quantity.FRAMES, Quantity.SEQUENCES);
+    private static final Phrases OF = Phrases.of("of|的");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     private final Sentence sentence;
@@ -74,8 +80,22 @@ final class Alternatives {
     /// Replaces the last of the items by the alternatives around the `or`, and returns the index after them.
     private int group(List<Item> before, List<Element> elements, int or) {
         List<List<Item>> operands = new ArrayList<>();
-        boolean alike = isOneOf(before.getLast(), (Item) elements.get(or + 1));
-        operands.add(alike ? List.of(before.removeLast()) : runBefore(before));
+        Item behind = (Item) elements.get(or + 1);
+        var clauses = new Clauses(sentence);
+        int endOfClause = clauses.endBehind(before, elements, or);
+        if (endOfClause > 0) {
+            List<Item> clause = clauses.lastOf(before);
+            before.removeAll(clause);
+            operands.add(clause);
+            operands.add(elements.subList(or + 1, endOfClause).stream()
+                    .map(Item.class::cast)
+                    .toList());
+            before.add(alternatives(operands));
+            return endOfClause;
+        }
+        boolean measured = isMeasured(before) && behind.kind() == Kind.QUANTITY;
+        boolean alike = measured || isOneOf(before.getLast(), behind) || isCounted(before.getLast(), behind);
+        operands.add(measured ? measuredBefore(before) : alike ? List.of(before.removeLast()) : runBefore(before));
         while (alike && isListed(before, operands.getLast().getFirst())) {
             operands.add(List.of(before.removeLast()));
         }
@@ -84,9 +104,14 @@ final class Alternatives {
         while (at + 1 < elements.size()
                 && elements.get(at) instanceof Element.Or
                 && elements.get(at + 1) instanceof Item next
-                && (at == or || isOneOf(operands.getLast().getLast(), next))) {
-            List<Item> operand = new ArrayList<>(List.of(next));
+                && (at == or || isOneOf(operands.getLast().getLast(), next)
+                        || isCounted(operands.getLast().getLast(), next))) {
+            List<Item> operand = new ArrayList<>(List.of(counted(operands.getLast().getLast(), next)));
             at += 2;
+            if (next.kind() == Kind.QUANTITY && at < elements.size() && elements.get(at) instanceof Item of && isOf(next, of)) {
+                operand.add(of);
+                at++;
+            }
             while (!alike && at < elements.size() && elements.get(at) instanceof Item item && follows(operand, item)) {
                 operand.add(item);
                 at++;
@@ -95,6 +120,51 @@ final class Alternatives {
         }
         before.add(alternatives(operands));
         return at;
+    }
+
+    /// `more than 100k images or videos`: the number is of both.
+    private Item counted(Item number, Item unit) {
+        if (!isCounted(number, unit) || !(number.filter() instanceof Within(Quantity _, Range range))) {
+            return unit;
+        }
+        Quantity quantity = Units.of(sentence.tokens().subList(unit.from(), unit.to()))
+                .orElseThrow()
+                .quantity();
+        return Item.of(
+                new Piece(unit.from(), unit.to(), new Piece.Unknown()),
+                Kind.QUANTITY,
+                quantity.key(),
+                labels.measured(new Measured(quantity, range, false)),
+                new Within(quantity, range));
+    }
+
+    private boolean isCounted(Item number, Item unit) {
+        return number.filter() instanceof Within(Quantity quantity, Range _)
+                && COUNTED.contains(quantity)
+                && unit.kind() == Kind.MODALITY
+                && !unit.isExclusion()
+                && Units.of(sentence.tokens().subList(unit.from(), unit.to()))
+                        .filter(of -> COUNTED.contains(of.quantity()) && of.quantity() != quantity)
+                        .isPresent();
+    }
+
+    /// `100 hours of video`.
+    private boolean isOf(Item number, Item modality) {
+        return modality.kind() == Kind.MODALITY
+                && number.to() < modality.from()
+                && OF.contains(sentence.tokens().subList(number.to(), modality.from()));
+    }
+
+    private boolean isMeasured(List<Item> before) {
+        int size = before.size();
+        return size > 1
+                && before.get(size - 2).kind() == Kind.QUANTITY
+                && isOf(before.get(size - 2), before.getLast());
+    }
+
+    private static List<Item> measuredBefore(List<Item> before) {
+        Item modality = before.removeLast();
+        return List.of(before.removeLast(), modality);
     }
 
     private Item alternatives(List<List<Item>> given) {
