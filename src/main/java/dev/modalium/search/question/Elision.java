@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What an alternative leaves out because the other says it: `audio or image captioning` is of audio captioning, and
 /// `text to speech or music` of text to music.
@@ -19,6 +21,8 @@ record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, F
     private static final int LONGEST_MODALITY = 4; // words, or Chinese characters
     private static final Set<Kind> TASKS = Set.of(Kind.TASK, Kind.TASK_FAMILY, Kind.DIRECTION);
     private static final Set<Kind> NAMED = Set.of(Kind.TASK, Kind.DIRECTION);
+
+    private static final String TASK = "任务";
 
     private record Span(int from, int to) {}
 
@@ -37,18 +41,24 @@ record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, F
         if (!isBetween(modality, whole)) {
             return Optional.empty();
         }
-        List<Reading> readings = written(modality, whole).stream()
-                .flatMap(text -> reader.apply(text).stream())
-                .filter(reading -> reading.leftOver().isEmpty())
-                .toList();
-        List<Reading> tasks = readings.stream().filter(Elision::isUnderstood).toList();
-        return tasks.stream()
-                .filter(reading -> reading.items().size() == 1)
+        List<Reading> inPlace = readings(inPlace(modality, whole));
+        List<Reading> behind = readings(withLastWords(modality, whole));
+        return Stream.of(
+                        inPlace.stream().filter(Elision::isUnderstood),
+                        behind.stream().filter(reading -> isUnderstood(reading) && reading.items().size() == 1),
+                        behind.stream().filter(Elision::isUnderstood),
+                        inPlace.stream())
+                .flatMap(found -> found)
                 .findFirst()
-                .or(() -> tasks.stream().findFirst())
-                .or(() -> readings.stream().findFirst())
-                .filter(reading -> !reading.items().isEmpty())
                 .map(reading -> item(modality, reading));
+    }
+
+    private List<Reading> readings(List<String> written) {
+        return written.stream()
+                .flatMap(text -> reader.apply(text).stream())
+                .filter(reading ->
+                        reading.leftOver().isEmpty() && !reading.items().isEmpty())
+                .toList();
     }
 
     /// What is asked for by a modality with a family of tasks behind it.
@@ -76,21 +86,35 @@ record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, F
                 reading.filter());
     }
 
-    /// The ways to write it in full: before `or` a modality takes the place of the first that is named, or of the first
-    /// words; behind it that of the last.
-    private List<String> written(Item modality, Item whole) {
-        boolean first = modality.from() < whole.from();
-        String text = sentence.textOf(modality.from(), modality.to());
-        List<String> written = new ArrayList<>();
+    /// Before `or` a modality takes the place of the first that is named, behind it that of the last. In Chinese some
+    /// names are those of a task only with that word: 问答任务.
+    private List<String> inPlace(Item modality, Item whole) {
         List<Span> named = modalitiesIn(whole);
-        if (!named.isEmpty()) {
-            Span span = first ? named.getFirst() : named.getLast();
-            written.add(text(whole.from(), span.from()) + text + behind(span.to(), whole.to()));
+        if (named.isEmpty()) {
+            return List.of();
         }
-        for (int from = whole.from() + 1; first && from < whole.to(); from++) {
-            written.add(text + (HanRuns.isHan(text) ? "" : " ") + sentence.textOf(from, whole.to()));
+        Span span = isBefore(modality, whole) ? named.getFirst() : named.getLast();
+        String text = text(whole.from(), span.from()) + text(modality) + behind(span.to(), whole.to());
+        return HanRuns.isHan(text(whole)) ? List.of(text, text + TASK) : List.of(text);
+    }
+
+    /// Before `or` a modality may also take the place of the first words: `speech or emotion recognition`.
+    private List<String> withLastWords(Item modality, Item whole) {
+        if (!isBefore(modality, whole)) {
+            return List.of();
         }
-        return written;
+        String space = HanRuns.isHan(text(whole)) ? "" : " ";
+        return IntStream.range(whole.from() + 1, whole.to())
+                .mapToObj(from -> text(modality) + space + sentence.textOf(from, whole.to()))
+                .toList();
+    }
+
+    private static boolean isBefore(Item modality, Item whole) {
+        return modality.from() < whole.from();
+    }
+
+    private String text(Item item) {
+        return sentence.textOf(item.from(), item.to());
     }
 
     private List<Span> modalitiesIn(Item whole) {
@@ -104,7 +128,8 @@ record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, F
                 end--;
             }
             if (end > at) {
-                spans.add(new Span(at, end));
+                boolean goesOn = !spans.isEmpty() && spans.getLast().to() == at && end < whole.to(); // `audio-visual`
+                spans.add(new Span(goesOn ? spans.removeLast().from() : at, end));
             }
             at = Math.max(at + 1, end);
         }

@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Label;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Term;
@@ -79,14 +80,15 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
     }
 
     private Optional<Filter> narrowed(Filter modality, Item family) {
-        return modality instanceof Has(Field field, String slug) && field == Field.MODALITY
-                ? vocabulary
-                        .modality(slug)
-                        .flatMap(named -> vocabulary
-                                .taskFamily(family.slug())
-                                .flatMap(of -> elision.read(
-                                        named.label().en() + " " + of.label().en())))
+        return modality instanceof Has(Field _, String slug)
+                ? vocabulary.modality(slug).flatMap(one -> vocabulary
+                        .taskFamily(family.slug())
+                        .flatMap(other -> elision.read(inFull(one.label(), other.label()))))
                 : Optional.empty();
+    }
+
+    private String inFull(Label modality, Label family) {
+        return HanRuns.isHan(sentence.text()) ? modality.zh() + family.zh() : modality.en() + " " + family.en();
     }
 
     private Optional<Task> named(String modality, Item family) {
