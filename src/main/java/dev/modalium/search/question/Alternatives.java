@@ -68,7 +68,7 @@ final class Alternatives {
     /// `either music or speech but not both`.
     private Item notAll(Item alternatives, Piece notBoth) {
         Item whole = alternatives.over(alternatives.from(), notBoth.to());
-        return whole.filter() instanceof Filter.Any(List<Filter> all)
+        return whole.filter() instanceof Filter.Any(List<Filter> all) && !OneOf.isSingle(whole)
                 ? whole.as(
                         whole.kind(),
                         whole.slug(),
@@ -108,7 +108,10 @@ final class Alternatives {
                         || isCounted(operands.getLast().getLast(), next))) {
             List<Item> operand = new ArrayList<>(List.of(counted(operands.getLast().getLast(), next)));
             at += 2;
-            if (next.kind() == Kind.QUANTITY && at < elements.size() && elements.get(at) instanceof Item of && isOf(next, of)) {
+            if (isOfMedium(operands.getLast().getFirst())
+                    && at < elements.size()
+                    && elements.get(at) instanceof Item of
+                    && isOf(next, of)) {
                 operand.add(of);
                 at++;
             }
@@ -148,11 +151,20 @@ final class Alternatives {
                         .isPresent();
     }
 
-    /// `100 hours of video`.
+    /// Whether a number says what it counts: images, while `10 hours or 1000 clips of speech` are both of speech.
+    private static boolean isOfMedium(Item number) {
+        return number.filter() instanceof Within(Quantity quantity, Range _) && quantity == Quantity.IMAGES;
+    }
+
+    /// `100 hours of video`, `100小时视频`.
     private boolean isOf(Item number, Item modality) {
-        return modality.kind() == Kind.MODALITY
-                && number.to() < modality.from()
-                && OF.contains(sentence.tokens().subList(number.to(), modality.from()));
+        boolean close = number.to() == modality.from()
+                && sentence.gapBefore(modality.from()).isBlank();
+        return number.kind() == Kind.QUANTITY
+                && modality.kind() == Kind.MODALITY
+                && (close
+                        || (number.to() < modality.from()
+                                && OF.contains(sentence.tokens().subList(number.to(), modality.from()))));
     }
 
     private boolean isMeasured(List<Item> before) {

@@ -13,18 +13,22 @@ record Clauses(Sentence sentence) {
 
     private static final Set<Kind> CONTENTS = EnumSet.of(
             Kind.MODALITY, Kind.PAIR, Kind.DIRECTION, Kind.ANNOTATION, Kind.TASK, Kind.TASK_FAMILY, Kind.CATEGORY);
+    private static final Set<Kind> SAID_OF_THEM = EnumSet.of(Kind.LANGUAGE, Kind.NATURE, Kind.QUANTITY, Kind.YEAR);
     private static final Pattern BREAK = Pattern.compile("[,，;；、.。:：]");
 
     /// The index after the clause behind the `or`, or 0 where no comma sets two clauses apart.
     int endBehind(List<Item> before, List<Element> elements, int or) {
         int token = elements.get(or) instanceof Element.Or(Piece piece) ? piece.from() : 0;
-        if (!isBreak(token) || lastOf(before).size() < 2) {
+        if (!isBreak(token)
+                || lastOf(before).size() < 2
+                || lastOf(before).stream().noneMatch(Clauses::isContent)
+                || !isContent((Item) elements.get(or + 1))) {
             return 0;
         }
         int end = or + 1;
         while (end < elements.size()
                 && elements.get(end) instanceof Item item
-                && isContent(item)
+                && isSaid(item)
                 && (end == or + 1 || !breaksWithin(((Item) elements.get(end - 1)).to(), item.from()))) {
             end++;
         }
@@ -36,12 +40,16 @@ record Clauses(Sentence sentence) {
     List<Item> lastOf(List<Item> items) {
         int from = items.size();
         while (from > 0
-                && isContent(items.get(from - 1))
+                && isSaid(items.get(from - 1))
                 && (from == items.size()
                         || !breaksWithin(items.get(from - 1).to(), items.get(from).from()))) {
             from--;
         }
         return List.copyOf(items.subList(from, items.size()));
+    }
+
+    private static boolean isSaid(Item item) {
+        return isContent(item) || (SAID_OF_THEM.contains(item.kind()) && !item.isExclusion());
     }
 
     private static boolean isContent(Item item) {
