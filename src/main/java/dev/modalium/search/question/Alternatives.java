@@ -104,9 +104,11 @@ final class Alternatives {
         while (at + 1 < elements.size()
                 && elements.get(at) instanceof Element.Or
                 && elements.get(at + 1) instanceof Item next
-                && (at == or || isOneOf(operands.getLast().getLast(), next)
+                && (at == or
+                        || isOneOf(operands.getLast().getLast(), next)
                         || isCounted(operands.getLast().getLast(), next))) {
-            List<Item> operand = new ArrayList<>(List.of(counted(operands.getLast().getLast(), next)));
+            List<Item> operand =
+                    new ArrayList<>(List.of(counted(operands.getLast().getLast(), next)));
             at += 2;
             if (isOfMedium(operands.getLast().getFirst())
                     && at < elements.size()
@@ -169,9 +171,7 @@ final class Alternatives {
 
     private boolean isMeasured(List<Item> before) {
         int size = before.size();
-        return size > 1
-                && before.get(size - 2).kind() == Kind.QUANTITY
-                && isOf(before.get(size - 2), before.getLast());
+        return size > 1 && before.get(size - 2).kind() == Kind.QUANTITY && isOf(before.get(size - 2), before.getLast());
     }
 
     private static List<Item> measuredBefore(List<Item> before) {

@@ -42,7 +42,8 @@ record Clauses(Sentence sentence) {
         while (from > 0
                 && isSaid(items.get(from - 1))
                 && (from == items.size()
-                        || !breaksWithin(items.get(from - 1).to(), items.get(from).from()))) {
+                        || !breaksWithin(
+                                items.get(from - 1).to(), items.get(from).from()))) {
             from--;
         }
         return List.copyOf(items.subList(from, items.size()));

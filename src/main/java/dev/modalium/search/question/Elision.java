@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// `text to speech or music` of text to music.
 ///
 /// A modality is read in the place of the one that the other names, just as if that had been written.
-record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, Function<String, Optional<Reading>> reader) {
+record Elision(
+        Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, Function<String, Optional<Reading>> reader) {
 
     private static final int LONGEST_MODALITY = 4; // words, or Chinese characters
     private static final Set<Kind> TASKS = Set.of(Kind.TASK, Kind.TASK_FAMILY, Kind.DIRECTION);
@@ -45,7 +46,9 @@ record Elision(Lexicon lexicon, Sentence sentence, Labels labels, Notes notes, F
         List<Reading> behind = readings(withLastWords(modality, whole));
         return Stream.of(
                         inPlace.stream().filter(Elision::isUnderstood),
-                        behind.stream().filter(reading -> isUnderstood(reading) && reading.items().size() == 1),
+                        behind.stream()
+                                .filter(reading ->
+                                        isUnderstood(reading) && reading.items().size() == 1),
                         behind.stream().filter(Elision::isUnderstood),
                         inPlace.stream())
                 .flatMap(found -> found)

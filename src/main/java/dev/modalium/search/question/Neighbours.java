@@ -63,9 +63,10 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
         List<String> slugs = new ArrayList<>();
         List<List<String>> all = new ArrayList<>();
         for (Filter modality : modalities) {
-            Optional<Task> task = modality instanceof Has(Field _, String slug) ? named(slug, family) : Optional.empty();
-            Optional<Filter> filter = task.<Filter>map(one -> new Has(Field.TASK, one.slug()))
-                    .or(() -> narrowed(modality, family));
+            Optional<Task> task =
+                    modality instanceof Has(Field _, String slug) ? named(slug, family) : Optional.empty();
+            Optional<Filter> filter =
+                    task.<Filter>map(one -> new Has(Field.TASK, one.slug())).or(() -> narrowed(modality, family));
             if (filter.isEmpty()) {
                 return Optional.empty();
             }
@@ -75,15 +76,17 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                     .orElseGet(() -> List.of(labels.modality(((Has) modality).value()), family.label())));
         }
         Piece whole = new Piece(first.from(), family.to(), new Piece.Unknown());
-        return Optional.of(Item.of(
-                whole, Kind.TASK, String.join(",", slugs), labels.alternatives(all), Filter.any(tasks)));
+        return Optional.of(
+                Item.of(whole, Kind.TASK, String.join(",", slugs), labels.alternatives(all), Filter.any(tasks)));
     }
 
     private Optional<Filter> narrowed(Filter modality, Item family) {
         return modality instanceof Has(Field _, String slug)
-                ? vocabulary.modality(slug).flatMap(one -> vocabulary
-                        .taskFamily(family.slug())
-                        .flatMap(other -> elision.read(inFull(one.label(), other.label()))))
+                ? vocabulary
+                        .modality(slug)
+                        .flatMap(one -> vocabulary
+                                .taskFamily(family.slug())
+                                .flatMap(other -> elision.read(inFull(one.label(), other.label()))))
                 : Optional.empty();
     }
 

@@ -131,12 +131,6 @@ public class QuestionParser {
         Sentence sentence = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
         var scanner = new Scanner(vocabulary.lexicon(), wishes, sentence, NameSpans.none(sentence), Year.now(clock));
         return Optional.of(new Reading(
-                vocabulary,
-                taskModalities,
-                siblings,
-                labels,
-                sentence,
-                scanner.pieces(),
-                _ -> Optional.empty()));
+                vocabulary, taskModalities, siblings, labels, sentence, scanner.pieces(), _ -> Optional.empty()));
     }
 }

@@ -33,7 +33,8 @@ class AlternativeTasksTests {
 
     @Test
     void asksForTheTaskWithEachOfTheModalitiesInEnglish() {
-        assertThat(wrong(label -> label.en().toLowerCase(Locale.ROOT), " or ", " ")).isEmpty();
+        assertThat(wrong(label -> label.en().toLowerCase(Locale.ROOT), " or ", " "))
+                .isEmpty();
     }
 
     @Test
