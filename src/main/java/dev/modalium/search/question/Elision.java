@@ -97,7 +97,11 @@ record Elision(
             return List.of();
         }
         Span span = isBefore(modality, whole) ? named.getFirst() : named.getLast();
-        String text = text(whole.from(), span.from()) + text(modality) + behind(span.to(), whole.to());
+        String before = span.from() == whole.from()
+                ? ""
+                : text(whole.from(), span.from()) + sentence.gapBefore(span.from());
+        String behind = span.to() == whole.to() ? "" : sentence.gapBefore(span.to()) + text(span.to(), whole.to());
+        String text = before + text(modality) + behind;
         return HanRuns.isHan(text(whole)) ? List.of(text, text + TASK) : List.of(text);
     }
 
@@ -108,7 +112,7 @@ record Elision(
         }
         String space = HanRuns.isHan(text(whole)) ? "" : " ";
         return IntStream.range(whole.from() + 1, whole.to())
-                .mapToObj(from -> text(modality) + space + sentence.textOf(from, whole.to()))
+                .mapToObj(from -> text(modality) + space + text(from, whole.to()))
                 .toList();
     }
 
@@ -117,7 +121,7 @@ record Elision(
     }
 
     private String text(Item item) {
-        return sentence.textOf(item.from(), item.to());
+        return text(item.from(), item.to());
     }
 
     private List<Span> modalitiesIn(Item whole) {
@@ -126,7 +130,7 @@ record Elision(
         while (at < whole.to()) {
             int end = Math.min(whole.to(), at + LONGEST_MODALITY);
             while (end > at
-                    && lexicon.lookup(sentence.textOf(at, end), TermContext.MODALITY)
+                    && lexicon.lookup(text(at, end), TermContext.MODALITY)
                             .isEmpty()) {
                 end--;
             }
@@ -139,22 +143,16 @@ record Elision(
         return spans;
     }
 
-    /// The words up to a token, with what stands between.
+    /// The words from one token to another, mended where they were misspelt.
     private String text(int from, int to) {
-        return from == to
-                ? ""
-                : sentence.text()
-                        .substring(
-                                sentence.tokens().get(from).start(),
-                                sentence.tokens().get(to).start());
-    }
-
-    private String behind(int from, int to) {
-        return from == to
-                ? ""
-                : sentence.text()
-                        .substring(
-                                sentence.tokens().get(from - 1).end(),
-                                sentence.tokens().get(to - 1).end());
+        StringBuilder text = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            text.append(token == from ? "" : sentence.gapBefore(token));
+            text.append(
+                    sentence.mended().contains(token)
+                            ? sentence.tokens().get(token).normal()
+                            : sentence.textOf(token, token + 1));
+        }
+        return text.toString();
     }
 }
