@@ -200,14 +200,14 @@ final class Alternatives {
     private List<List<Item>> inFull(List<List<Item>> operands) {
         List<List<Item>> inFull = new ArrayList<>(operands);
         for (int at = 0; at < operands.size(); at++) {
+            int position = at;
             Optional<Item> modality = single(operands.get(at));
             Optional<Item> whole = wholeBeside(operands, at);
             if (modality.isPresent() && whole.isPresent() && Elision.isBetween(modality.get(), whole.get())) {
                 Optional<Item> filled = elision.filled(modality.get(), whole.get());
-                if (filled.isEmpty()) {
+                filled.ifPresent(item -> inFull.set(position, List.of(item)));
+                if (filled.isEmpty() && Elision.isBefore(modality.get(), whole.get())) {
                     notes.alone(text(modality.get()), text(whole.get()));
-                } else {
-                    inFull.set(at, List.of(filled.get()));
                 }
             }
         }

@@ -43,12 +43,16 @@ record Elision(
             return Optional.empty();
         }
         List<Reading> inPlace = readings(inPlace(modality, whole));
+        if (!isBefore(modality, whole)) {
+            return inPlace.stream()
+                    .filter(Elision::isNamed)
+                    .findFirst()
+                    .map(reading -> item(modality, reading));
+        }
         List<Reading> behind = readings(withLastWords(modality, whole));
         return Stream.of(
                         inPlace.stream().filter(Elision::isUnderstood),
-                        behind.stream()
-                                .filter(reading ->
-                                        isUnderstood(reading) && reading.items().size() == 1),
+                        behind.stream().filter(Elision::isNamed),
                         behind.stream().filter(Elision::isUnderstood),
                         inPlace.stream())
                 .flatMap(found -> found)
@@ -73,6 +77,13 @@ record Elision(
         return reading.leftOver().isEmpty()
                 && reading.notes.all().isEmpty()
                 && reading.items().stream().anyMatch(item -> TASKS.contains(item.kind()));
+    }
+
+    /// Whether there is such a task or direction: `image captioning or music` is of music.
+    private static boolean isNamed(Reading reading) {
+        return isUnderstood(reading)
+                && reading.items().size() == 1
+                && NAMED.contains(reading.items().getFirst().kind());
     }
 
     private Item item(Item modality, Reading reading) {
@@ -107,16 +118,13 @@ record Elision(
 
     /// Before `or` a modality may also take the place of the first words: `speech or emotion recognition`.
     private List<String> withLastWords(Item modality, Item whole) {
-        if (!isBefore(modality, whole)) {
-            return List.of();
-        }
         String space = HanRuns.isHan(text(whole)) ? "" : " ";
         return IntStream.range(whole.from() + 1, whole.to())
                 .mapToObj(from -> text(modality) + space + text(from, whole.to()))
                 .toList();
     }
 
-    private static boolean isBefore(Item modality, Item whole) {
+    static boolean isBefore(Item modality, Item whole) {
         return modality.from() < whole.from();
     }
 

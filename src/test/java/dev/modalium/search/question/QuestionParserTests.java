@@ -93,7 +93,7 @@ class QuestionParserTests {
         assertThat(asked("speech or emotion recognition"))
                 .isEqualTo("task:automatic-speech-recognition OR task:emotion-recognition");
         assertThat(asked("music or video captioning"))
-                .isEqualTo("task:captioning@audio AND modality:audio.music OR task:video-captioning");
+                .isEqualTo("(modality:audio.music AND task:captioning@audio) OR task:video-captioning");
         assertThat(asked("synthetic image or video captioning"))
                 .isEqualTo("nature:synthetic AND (task:image-captioning OR task:video-captioning)");
     }
@@ -109,9 +109,9 @@ class QuestionParserTests {
     void sharesTheSourceOrTheTargetOfADirectionBetweenAlternatives() {
         assertThat(asked("text or audio to video"))
                 .isEqualTo("task:text-to-video-generation OR task:vision-generation-from-sound");
-        assertThat(asked("根据视频或文本生成音乐")).isEqualTo("task:video-to-music-generation OR task:text-to-music-generation");
+        assertThat(asked("根据视频或文本生成音乐")).isEqualTo("task:music-generation-from-vision OR task:text-to-music-generation");
         assertThat(asked("text to speech or music"))
-                .isEqualTo("direction:text->audio AND modality:audio.speech OR task:text-to-music-generation");
+                .isEqualTo("(direction:text->audio AND modality:audio.speech) OR task:text-to-music-generation");
     }
 
     @Test
@@ -127,9 +127,9 @@ class QuestionParserTests {
     void keepsInAnAlternativeWhatIsSaidOfIt() {
         assertThat(asked("more than 100k images or videos")).isEqualTo("images:100001.. OR videos:100001..");
         assertThat(asked("more than 1 million images or 100 hours of video"))
-                .isEqualTo("images:1000001.. OR hours:100.. AND modality:vision.video");
+                .isEqualTo("images:1000001.. OR (hours:100.. AND modality:vision.video)");
         assertThat(asked("videos with audio, or text with motion"))
-                .isEqualTo("modality:vision.video AND modality:audio OR modality:text AND modality:motion");
+                .isEqualTo("(modality:vision.video AND modality:audio) OR (modality:text AND modality:motion)");
         assertThat(asked("audio, video, or text"))
                 .isEqualTo("modality:audio OR modality:vision.video OR modality:text");
     }
