@@ -44,10 +44,7 @@ record Elision(
         }
         List<Reading> inPlace = readings(inPlace(modality, whole));
         if (!isBefore(modality, whole)) {
-            return inPlace.stream()
-                    .filter(Elision::isNamed)
-                    .findFirst()
-                    .map(reading -> item(modality, reading));
+            return inPlace.stream().filter(Elision::isNamed).findFirst().map(reading -> item(modality, reading));
         }
         List<Reading> behind = readings(withLastWords(modality, whole));
         return Stream.of(
@@ -108,9 +105,8 @@ record Elision(
             return List.of();
         }
         Span span = isBefore(modality, whole) ? named.getFirst() : named.getLast();
-        String before = span.from() == whole.from()
-                ? ""
-                : text(whole.from(), span.from()) + sentence.gapBefore(span.from());
+        String before =
+                span.from() == whole.from() ? "" : text(whole.from(), span.from()) + sentence.gapBefore(span.from());
         String behind = span.to() == whole.to() ? "" : sentence.gapBefore(span.to()) + text(span.to(), whole.to());
         String text = before + text(modality) + behind;
         return HanRuns.isHan(text(whole)) ? List.of(text, text + TASK) : List.of(text);
@@ -138,8 +134,7 @@ record Elision(
         while (at < whole.to()) {
             int end = Math.min(whole.to(), at + LONGEST_MODALITY);
             while (end > at
-                    && lexicon.lookup(text(at, end), TermContext.MODALITY)
-                            .isEmpty()) {
+                    && lexicon.lookup(text(at, end), TermContext.MODALITY).isEmpty()) {
                 end--;
             }
             if (end > at) {

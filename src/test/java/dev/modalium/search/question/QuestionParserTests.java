@@ -109,7 +109,8 @@ class QuestionParserTests {
     void sharesTheSourceOrTheTargetOfADirectionBetweenAlternatives() {
         assertThat(asked("text or audio to video"))
                 .isEqualTo("task:text-to-video-generation OR task:vision-generation-from-sound");
-        assertThat(asked("根据视频或文本生成音乐")).isEqualTo("task:music-generation-from-vision OR task:text-to-music-generation");
+        assertThat(asked("根据视频或文本生成音乐"))
+                .isEqualTo("task:music-generation-from-vision OR task:text-to-music-generation");
         assertThat(asked("text to speech or music"))
                 .isEqualTo("(direction:text->audio AND modality:audio.speech) OR task:text-to-music-generation");
     }
