@@ -2,6 +2,7 @@ package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TaskType;
@@ -49,7 +50,38 @@ final class Directions {
         if (isGeneration(pieces, at) && isModality(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
             return found(at, at + 4, at + 3, at + 1);
         }
-        return inChinese(at);
+        Found either = eitherFrom(at);
+        return either != null ? either : inChinese(at);
+    }
+
+    /// `generate images or video from text`, `image or video generation from text`: what either is made from stands
+    /// behind both.
+    private @Nullable Found eitherFrom(int at) {
+        int one = isGeneration(pieces, at) ? at + 1 : at;
+        int made = isGeneration(pieces, one + 3) ? one + 4 : one + 3;
+        boolean named = isModality(one) && isOr(one + 1) && isModality(one + 2);
+        boolean from = is(made, FROM) && isModality(made + 1) && !isOr(made + 2);
+        if (!named || !from || (one == at) == (made == one + 3)) {
+            return null;
+        }
+        Found first = found(at, made + 2, made + 1, one);
+        Found second = found(at, made + 2, made + 1, one + 2);
+        if (first == null || second == null) {
+            return null;
+        }
+        Item item = first.item();
+        Item other = second.item();
+        return new Found(
+                item.as(
+                        item.kind(),
+                        item.slug() + "," + other.slug(),
+                        terms.labels().alternatives(List.of(List.of(item.label()), List.of(other.label()))),
+                        Filter.any(List.of(item.filter(), other.filter()))),
+                first.to());
+    }
+
+    private boolean isOr(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Or;
     }
 
     /// `音频生成动作`, where the first four characters are a family of tasks as well.

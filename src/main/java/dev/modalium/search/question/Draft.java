@@ -26,6 +26,17 @@ final class Draft {
         return !elements.isEmpty() && elements.getLast() instanceof Item item ? item : null;
     }
 
+    /// Whether the last two things that are asked for are alternatives.
+    boolean endsInAlternatives() {
+        int size = elements.size();
+        return size > 2
+                && elements.get(size - 1) instanceof Item last
+                && elements.get(size - 2) instanceof Element.Or
+                && elements.get(size - 3) instanceof Item first
+                && !last.isExclusion()
+                && !first.isExclusion();
+    }
+
     /// What asks for nothing: words that are left over, and those that say in which order or what for.
     List<Piece> unused() {
         List<Piece> unused = new ArrayList<>(leftOver);

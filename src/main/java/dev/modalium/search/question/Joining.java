@@ -92,21 +92,6 @@ final class Joining {
         return taskModalities.of(slug).stream().allMatch(joined -> joined.contains(family));
     }
 
-    /// The task in the place of a modality that stands beside it as an alternative.
-    Optional<Item> sharing(Item modality, Item task) {
-        if (modality.kind() != Kind.MODALITY
-                || task.kind() != Kind.TASK
-                || modality.isExclusion()
-                || task.isExclusion()) {
-            return Optional.empty();
-        }
-        return vocabulary
-                .task(task.slug())
-                .flatMap(named -> siblings.of(named, modality.modalities()))
-                .map(sibling -> modality.as(
-                        Kind.TASK, sibling.slug(), sibling.label().en(), new Has(Field.TASK, sibling.slug())));
-    }
-
     private Item sibling(Item item, Set<String> modalities) {
         return vocabulary
                 .task(item.slug()) // none where the item stands for alternatives

@@ -107,6 +107,11 @@ record Labels(Vocabulary vocabulary, Texts texts) {
                 .orElse("");
     }
 
+    /// `Music or Speech, but not both`.
+    String notBoth(String alternatives) {
+        return texts.get("question.not-both", alternatives);
+    }
+
     /// `Image with Caption or Video`: each of the alternatives is one or several things together.
     String alternatives(List<List<String>> alternatives) {
         return alternatives.stream()

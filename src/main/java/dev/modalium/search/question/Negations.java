@@ -14,6 +14,11 @@ final class Negations {
 
     private static final Phrases NEGATED_COPULAS = Phrases.of("isn't|aren't|wasn't|不是");
 
+    private static final Phrases BOTH = Phrases.of(
+            "both|both of them|both at once|both together|both of these|both at the same time|the two together"
+                    + "|两者|两者都|两者都有|两者都要|两者兼有|两者皆有|两者同时|两者同时有|两者同时出现|二者都有|二者兼有|二者同时有"
+                    + "|都有|都要|兼有|同时有|同时都有|同时具备|两个都有|两个都要|两种都有|两种都要");
+
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final List<Piece> kept = new ArrayList<>();
@@ -35,6 +40,12 @@ final class Negations {
             int end = NEITHER;
             boolean isMinus = false;
             if (piece.meaning() instanceof Piece.Negation(boolean behind)) {
+                int both = afterBoth(at);
+                if (both != NEITHER) {
+                    kept.add(new Piece(piece.from(), pieces.get(both - 1).to(), new Piece.NotBoth()));
+                    at = both;
+                    continue;
+                }
                 end = behind ? NEITHER : new Scope(sentence, pieces, at).end();
                 if (end != NEITHER && isOfLast(piece) && !coversTerm(at, end)) {
                     end = NEITHER;
@@ -67,11 +78,44 @@ final class Negations {
             return false;
         }
         Piece before = kept.get(last);
-        int from = before.from();
-        List<Piece> covered = before.meaning() instanceof Piece.Negated(List<Piece> inner) ? inner : List.of(before);
-        kept.subList(last, kept.size()).clear();
+        int first = firstOfAlternatives(last);
+        int from = kept.get(first).from();
+        List<Piece> covered = before.meaning() instanceof Piece.Negated(List<Piece> inner)
+                ? inner
+                : List.copyOf(kept.subList(first, last + 1));
+        kept.subList(first, kept.size()).clear();
         kept.add(new Piece(from, negation.to(), new Piece.Negated(covered)));
         return true;
+    }
+
+    /// `audio or speech excluded`: a negation reaches all of the alternatives, or none.
+    private int firstOfAlternatives(int last) {
+        int first = last;
+        while (first > 1
+                && kept.get(last).isAsked()
+                && kept.get(first - 1).meaning() instanceof Piece.Or
+                && kept.get(first - 2).isAsked()) {
+            first -= 2;
+        }
+        return first;
+    }
+
+    /// `but not both`: the index of the piece after it, or [Scope#NEITHER].
+    private int afterBoth(int negation) {
+        boolean alternatives = kept.stream().anyMatch(piece -> piece.meaning() instanceof Piece.Or);
+        int next = pieces.get(negation).to();
+        if (!alternatives || next >= sentence.size()) {
+            return NEITHER;
+        }
+        return BOTH.longestAt(sentence.tokens(), next)
+                .map(both -> {
+                    int end = negation + 1;
+                    while (end < pieces.size() && pieces.get(end).from() < both.to()) {
+                        end++;
+                    }
+                    return end;
+                })
+                .orElse(NEITHER);
     }
 
     private boolean coversTerm(int at, int end) {

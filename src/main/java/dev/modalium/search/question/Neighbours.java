@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Label;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Term;
@@ -17,7 +18,7 @@ import java.util.Optional;
 ///
 /// `movie captioning` is video captioning by another name of video, and in `视频配乐生成` the family says again what
 /// kind of task video-to-music is.
-record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
+record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elision elision) {
 
     List<Item> joined(List<Item> items) {
         List<Item> joined = new ArrayList<>();
@@ -56,25 +57,41 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels) {
                 : named(first.slug(), second).map(task -> item(first, second, task, new Has(Field.TASK, task.slug())));
     }
 
-    /// `图像或视频的描述生成`: the task of each of them.
+    /// `图像或视频的描述生成`: the task of each of them, and where there is none the family with that modality.
     private Optional<Item> alternatives(Item first, List<Filter> modalities, Item family) {
-        List<Task> tasks = modalities.stream()
-                .filter(Has.class::isInstance)
-                .map(Has.class::cast)
-                .flatMap(has -> named(has.value(), family).stream())
-                .toList();
-        if (tasks.size() != modalities.size()) {
-            return Optional.empty();
+        List<Filter> tasks = new ArrayList<>();
+        List<String> slugs = new ArrayList<>();
+        List<List<String>> all = new ArrayList<>();
+        for (Filter modality : modalities) {
+            Optional<Task> task =
+                    modality instanceof Has(Field _, String slug) ? named(slug, family) : Optional.empty();
+            Optional<Filter> filter =
+                    task.<Filter>map(one -> new Has(Field.TASK, one.slug())).or(() -> narrowed(modality, family));
+            if (filter.isEmpty()) {
+                return Optional.empty();
+            }
+            tasks.add(filter.get());
+            slugs.add(task.map(Task::slug).orElse(family.slug()));
+            all.add(task.map(one -> List.of(labels.of(one)))
+                    .orElseGet(() -> List.of(labels.modality(((Has) modality).value()), family.label())));
         }
-        Filter any = Filter.any(
-                tasks.stream().map(task -> new Has(Field.TASK, task.slug())).toList());
-        Item one = item(first, family, tasks.getFirst(), any);
-        return Optional.of(one.as(
-                Kind.TASK,
-                String.join(",", tasks.stream().map(Task::slug).toList()),
-                labels.alternatives(
-                        tasks.stream().map(task -> List.of(labels.of(task))).toList()),
-                any));
+        Piece whole = new Piece(first.from(), family.to(), new Piece.Unknown());
+        return Optional.of(
+                Item.of(whole, Kind.TASK, String.join(",", slugs), labels.alternatives(all), Filter.any(tasks)));
+    }
+
+    private Optional<Filter> narrowed(Filter modality, Item family) {
+        return modality instanceof Has(Field _, String slug)
+                ? vocabulary
+                        .modality(slug)
+                        .flatMap(one -> vocabulary
+                                .taskFamily(family.slug())
+                                .flatMap(other -> elision.read(inFull(one.label(), other.label()))))
+                : Optional.empty();
+    }
+
+    private String inFull(Label modality, Label family) {
+        return HanRuns.isHan(sentence.text()) ? modality.zh() + family.zh() : modality.en() + " " + family.en();
     }
 
     private Optional<Task> named(String modality, Item family) {

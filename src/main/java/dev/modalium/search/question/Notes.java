@@ -25,6 +25,10 @@ final class Notes {
         return List.copyOf(notes);
     }
 
+    void addAll(Notes others) {
+        notes.addAll(others.notes);
+    }
+
     void notAskable(String text, Term term) {
         add(text, term.context() == TermContext.METRIC ? "note.metric" : "note.representation");
     }
@@ -40,6 +44,10 @@ final class Notes {
 
     void notJoined(String text, Collection<String> families) {
         add(text, "note.not-joined", labels.and(inSentence(families)));
+    }
+
+    void alone(String text, String beside) {
+        add(text, "note.alone", beside);
     }
 
     void sameFamily(String text) {

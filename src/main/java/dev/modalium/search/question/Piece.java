@@ -61,6 +61,9 @@ record Piece(int from, int to, Meaning meaning) {
     /// `or`.
     record Or() implements Meaning {}
 
+    /// `but not both`, behind alternatives.
+    record NotBoth() implements Meaning {}
+
     /// `like`, `built on` or `bigger than`, before or behind the name of a dataset.
     record Beside(Kinship kinship) implements Meaning {}
 
@@ -98,7 +101,7 @@ record Piece(int from, int to, Meaning meaning) {
     boolean isAsked() {
         return switch (meaning) {
             case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, NotAskable _ -> true;
-            case OfAmount _, OfCategory _, Negation _, Negated _, Or _, Beside _ -> false;
+            case OfAmount _, OfCategory _, Negation _, Negated _, Or _, NotBoth _, Beside _ -> false;
             case Sorted _, Counting _, Comparing _, Carrier _, Unknown _, OfOtherYear _ -> false;
         };
     }

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,7 +113,14 @@ public class QuestionParser {
     private Question read(Sentence sentence, List<Piece> pieces, DatasetNames datasets, Language language) {
         var labels = new Labels(vocabulary, Texts.in(language));
         var reading = new Reading(
-                vocabulary, taskModalities, siblings, labels, sentence, pieces, NameSpans.in(sentence, datasets));
+                vocabulary,
+                taskModalities,
+                siblings,
+                labels,
+                sentence,
+                pieces,
+                NameSpans.in(sentence, datasets),
+                text -> inFull(text, labels));
         List<Interpretation.Part> parts = reading.parts();
         List<Interpretation.Unknown> unknown = unknowns.of(sentence, reading.leftOver(), datasets);
         List<Interpretation.Note> notes = reading.notes.all();
@@ -123,5 +131,21 @@ public class QuestionParser {
                 reading.sort(),
                 new Interpretation(text, parts, unknown, notes, reading.ambiguities),
                 new ReadWords(sentence, labels).of(pieces));
+    }
+
+    /// A part of a question, written in full, in which nothing is left out any more.
+    private Optional<Reading> inFull(String text, Labels labels) {
+        Sentence sentence = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
+        NameSpans noNames = NameSpans.none(sentence);
+        var scanner = new Scanner(vocabulary.lexicon(), wishes, sentence, noNames, Year.now(clock));
+        return Optional.of(new Reading(
+                vocabulary,
+                taskModalities,
+                siblings,
+                labels,
+                sentence,
+                scanner.pieces(),
+                noNames,
+                _ -> Optional.empty()));
     }
 }

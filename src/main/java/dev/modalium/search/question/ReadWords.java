@@ -24,7 +24,7 @@ record ReadWords(Sentence sentence, Labels labels) {
             case Piece.OfName name -> word(piece, "dataset", name.slug());
             case Piece.OfOtherYear _ -> word(piece, "other-year", "");
             case Piece.OfCategory category -> word(piece, "category", category.name());
-            case Piece.Negation _, Piece.Negated _ -> word(piece, "negation", "");
+            case Piece.Negation _, Piece.Negated _, Piece.NotBoth _ -> word(piece, "negation", "");
             case Piece.Or _ -> word(piece, "or", "");
             case Piece.Beside(Piece.Kinship kinship) ->
                 word(piece, "another-dataset", text("kinship." + kinship.name().toLowerCase(Locale.ROOT)));

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes a filter of the pieces of a sentence, and notes what each was taken for.
@@ -38,7 +40,8 @@ final class Reading {
             Labels labels,
             Sentence sentence,
             List<Piece> pieces,
-            NameSpans names) {
+            NameSpans names,
+            Function<String, Optional<Reading>> reader) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.labels = labels;
@@ -50,8 +53,9 @@ final class Reading {
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
-        List<Item> grouped = new Alternatives(sentence, joining, labels).grouped(draft.elements);
-        this.asked = new Neighbours(vocabulary, sentence, labels).joined(compared(grouped));
+        var elision = new Elision(vocabulary.lexicon(), sentence, labels, notes, reader);
+        List<Item> grouped = new Alternatives(sentence, joining, elision, labels, notes).grouped(draft.elements);
+        this.asked = new Neighbours(vocabulary, sentence, labels, elision).joined(compared(grouped));
         this.items = NarrowedPairs.narrowed(joining.joined(OneOf.grouped(asked)));
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
         this.ambiguities = new Ambiguities(labels, sentence, names).of(pieces, items);
@@ -98,6 +102,11 @@ final class Reading {
                 .flatMap(item -> Stream.of(item.slug().split(",", -1)))
                 .distinct()
                 .toList();
+    }
+
+    /// What is asked for, with the tasks narrowed.
+    List<Item> items() {
+        return items;
     }
 
     Filter filter() {

@@ -118,6 +118,13 @@ final class Walk {
             case Piece.OfOtherYear _ -> notes.yearOfAnother(sentence.textOf(piece));
             case Piece.Negated(List<Piece> covered) -> negated(piece, covered);
             case Piece.Or _ -> draft.elements.add(new Element.Or(piece));
+            case Piece.NotBoth _ -> {
+                if (draft.endsInAlternatives()) {
+                    draft.elements.add(new Element.NotBoth(piece));
+                } else {
+                    leave(piece);
+                }
+            }
             case Piece.Sorted(var sort) -> {
                 draft.sort = sort;
                 String label = labels().sortedBy(sort.key());

@@ -86,6 +86,60 @@ class QuestionParserTests {
     }
 
     @Test
+    void readsAModalityBesideATaskAsIfTheTaskHadBeenWrittenWithIt() {
+        assertThat(asked("image or audio captioning")).isEqualTo("task:image-captioning OR task:audio-captioning");
+        assertThat(asked("image, video or audio captioning"))
+                .isEqualTo("task:image-captioning OR task:video-captioning OR task:audio-captioning");
+        assertThat(asked("speech or emotion recognition"))
+                .isEqualTo("task:automatic-speech-recognition OR task:emotion-recognition");
+        assertThat(asked("music or video captioning"))
+                .isEqualTo("(modality:audio.music AND task:captioning@audio) OR task:video-captioning");
+        assertThat(asked("synthetic image or video captioning"))
+                .isEqualTo("nature:synthetic AND (task:image-captioning OR task:video-captioning)");
+    }
+
+    @Test
+    void saysThatAModalityIsAskedForByItselfWhereNoTaskIsLikeTheOneBesideIt() {
+        assertThat(parse("video or lip reading").interpretation().notes())
+                .extracting(Note::text)
+                .containsExactly("video");
+    }
+
+    @Test
+    void sharesTheSourceOrTheTargetOfADirectionBetweenAlternatives() {
+        assertThat(asked("text or audio to video"))
+                .isEqualTo("task:text-to-video-generation OR task:vision-generation-from-sound");
+        assertThat(asked("根据视频或文本生成音乐"))
+                .isEqualTo("task:music-generation-from-vision OR task:text-to-music-generation");
+        assertThat(asked("text to speech or music"))
+                .isEqualTo("(direction:text->audio AND modality:audio.speech) OR task:text-to-music-generation");
+    }
+
+    @Test
+    void letsNoNegationReachIntoAlternatives() {
+        String notBoth = "(modality:audio.music OR modality:audio.speech)"
+                + " AND NOT (modality:audio.music AND modality:audio.speech)";
+        assertThat(asked("either music or speech but not both")).isEqualTo(notBoth);
+        assertThat(asked("音乐或语音，但不要两者都有")).isEqualTo(notBoth);
+        assertThat(asked("音乐或语音除外")).isEqualTo("NOT modality:audio.music AND NOT modality:audio.speech");
+    }
+
+    @Test
+    void keepsInAnAlternativeWhatIsSaidOfIt() {
+        assertThat(asked("more than 100k images or videos")).isEqualTo("images:100001.. OR videos:100001..");
+        assertThat(asked("more than 1 million images or 100 hours of video"))
+                .isEqualTo("images:1000001.. OR (hours:100.. AND modality:vision.video)");
+        assertThat(asked("videos with audio, or text with motion"))
+                .isEqualTo("(modality:vision.video AND modality:audio) OR (modality:text AND modality:motion)");
+        assertThat(asked("audio, video, or text"))
+                .isEqualTo("modality:audio OR modality:vision.video OR modality:text");
+    }
+
+    private String asked(String question) {
+        return FilterText.of(parse(question).filter());
+    }
+
+    @Test
     void saysThatAWordIsReadAsACategoryWhereNothingElseSaysSo() {
         var counted =
                 parser.parse("audio of a violin or a cello", new StarterNames()).interpretation();
