@@ -1,8 +1,11 @@
 package dev.modalium.search;
 
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Matching;
+import dev.modalium.search.index.Quantities;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -40,6 +43,13 @@ public final class Asked {
     boolean isHeldBy(IndexedDataset dataset, Filter part) {
         Matching holding = held.computeIfAbsent(part, one -> snapshot.matching(filter.and(one)));
         return snapshot.hit(dataset.slug()).filter(holding::contains).isPresent();
+    }
+
+    /// From or up to how many items a dataset of another size has; empty where that of the other one is not known.
+    Optional<Range> bound(Filter.SizedAs sized) {
+        return named(sized.name())
+                .map(other -> Quantities.of(other).get(Quantity.ITEMS))
+                .map(items -> sized.larger() ? new Range(items, null) : new Range(null, items));
     }
 
     /// What a dataset is called that is known by its slug, which stands for itself where it is not in the catalogue.
