@@ -25,7 +25,10 @@ final class Choice implements Function<String, @Nullable String> {
     public @Nullable String apply(String value) {
         return asked.contains(value)
                 ? value
-                : asked.stream().filter(one -> whole(one).equals(value)).findFirst().orElse(null);
+                : asked.stream()
+                        .filter(one -> whole(one).equals(value))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private String whole(String value) {

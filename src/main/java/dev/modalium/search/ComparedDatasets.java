@@ -41,8 +41,8 @@ public final class ComparedDatasets {
         return new ComparedDatasets(snapshot).resolved(filter);
     }
 
-    /// From the slug or another name of a dataset to its name in the catalogue; what no dataset goes by stands for
-    /// itself.
+    /// From the slug or another name of a dataset to its name in the catalogue; what no dataset goes
+    /// by stands for itself.
     public static UnaryOperator<String> names(Snapshot snapshot) {
         return new ComparedDatasets(snapshot)::name;
     }
@@ -65,10 +65,12 @@ public final class ComparedDatasets {
     }
 
     private String name(String given) {
-        return names.computeIfAbsent(given, one -> snapshot.dataset(one)
-                .or(() -> snapshot.named(one))
-                .map(IndexedDataset::name)
-                .orElse(one));
+        return names.computeIfAbsent(
+                given,
+                one -> snapshot.dataset(one)
+                        .or(() -> snapshot.named(one))
+                        .map(IndexedDataset::name)
+                        .orElse(one));
     }
 
     private Filter resolved(Filter filter) {
@@ -100,8 +102,7 @@ public final class ComparedDatasets {
     }
 
     private boolean isReferredTo(String slug) {
-        Filter ofAnyStatus =
-                Filter.any(List.of(new Has(Field.STATUS, "listed"), new Has(Field.STATUS, "withdrawn")));
+        Filter ofAnyStatus = Filter.any(List.of(new Has(Field.STATUS, "listed"), new Has(Field.STATUS, "withdrawn")));
         return snapshot.count(new Has(Field.RELATED, slug).and(ofAnyStatus)) > 0;
     }
 

@@ -109,15 +109,16 @@ class Lacks {
             case SizedAs(String name, boolean _) -> asked.named(name);
             default -> Optional.empty();
         };
-        return other.filter(named -> named.slug().equals(holding.dataset().slug())).isPresent();
+        return other.filter(named -> named.slug().equals(holding.dataset().slug()))
+                .isPresent();
     }
 
     /// What has no task of the other one, and nothing like it, is not near it at all.
     private Optional<Lack> ofLikeness(
             Filter missed, IndexedDataset other, Holding holding, @Nullable Company company, Asked asked) {
         int number = Similarity.to(other, vocabulary).with(holding.dataset()).number();
-        Supplier<List<String>> words = () -> List.of(lack(
-                values.naming(asked::nameOf).of(missed), texts.get("has.likeness", number, Similarity.LEAST)));
+        Supplier<List<String>> words = () -> List.of(
+                lack(values.naming(asked::nameOf).of(missed), texts.get("has.likeness", number, Similarity.LEAST)));
         return number == 0 && company != null
                 ? Optional.empty()
                 : Optional.of(new Lack(null, 1, Similarity.MOST - number, words));
@@ -147,8 +148,8 @@ class Lacks {
         }
         return quantity == Quantity.YEAR
                 ? number.subtract(bound).abs().longValue() * 10
-                : Math.round(100 * Math.abs(Math.log((number.doubleValue() + 1) / (bound.doubleValue() + 1)))
-                        / Math.log(2));
+                : Math.round(
+                        100 * Math.abs(Math.log((number.doubleValue() + 1) / (bound.doubleValue() + 1))) / Math.log(2));
     }
 
     private String words(Filter missed, Holding holding) {
@@ -209,7 +210,11 @@ class Lacks {
             case DIRECTION -> lack(asked, modalities(holding.summary()));
             case BASIS -> lack(texts.get("lack.basis", asked), basis(holding.dataset()));
             case STATUS ->
-                lack(asked, texts.get("has.status", values.of(Field.STATUS, holding.dataset().status())));
+                lack(
+                        asked,
+                        texts.get(
+                                "has.status",
+                                values.of(Field.STATUS, holding.dataset().status())));
             case TASK -> asked;
         };
     }

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 
 /// Finds the datasets that hold all clauses but one and are near that one, and says what each lacks.
 ///
-/// First those that lack only somebody's word, then those that lack one thing; then the more they are used for tasks
-/// like the asked ones; then the nearer in likeness, size or year; then by name. Names that were asked for always hold, and then whatever is lacking is said:
-/// nobody who asks about one dataset wants to hear of others, or nothing.
+/// First those that lack only somebody's word, then those that lack one thing; then the more they
+/// are used for tasks like the asked ones; then the nearer in likeness, size or year; then by name.
+/// Names that were asked for always hold, and then whatever is lacking is said: nobody who asks
+/// about one dataset wants to hear of others, or nothing.
 @Component
 public class NearMisses {
 

@@ -66,7 +66,8 @@ final class Nearness {
             case Like(String name) ->
                 asked.named(name).map(other -> alike(other, distance)).orElse(NOTHING);
             case Filter _ when distance > 0 -> NOTHING;
-            case Has(Field field, String value) when field == Field.PAIR ->
+            case Has(Field field, String value)
+            when field == Field.PAIR ->
                 any(Field.MODALITY, PairValue.parse(value).families()); // without both, two things are lacking
             default -> Filter.everything();
         };
@@ -82,8 +83,7 @@ final class Nearness {
         if (quantity == Quantity.YEAR) {
             BigDecimal years = YEARS.get(distance);
             return new Within(
-                    quantity,
-                    new Range(from == null ? null : from.subtract(years), to == null ? null : to.add(years)));
+                    quantity, new Range(from == null ? null : from.subtract(years), to == null ? null : to.add(years)));
         }
         BigDecimal times = TIMES.get(distance);
         return new Within(

@@ -55,7 +55,12 @@ class DatasetListPageController {
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",
-                DatasetListView.of(request, FilterCondition.of(address, labels.in(language).naming(name -> names.getOrDefault(name, name)), texts), result, texts));
+                DatasetListView.of(
+                        request,
+                        FilterCondition.of(
+                                address, labels.in(language).naming(name -> names.getOrDefault(name, name)), texts),
+                        result,
+                        texts));
         return "datasets";
     }
 }

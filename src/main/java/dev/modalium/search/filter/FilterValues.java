@@ -286,7 +286,8 @@ class FilterValues {
     private static boolean isOfYears(Range range) {
         return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
                 .flatMap(Optional::stream)
-                .allMatch(year -> YEARS.contains(year) && year.stripTrailingZeros().scale() <= 0);
+                .allMatch(year ->
+                        YEARS.contains(year) && year.stripTrailingZeros().scale() <= 0);
     }
 
     private static UnusableParameter unusable(String name, String value, List<String> known, String expected) {

@@ -44,8 +44,8 @@ public final class UnusableParameter extends RuntimeException {
         String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
         String expected = "the slug or another name of a dataset from the list at /api/v1/datasets";
         String shown = shown(value);
-        String message =
-                "No dataset goes by '%s', which is asked for as %s.%s Expected: %s.".formatted(shown, parameter, hint, expected);
+        String message = "No dataset goes by '%s', which is asked for as %s.%s Expected: %s."
+                .formatted(shown, parameter, hint, expected);
         return new UnusableParameter(parameter, shown, message, nearest, expected);
     }
 
