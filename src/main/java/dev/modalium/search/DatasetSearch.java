@@ -4,6 +4,7 @@ import dev.modalium.language.Language;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Position;
@@ -14,8 +15,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -69,10 +72,13 @@ public class DatasetSearch {
     }
 
     /// The same, and where that is wanted how it came about, why each dataset is there and what nearly is.
-    public DatasetPage find(ListRequest request, Language language, boolean explained) {
-        String list = list(request);
-        Position after = after(request);
+    ///
+    /// @throws UnusableParameter if the filter compares with a dataset that there is not
+    public DatasetPage find(ListRequest given, Language language, boolean explained) {
+        String list = list(given);
+        Position after = after(given);
         try (Snapshot snapshot = index.snapshot()) {
+            ListRequest request = given.under(ComparedDatasets.resolved(given.filter(), snapshot));
             Matching matching = snapshot.matching(request.filter());
             Iterator<Hit> hits = snapshot.listing(request.filter(), matching, request.order(), after);
             Function<Hit, byte[]> lines = snapshot.lines();
@@ -128,11 +134,26 @@ public class DatasetSearch {
         }
     }
 
+    /// What the datasets are called in the catalogue that a filter compares with, each by its slug or the name there.
+    public Map<String, String> names(Filter filter) {
+        Set<String> given = ComparedDatasets.in(filter);
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        try (Snapshot snapshot = index.snapshot()) {
+            return given.stream().collect(Collectors.toMap(one -> one, ComparedDatasets.names(snapshot)));
+        }
+    }
+
     /// Says at once what [#find] and [#eachLine] would say.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
-    public static void requireUsableCursor(ListRequest request) {
+    /// @throws UnusableParameter if the filter compares with a dataset that there is not
+    public void requireUsable(ListRequest request) {
         after(request);
+        try (Snapshot snapshot = index.snapshot()) {
+            ComparedDatasets.resolved(request.filter(), snapshot);
+        }
     }
 
     /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
@@ -142,7 +163,8 @@ public class DatasetSearch {
         Summaries ofDatasets = summaries.in(language);
         try (Snapshot snapshot = index.snapshot()) {
             Function<Hit, byte[]> lines = snapshot.lines();
-            snapshot.listing(request.filter(), snapshot.matching(request.filter()), request.order(), after(request))
+            Filter filter = ComparedDatasets.resolved(request.filter(), snapshot);
+            snapshot.listing(filter, snapshot.matching(filter), request.order(), after(request))
                     .forEachRemaining(hit -> taker.accept(ofDatasets.line(lines.apply(hit))));
         }
     }

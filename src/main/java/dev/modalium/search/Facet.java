@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,18 @@ public record Facet(String name, List<Value> values, int distinct) {
 
     /// A value with the number of datasets that there are when it is the only one chosen of its field.
     ///
-    /// @param selected whether the filter asks for it now
+    /// @param selected whether the filter asks for it now, or for it narrowed
+    /// @param narrowed what the filter asks for instead, such as `vision+audio@synchronised`; the
+    /// address and the number are those of the whole value
     /// @param url the list of just these datasets, null where its address would be longer than is read
     public record Value(
             String value,
             String label,
             long count,
             boolean selected,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String narrowed,
+
             @Nullable String url) {}
 }

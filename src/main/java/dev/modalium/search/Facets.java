@@ -16,8 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Counts what the datasets under a filter have, each value with the address that leads to just these.
@@ -52,21 +53,22 @@ class Facets {
         return NAMES.stream()
                 .filter(request.facets()::contains)
                 .map(name -> Field.of(name)
-                        .map(field -> facet(field, counts, request))
+                        .map(field -> facet(field, counts, request, ComparedDatasets.names(snapshot)))
                         .orElseGet(() -> facet(Quantity.of(name).orElseThrow(), counts, request)))
                 .toList();
     }
 
-    private Facet facet(Field field, FacetCounts counts, ListRequest request) {
+    private Facet facet(Field field, FacetCounts counts, ListRequest request, UnaryOperator<String> names) {
         Filter others = FacetCounts.withoutChoice(request.filter(), field);
+        ValueLabels named = labels.naming(names);
         return facet(
                 field.key(),
                 counts.of(field),
                 request,
                 new NarrowedUrl(others, request.sort()),
                 value -> new Has(field, value),
-                value -> labels.of(field, value),
-                value -> FacetCounts.isChosen(request.filter(), field, value));
+                value -> named.of(field, value),
+                new Choice(request.filter(), field));
     }
 
     private Facet facet(Quantity quantity, FacetCounts counts, ListRequest request) {
@@ -78,7 +80,7 @@ class Facets {
                 new NarrowedUrl(others, request.sort()),
                 value -> within(quantity, value),
                 value -> quantity == Quantity.YEAR ? value : labels.ofRange(value),
-                value -> request.filter().clauses().contains(within(quantity, value)));
+                value -> request.filter().clauses().contains(within(quantity, value)) ? value : null);
     }
 
     private static Facet facet(
@@ -88,19 +90,31 @@ class Facets {
             NarrowedUrl others,
             Function<String, Filter.Condition> choosing,
             Function<String, String> label,
-            Predicate<String> chosen) {
+            Function<String, @Nullable String> chosen) {
         List<Facet.Value> values = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(request.facetValues())
-                .map(entry -> new Facet.Value(
-                        entry.getKey(),
-                        label.apply(entry.getKey()),
-                        entry.getValue(),
-                        chosen.test(entry.getKey()),
-                        others.with(choosing.apply(entry.getKey()))))
+                .map(entry -> value(entry.getKey(), entry.getValue(), others, choosing, label, chosen))
                 .toList();
         return new Facet(name, values, counts.size());
+    }
+
+    private static Facet.Value value(
+            String value,
+            long count,
+            NarrowedUrl others,
+            Function<String, Filter.Condition> choosing,
+            Function<String, String> label,
+            Function<String, @Nullable String> chosen) {
+        String asked = chosen.apply(value);
+        return new Facet.Value(
+                value,
+                label.apply(value),
+                count,
+                asked != null,
+                value.equals(asked) ? null : asked,
+                others.with(choosing.apply(value)));
     }
 
     private static Within within(Quantity quantity, String value) {

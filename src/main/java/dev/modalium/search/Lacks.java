@@ -6,8 +6,11 @@ import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Any;
+import dev.modalium.search.filter.Filter.Counted;
 import dev.modalium.search.filter.Filter.Has;
+import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Not;
+import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Languages;
@@ -15,16 +18,21 @@ import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TermLabels;
+import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.Quantities;
+import dev.modalium.search.index.Similarity;
 import dev.modalium.vocabulary.Content;
 import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,13 +47,24 @@ class Lacks {
     /// For a task that no rule speaks of: nothing tells how near a dataset is, so tasks with a rule go first.
     private static final int UNSHOWABLE = 100;
 
+    /// Where nothing is measured.
+    private static final long USUALLY_AWAY = 0;
+
+    private static final long UNKNOWN_AWAY = 100_000;
+
     /// Where a rule takes any of several of these, one word does for them.
     private static final Set<String> MASKS = Set.of("polygon", "rle-mask", "pixel-mask");
 
     /// @param task the task that is nearest, null where the clause is about no task
     /// @param unmet how many requirements are unmet; none where only a word of somebody is missing
+    /// @param away how far it is from what was asked, to compare lacks of the same clause by
     /// @param words what is lacking, put into words when they are asked for
-    record Lack(@Nullable String task, int unmet, Supplier<List<String>> words) {}
+    record Lack(@Nullable String task, int unmet, long away, Supplier<List<String>> words) {
+
+        Lack(@Nullable String task, int unmet, Supplier<List<String>> words) {
+            this(task, unmet, USUALLY_AWAY, words);
+        }
+    }
 
     private final Vocabulary vocabulary;
     private final TermLabels labels;
@@ -68,12 +87,69 @@ class Lacks {
     /// Empty where the dataset is too far from the clause to be called near.
     ///
     /// @param company null where it does not matter how near the dataset is, because it was asked for by name
-    Optional<Lack> of(Filter missed, Holding holding, @Nullable Company company) {
-        List<AskedTask> asked = AskedTask.in(missed, vocabulary);
-        if (!asked.isEmpty()) {
-            return ofTask(asked.getFirst(), holding, company);
+    Optional<Lack> of(Filter missed, Holding holding, @Nullable Company company, Asked asked) {
+        List<AskedTask> tasks = AskedTask.in(missed, vocabulary);
+        if (!tasks.isEmpty()) {
+            return ofTask(tasks.getFirst(), holding, company);
         }
-        return Optional.of(new Lack(null, 1, () -> List.of(words(missed, holding))));
+        if (company != null && isItself(missed, holding, asked)) {
+            return Optional.empty();
+        }
+        if (missed instanceof Like(String name)) {
+            return asked.named(name).flatMap(other -> ofLikeness(missed, other, holding, company, asked));
+        }
+        Lacks naming = new Lacks(vocabulary, labels, values.naming(asked::nameOf), amounts);
+        return Optional.of(
+                new Lack(null, 1, away(missed, holding, asked), () -> List.of(naming.words(missed, holding))));
+    }
+
+    private static boolean isItself(Filter missed, Holding holding, Asked asked) {
+        Optional<IndexedDataset> other = switch (missed) {
+            case Like(String name) -> asked.named(name);
+            case SizedAs(String name, boolean _) -> asked.named(name);
+            default -> Optional.empty();
+        };
+        return other.filter(named -> named.slug().equals(holding.dataset().slug()))
+                .isPresent();
+    }
+
+    /// What has no task of the other one, and nothing like it, is not near it at all.
+    private Optional<Lack> ofLikeness(
+            Filter missed, IndexedDataset other, Holding holding, @Nullable Company company, Asked asked) {
+        int number = Similarity.to(other, vocabulary).with(holding.dataset()).number();
+        Supplier<List<String>> words = () -> List.of(
+                lack(values.naming(asked::nameOf).of(missed), texts.get("has.likeness", number, Similarity.LEAST)));
+        return number == 0 && company != null
+                ? Optional.empty()
+                : Optional.of(new Lack(null, 1, Similarity.MOST - number, words));
+    }
+
+    private static long away(Filter missed, Holding holding, Asked asked) {
+        return switch (missed) {
+            case Within(Quantity quantity, Range range) -> away(quantity, range, holding);
+            case SizedAs sized ->
+                asked.bound(sized)
+                        .map(range -> away(Quantity.ITEMS, range, holding))
+                        .orElse(UNKNOWN_AWAY);
+            default -> USUALLY_AWAY;
+        };
+    }
+
+    /// Ten for a year, a hundred for half or twice the size.
+    private static long away(Quantity quantity, Range range, Holding holding) {
+        BigDecimal number = Quantities.of(holding.dataset()).get(quantity);
+        if (number == null) {
+            return UNKNOWN_AWAY;
+        }
+        BigDecimal from = range.from();
+        BigDecimal bound = from != null && number.compareTo(from) < 0 ? from : range.to();
+        if (bound == null) {
+            return 0;
+        }
+        return quantity == Quantity.YEAR
+                ? number.subtract(bound).abs().longValue() * 10
+                : Math.round(
+                        100 * Math.abs(Math.log((number.doubleValue() + 1) / (bound.doubleValue() + 1))) / Math.log(2));
     }
 
     private String words(Filter missed, Holding holding) {
@@ -90,8 +166,18 @@ class Lacks {
                         quantity == Quantity.YEAR ? texts.get("lack.year", values.ofYears(range)) : values.of(missed),
                         amounts.of(quantity, holding.dataset()));
             case Not(Filter part) -> texts.get("lack.absence", values.of(part));
+            case SizedAs _ -> lack(values.of(missed), amounts.of(Quantity.ITEMS, holding.dataset()));
+            case Counted(String category, String _, Range _) ->
+                lack(values.of(missed), counted(category, holding.dataset()));
             case Filter other -> values.of(other);
         };
+    }
+
+    private String counted(String category, IndexedDataset dataset) {
+        List<String> counts = dataset.categories().getOrDefault(category, Map.of()).entrySet().stream()
+                .map(entry -> texts.get("count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
+                .toList();
+        return counts.isEmpty() ? texts.get("has.no-category") : texts.get("has.amount", texts.and(counts));
     }
 
     private static boolean isOfOneField(List<Filter> parts) {
@@ -106,7 +192,7 @@ class Lacks {
             case MODALITY ->
                 lack(texts.or(anyOf.stream().map(labels::modalityInSentence).toList()), modalities(holding.summary()));
             case PAIR ->
-                holding.summary().pairs().containsAll(slugs(anyOf))
+                slugs(anyOf).stream().anyMatch(holding.summary().pairs()::contains)
                         ? lack(asked, texts.get("has.otherwise-together"))
                         : lack(texts.get("lack.pair", asked), modalities(holding.summary()));
             case ANNOTATION ->
@@ -120,8 +206,26 @@ class Lacks {
             case LANGUAGE -> lack(asked, languages(holding.dataset().languages()));
             case RELATED -> lack(texts.get("lack.relation"), texts.get("has.unknown-relation", asked));
             case RELATION, GRANULARITY -> lack(asked, texts.get("has.otherwise-together"));
-            default -> asked;
+            case CATEGORY -> lack(asked, texts.get("has.no-category"));
+            case DIRECTION -> lack(asked, modalities(holding.summary()));
+            case BASIS -> lack(texts.get("lack.basis", asked), basis(holding.dataset()));
+            case STATUS ->
+                lack(
+                        asked,
+                        texts.get(
+                                "has.status",
+                                values.of(Field.STATUS, holding.dataset().status())));
+            case TASK -> asked;
         };
+    }
+
+    private String basis(IndexedDataset dataset) {
+        List<String> bases = dataset.support().stream()
+                .map(IndexedDataset.Fact::basis)
+                .distinct()
+                .map(basis -> values.of(Field.BASIS, basis))
+                .toList();
+        return bases.isEmpty() ? texts.get("has.no-task") : texts.get("has.basis", texts.and(bases));
     }
 
     private static List<String> slugs(List<String> pairs) {

@@ -25,6 +25,11 @@ public record ListRequest(
         return new ListRequest(filter, null, limit, null, List.of(), 0);
     }
 
+    /// The same of another filter.
+    ListRequest under(Filter other) {
+        return new ListRequest(other, sort, limit, cursor, facets, facetValues);
+    }
+
     /// The order that the list is in.
     public Sort order() {
         return sort == null ? Sort.RELEVANCE : sort;

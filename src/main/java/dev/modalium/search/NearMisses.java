@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 
 /// Finds the datasets that hold all clauses but one and are near that one, and says what each lacks.
 ///
-/// First those that lack only somebody's word, then those that lack one thing; then the more they are used for tasks
-/// like the asked ones; then by name. Names that were asked for always hold, and then whatever is lacking is said:
-/// nobody who asks about one dataset wants to hear of others, or nothing.
+/// First those that lack only somebody's word, then those that lack one thing; then the more they
+/// are used for tasks like the asked ones; then the nearer in likeness, size or year; then by name.
+/// Names that were asked for always hold, and then whatever is lacking is said: nobody who asks
+/// about one dataset wants to hear of others, or nothing.
 @Component
 public class NearMisses {
 
@@ -40,6 +41,10 @@ public class NearMisses {
     private record Missing(Filter clause, Matching left) {}
 
     private record Ranked(Holding holding, List<Lacks.Lack> lacks, long closeness) {
+
+        long away() {
+            return lacks.stream().mapToLong(Lacks.Lack::away).sum();
+        }
 
         int unmet() {
             return lacks.stream().mapToInt(Lacks.Lack::unmet).sum();
@@ -78,16 +83,18 @@ public class NearMisses {
             return List.of();
         }
         boolean named = filter.clauses().stream().anyMatch(Filter::isAboutNames);
+        var asked = new Asked(filter, snapshot);
         Company company =
                 new Company(vocabulary, kinship, tasks, () -> tasks.isEmpty() ? Set.of() : snapshot.tasks(matching));
         List<Candidate> candidates = named
                 ? candidatesByName(filter, relaxable, matching, snapshot)
-                : candidates(filter, relaxable, tasks, matching, snapshot, company);
+                : candidates(asked, relaxable, tasks, matching, snapshot, company);
         return candidates.stream()
-                .flatMap(candidate -> ranked(candidate, company, named, snapshot).stream())
+                .flatMap(candidate -> ranked(candidate, company, named, snapshot, asked).stream())
                 .sorted(Comparator.comparingInt(Ranked::unmet)
                         .thenComparing(
                                 Comparator.comparingLong(Ranked::closeness).reversed())
+                        .thenComparingLong(Ranked::away)
                         .thenComparing(ranked -> ranked.holding().dataset().name(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(ranked -> ranked.holding().dataset().slug()))
                 .limit(NEAREST)
@@ -95,15 +102,31 @@ public class NearMisses {
                 .toList();
     }
 
+    /// Whether the rest asks for something, and does not only exclude; of tasks it is known what is near them.
+    private boolean leavesSomething(Filter missed, Filter filter) {
+        return !AskedTask.in(missed, vocabulary).isEmpty()
+                || !filter.without(missed::equals).clauses().stream().allMatch(NearMisses::isExclusion);
+    }
+
+    private static boolean isExclusion(Filter clause) {
+        return switch (clause) {
+            case Filter.Not _ -> true;
+            case Filter.All(List<Filter> parts) -> parts.stream().allMatch(NearMisses::isExclusion);
+            case Filter.Any(List<Filter> parts) -> parts.stream().allMatch(NearMisses::isExclusion);
+            case Filter.Condition _ -> false;
+        };
+    }
+
     private static boolean isRelaxable(Filter clause) {
         return !clause.isAboutNames() && !(clause instanceof Words);
     }
 
-    private Optional<Ranked> ranked(Candidate candidate, Company company, boolean named, Snapshot snapshot) {
+    private Optional<Ranked> ranked(
+            Candidate candidate, Company company, boolean named, Snapshot snapshot, Asked asked) {
         var dataset = snapshot.read(candidate.hit());
         Holding holding = Holding.of(dataset, summaries.summary(dataset));
         List<Lacks.Lack> all = candidate.missed().stream()
-                .flatMap(missed -> lacks.of(missed, holding, named ? null : company).stream())
+                .flatMap(missed -> lacks.of(missed, holding, named ? null : company, asked).stream())
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Ranked(holding, all, company.closeness(holding)));
     }
@@ -123,19 +146,21 @@ public class NearMisses {
 
     /// Those at one distance after the other, until there are enough: how far the rest is does not matter.
     private List<Candidate> candidates(
-            Filter filter,
+            Asked asked,
             List<Filter> relaxable,
             List<AskedTask> tasks,
             Matching matching,
             Snapshot snapshot,
             Company company) {
-        Nearness nearness = new Nearness(vocabulary, company);
+        Filter filter = asked.filter();
+        Nearness nearness = new Nearness(vocabulary, company, asked);
         Filter families = Filter.all(tasks.stream()
                 .flatMap(task -> task.families().stream())
                 .distinct()
                 .map(family -> new Filter.Has(Field.MODALITY, family))
                 .toList()); // a dataset without the modalities that were asked for with a task is not near it at all
         List<Missing> missing = relaxable.stream()
+                .filter(missed -> leavesSomething(missed, filter))
                 .map(missed -> new Missing(
                         missed,
                         snapshot.matching(filter.without(missed::equals).and(families))

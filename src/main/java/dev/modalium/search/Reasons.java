@@ -11,6 +11,7 @@ import dev.modalium.search.filter.Filter.Counted;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Named;
+import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
@@ -33,7 +34,8 @@ import org.springframework.stereotype.Component;
 
 /// Says why a dataset passes a filter: for each clause the facts of the catalogue that meet it, each with its source.
 ///
-/// What a dataset does not have, as in `without text`, has no fact to show for it.
+/// What a dataset does not have, as in `without text`, has no fact to show for it; but where an exclusion holds only
+/// because nothing is known of languages, licence or nature, that is said.
 @Component
 public class Reasons {
 
@@ -108,7 +110,41 @@ public class Reasons {
             case Like(String name) -> asked.named(name).stream().map(other -> resemblances.likeness(dataset, other));
             case SizedAs(String name, boolean larger) ->
                 asked.named(name).stream().map(other -> resemblances.size(dataset, other, larger));
-            case Filter.Not _, Filter.Words _ -> Stream.of();
+            case Not(Filter part) -> fields(part).distinct().flatMap(field -> unknown(field, dataset));
+            case Filter.Words _ -> Stream.of();
+        };
+    }
+
+    private static Stream<Field> fields(Filter part) {
+        return switch (part) {
+            case All(List<Filter> parts) -> parts.stream().flatMap(Reasons::fields);
+            case Any(List<Filter> parts) -> parts.stream().flatMap(Reasons::fields);
+            case Not(Filter inner) -> fields(inner);
+            case Has(Field field, String _) -> Stream.of(field);
+            case Filter.Condition _ -> Stream.of();
+        };
+    }
+
+    /// That nothing is known, which is all that an exclusion holds by then.
+    private Stream<Reason> unknown(Field field, IndexedDataset dataset) {
+        return switch (field) {
+            case LANGUAGE ->
+                dataset.languages().isEmpty()
+                        ? Stream.of(field(
+                                "languages",
+                                texts.get("reason.unknown"),
+                                texts.get("reason.languages-unknown"),
+                                dataset))
+                        : Stream.of();
+            case LICENCE, USE ->
+                dataset.licence() == null || dataset.licence().equals("unknown")
+                        ? Stream.of(licence(dataset))
+                        : Stream.of();
+            case NATURE ->
+                dataset.nature() == null || dataset.nature().equals("unknown")
+                        ? nature(dataset, "unknown")
+                        : Stream.of();
+            default -> Stream.of();
         };
     }
 
@@ -140,7 +176,7 @@ public class Reasons {
                                 .filter(task -> Directions.of(task, vocabulary).contains(value))
                                 .isPresent());
             case CATEGORY -> categories(value, null, dataset).stream();
-            case RELATED -> related(value, dataset);
+            case RELATED -> related(value, asked.nameOf(value), dataset);
             case STATUS -> Stream.of();
         };
     }
@@ -208,7 +244,7 @@ public class Reasons {
     }
 
     private Stream<Reason> nature(IndexedDataset dataset, String asked) {
-        if (dataset.nature() == null) {
+        if (dataset.nature() == null || dataset.nature().equals("unknown")) {
             return Stream.of(
                     field("nature", values.of(Field.NATURE, asked), texts.get("reason.nature-unknown"), dataset));
         }
@@ -266,12 +302,12 @@ public class Reasons {
                         "high"));
     }
 
-    private Stream<Reason> related(String slug, IndexedDataset dataset) {
+    private Stream<Reason> related(String slug, String name, IndexedDataset dataset) {
         return dataset.relations().stream()
                 .filter(relation -> relation.slug().equals(slug))
                 .map(relation -> {
                     String side = relation.inverse() ? "reason.related-from." : "reason.related-to.";
-                    return field("relations", slug, texts.get(side + relation.relation(), slug), dataset);
+                    return field("relations", name, texts.get(side + relation.relation(), name), dataset);
                 });
     }
 

@@ -47,11 +47,12 @@ class Relaxations {
         List<Filter> droppable = filter.clauses().stream()
                 .filter(clause -> !clause.isAboutNames())
                 .toList();
+        ValueLabels named = labels.naming(ComparedDatasets.names(snapshot));
         for (List<Filter> dropped : subsets(droppable, size)) {
             Filter rest = filter.without(dropped::contains);
             long count = snapshot.count(rest);
             if (count > 0) {
-                found.add(new Answer.Relaxation(dropped.stream().map(labels::of).toList(), FilterUrl.of(rest), count));
+                found.add(new Answer.Relaxation(dropped.stream().map(named::of).toList(), FilterUrl.of(rest), count));
             }
         }
         return found.stream()

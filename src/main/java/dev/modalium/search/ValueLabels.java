@@ -23,7 +23,9 @@ import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.filter.TermLabels;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Values and conditions of filters as people read them.
@@ -31,15 +33,30 @@ import org.springframework.stereotype.Component;
 public class ValueLabels {
 
     private final TermLabels labels;
+    private final UnaryOperator<String> names;
     private final Texts texts;
 
+    /// Datasets as they are named in filters.
+    @Autowired
     ValueLabels(TermLabels labels) {
+        this(labels, UnaryOperator.identity());
+    }
+
+    private ValueLabels(TermLabels labels, UnaryOperator<String> names) {
         this.labels = labels;
+        this.names = names;
         this.texts = labels.texts();
     }
 
     public ValueLabels in(Language language) {
-        return language == texts.language() ? this : new ValueLabels(labels.in(language));
+        return language == texts.language() ? this : new ValueLabels(labels.in(language), names);
+    }
+
+    /// With the names that the catalogue has for datasets.
+    ///
+    /// @param ofDatasets from the slug or another name of a dataset to what it is called
+    public ValueLabels naming(UnaryOperator<String> ofDatasets) {
+        return new ValueLabels(labels, ofDatasets);
     }
 
     public Texts texts() {
@@ -61,8 +78,9 @@ public class ValueLabels {
                         : texts.get("filter.counted-kind", ofRange(range), labels.annotations(kind), category);
             case Words(String text) -> texts.get("filter.words", text);
             case Named(String name) -> name;
-            case Like(String name) -> texts.get("filter.like", name);
-            case SizedAs(String name, boolean larger) -> texts.get(larger ? "filter.larger" : "filter.smaller", name);
+            case Like(String name) -> texts.get("filter.like", names.apply(name));
+            case SizedAs(String name, boolean larger) ->
+                texts.get(larger ? "filter.larger" : "filter.smaller", names.apply(name));
         };
     }
 
@@ -81,7 +99,7 @@ public class ValueLabels {
             case STATUS -> coded("status.", value);
             case RELATION -> coded("relation.", value);
             case GRANULARITY -> texts.get("filter.granularity", coded("granularity.", value));
-            case RELATED -> texts.get("filter.related", value);
+            case RELATED -> texts.get("filter.related", names.apply(value));
             case CATEGORY -> value;
         };
     }

@@ -12,6 +12,7 @@ import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
 import dev.modalium.search.filter.Sort;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,10 +51,16 @@ class DatasetListPageController {
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
         DatasetPage result = search.find(request, language, true);
+        Map<String, String> names = search.names(filter);
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",
-                DatasetListView.of(request, FilterCondition.of(address, labels.in(language), texts), result, texts));
+                DatasetListView.of(
+                        request,
+                        FilterCondition.of(
+                                address, labels.in(language).naming(name -> names.getOrDefault(name, name)), texts),
+                        result,
+                        texts));
         return "datasets";
     }
 }

@@ -32,6 +32,7 @@ record FacetGroup(String title, boolean open, List<Facet.Value> shown, List<Face
                         value.label(),
                         value.count(),
                         value.selected(),
+                        value.narrowed(),
                         DatasetListView.page(value.url())))
                 .toList();
         int cut = Math.min(SHOWN_AT_ONCE, values.size());

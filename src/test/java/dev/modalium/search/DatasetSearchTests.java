@@ -3,6 +3,7 @@ package dev.modalium.search;
 import static dev.modalium.search.filter.FilterParametersTests.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modalium.language.Language;
@@ -10,6 +11,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.filter.TermLabels;
+import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.index.DatasetDraft;
 import dev.modalium.search.index.IndexForTests;
 import dev.modalium.search.question.QuestionParser;
@@ -168,6 +170,98 @@ class DatasetSearchTests {
             } while (cursor != null);
             assertThat(String.join(" ", seen)).isEqualTo(slugs);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            like=event             | like    | event     | events
+            query=NOT like:evens   | like    | evens     | events
+            larger=captions2       | larger  | captions2 | captions
+            smaller=no such one    | smaller | no such one |
+            related=redered        | related | redered   | rendered
+            """)
+    void refusesNamesThatNoDatasetGoesBy(String given, String parameter, String value, @Nullable String nearest) {
+        var unusable = catchThrowableOfType(UnusableParameter.class, () -> find(given, 10, null));
+
+        assertThat(unusable.parameter()).isEqualTo(parameter);
+        assertThat(unusable.value()).isEqualTo(value);
+        assertThat(unusable.nearest()).isEqualTo(nearest == null ? List.of() : List.of(nearest));
+    }
+
+    @Test
+    void readsAnyNameOfADatasetThatOthersAreRelatedTo() {
+        put(new DatasetDraft("part", "Part").related("not-here"));
+
+        assertThat(slugs(find("related=Eve nts", 10, null).items())).containsExactly("rendered");
+        assertThat(slugs(find("related=not-here", 10, null).items())).containsExactly("part");
+        assertThat(find("name=nobody", 10, null).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pair=vision+audio@synchronised   | pair | vision+audio | vision+audio@synchronised
+            pair=vision+audio                | pair | vision+audio |
+            task=localization@vision+audio   | task | localization | localization@audio+vision
+            """)
+    void marksAValueThatIsAskedForNarrowed(String given, String facet, String value, @Nullable String narrowed) {
+        Facet.Value marked = search
+                .find(new ListRequest(parameters.filter(query(given)), null, 10, null, List.of(facet), 50))
+                .facets()
+                .getFirst()
+                .values()
+                .stream()
+                .filter(Facet.Value::selected)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(marked.value()).isEqualTo(value);
+        assertThat(marked.narrowed()).isEqualTo(narrowed);
+        String url = String.valueOf(marked.url()).replaceFirst("^[^?]*\\?", "");
+        assertThat(find(url, 10, null).total()).isEqualTo(marked.count());
+    }
+
+    @Test
+    void namesTheNearestInYearAndSizeFirst() {
+        assertThat(nearMisses("modality=vision&year=2021"))
+                .containsExactly(
+                        "rendered: the year 2021: it is of 2020",
+                        "events: the year 2021: it is of 2018",
+                        "captions: the year 2021: it is of an unknown year");
+        assertThat(nearMisses("modality=vision&larger=captions"))
+                .startsWith("events: larger than Cap_tions: it has 4,143 items");
+    }
+
+    @Test
+    void callsNothingNearWhereOnlyExclusionsAreLeft() {
+        assertThat(nearMisses("language=German&query=NOT modality:text")).isEmpty();
+    }
+
+    @Test
+    void saysWhereAnExclusionHoldsOnlyBecauseNothingIsKnown() {
+        assertThat(reasonsOf("modality=speech&query=NOT language:en NOT licence:mit NOT nature:real", "rendered"))
+                .contains("Its languages are not known.", "Its licence is not known.")
+                .doesNotContain("Its nature is not known.");
+    }
+
+    @Test
+    void callsDatasetsByTheirNames() {
+        assertThat(reasonsOf("related=events", "rendered")).containsExactly("It extends Events.");
+    }
+
+    private List<String> nearMisses(String given) {
+        return Objects.requireNonNull(explained(given).nearMisses()).stream()
+                .map(miss -> miss.dataset().slug() + ": " + String.join("; ", miss.lacks()))
+                .toList();
+    }
+
+    private List<String> reasonsOf(String given, String slug) {
+        return Objects.requireNonNull(explained(given).reasons()).getOrDefault(slug, List.of()).stream()
+                .map(Answer.Reason::text)
+                .toList();
+    }
+
+    private DatasetPage explained(String given) {
+        return search.find(ListRequest.of(parameters.filter(query(given)), 10), Language.ENGLISH, true);
     }
 
     @Test

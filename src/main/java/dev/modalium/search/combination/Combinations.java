@@ -2,6 +2,7 @@ package dev.modalium.search.combination;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.Asked;
+import dev.modalium.search.ComparedDatasets;
 import dev.modalium.search.Reasons;
 import dev.modalium.search.SharedMedia;
 import dev.modalium.search.Summaries;
@@ -59,8 +60,8 @@ public class Combinations {
 
     /// @param limit how many sets are given at most
     public Combined of(Filter filter, int limit) {
-        Wish wish = Wish.of(filter);
         try (Snapshot snapshot = index.snapshot()) {
+            Wish wish = Wish.of(ComparedDatasets.resolved(filter, snapshot));
             Matching matching = snapshot.matching(wish.ofMembers());
             Candidates gathering = new Candidates(wish, snapshot);
             List<Candidate> candidates = gathering.of(matching);

@@ -1,6 +1,7 @@
 package dev.modalium.search.coverage;
 
 import dev.modalium.language.Language;
+import dev.modalium.search.ComparedDatasets;
 import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.coverage.Coverage.Cell;
 import dev.modalium.search.coverage.Coverage.Pair;
@@ -60,11 +61,12 @@ public class CoverageMap {
     }
 
     /// @param rows slugs of tasks or families
-    public Coverage of(Filter filter, List<String> rows) {
+    public Coverage of(Filter given, List<String> rows) {
         List<CellKey> keys = rows.stream()
                 .flatMap(row -> CellKey.of(row, vocabulary).stream())
                 .toList();
         try (Snapshot snapshot = index.snapshot()) {
+            Filter filter = ComparedDatasets.resolved(given, snapshot);
             Matching matching = snapshot.matching(filter);
             return new Coverage(
                     FilterText.of(filter),

@@ -3,6 +3,7 @@ package dev.modalium.search.coverage;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.NearMiss;
+import dev.modalium.search.ComparedDatasets;
 import dev.modalium.search.NearMisses;
 import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.ValueLabels;
@@ -50,9 +51,10 @@ public class Neighbourhood {
         return new Neighbourhood(index, vocabulary, nearMisses.in(language), labels.in(language), values.in(language));
     }
 
-    public Substitutes of(CellKey cell, Filter filter) {
-        Filter whole = filter.and(cell.filter(vocabulary));
+    public Substitutes of(CellKey cell, Filter given) {
         try (Snapshot snapshot = index.snapshot()) {
+            Filter filter = ComparedDatasets.resolved(given, snapshot);
+            Filter whole = filter.and(cell.filter(vocabulary));
             Matching matching = snapshot.matching(filter);
             Matching here = snapshot.narrowed(matching, cell.filter(vocabulary));
             Stream<Substitute> tasks = new RelatedCells(vocabulary, labels)

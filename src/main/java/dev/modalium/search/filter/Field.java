@@ -55,7 +55,9 @@ public enum Field {
     BASIS(false, "what the support for at least one task rests on", "declared", "derived"),
     STATUS(false, "whether it is in the catalogue still, which is meant where nothing is said", "listed", "withdrawn"),
     /// Slugs of datasets that the dataset extends, is a part of or shares media with, or that do so with it.
-    RELATED(true, "slug of a dataset that it extends, is a part of or shares media with, or the other way round");
+    RELATED(
+            true,
+            "slug or another name of a dataset that it extends, is a part of or shares media with, or the other way round");
 
     private static final Map<String, Field> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));

@@ -13,6 +13,7 @@ import dev.modalium.search.filter.Filter.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a filter in the query language, so that [FilterQuery] reads the same filter back.
 public final class FilterText {
@@ -33,12 +34,17 @@ public final class FilterText {
             case Has(Field field, String value) -> field.key() + ":" + value(value);
             case Within(Quantity quantity, Range range) -> quantity.key() + ":" + range;
             case Counted(String category, String kind, Range range) ->
-                "count:" + quoted(category + (kind == null ? "" : "/" + kind) + " " + range);
+                "count:" + quoted(category + behind(category, kind) + " " + range);
             case Words(String text) -> FilterParameter.WORDS + ":" + quoted(text);
             case Named(String name) -> "name:" + value(name);
             case Like(String name) -> "like:" + value(name);
             case SizedAs(String name, boolean larger) -> (larger ? "larger:" : "smaller:") + value(name);
         };
+    }
+
+    /// A slash with nothing behind it where the category's last part could be taken for a kind.
+    private static String behind(String category, @Nullable String kind) {
+        return kind == null ? (category.contains("/") ? "/" : "") : "/" + kind;
     }
 
     private static String within(Filter part, boolean bracketed) {

@@ -11,34 +11,28 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes conditions of names and values, each value by any name of its term in English or Chinese.
 @Component
 class FilterValues {
 
-    private static final Map<String, String> OTHER_WORDS = Map.of(
-            "commercial", "commercial-use",
-            "research", "research-use",
-            "synchronized", "synchronised",
-            "真实", "real",
-            "合成", "synthetic",
-            "混合", "mixed",
-            "商用", "commercial-use");
-
+    private static final String COUNTED = "count";
     private static final String NON_COMMERCIAL = "non-commercial";
     private static final Pattern BETWEEN_MODALITIES = Pattern.compile("[+＋,，、/&\\s]+");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|→|到|\\bto\\b)\\s*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
     private static final Pattern COUNT =
-            Pattern.compile("(.+?)(?:/([\\p{L}-]+))?\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)");
+            Pattern.compile("(.+?)\\s*(?:\\s|(?=[<>=]))([<>=]*[\\d.]+-?[\\d.]*)", Pattern.DOTALL);
+
+    /// A kind and a number behind a category, which may be as long as any value.
+    private static final int LONGEST_COUNT = FreeValue.LONGEST + 100;
+
     private static final Range YEARS = Range.of(1800, 2200);
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
@@ -51,7 +45,7 @@ class FilterValues {
     /// @param name of a [FilterParameter] but `query`
     /// @throws UnusableParameter if the value means nothing there
     Filter condition(String name, String value) {
-        if (value.isBlank() || value.length() > FreeValue.LONGEST) {
+        if (value.isBlank() || value.length() > (name.equals(COUNTED) ? LONGEST_COUNT : FreeValue.LONGEST)) {
             throw unusable(name, value, List.of(), "a value of up to " + FreeValue.LONGEST + " characters");
         }
         Optional<Field> field = Field.of(name);
@@ -69,7 +63,7 @@ class FilterValues {
             case "like" -> new Filter.Like(value.strip());
             case "larger" -> new Filter.SizedAs(value.strip(), true);
             case "smaller" -> new Filter.SizedAs(value.strip(), false);
-            case "count" -> counted(value.strip());
+            case COUNTED -> counted(value.strip());
             default -> new Filter.Words(value.strip());
         };
     }
@@ -97,12 +91,8 @@ class FilterValues {
 
     private static String word(Field field, String value) {
         List<String> known = field.words();
-        String lower = value.toLowerCase(Locale.ROOT).replace(' ', '-');
-        String word = OTHER_WORDS.getOrDefault(lower, lower);
-        if (!known.contains(word)) {
-            throw unusable(field.key(), value, known, "one of " + String.join(", ", known));
-        }
-        return word;
+        return WordNames.of(field, value)
+                .orElseThrow(() -> unusable(field.key(), value, known, "one of " + String.join(", ", known)));
     }
 
     private String licence(String value) {
@@ -155,12 +145,10 @@ class FilterValues {
     private static String way(String way, String value) {
         List<String> known = Stream.concat(PairValue.RELATIONS.stream(), PairValue.GRANULARITIES.stream())
                 .toList();
-        String lower = way.strip().toLowerCase(Locale.ROOT);
-        String word = OTHER_WORDS.getOrDefault(lower, lower);
-        if (!known.contains(word)) {
-            throw unusable(Field.PAIR.key(), value, known, "behind the @ one of " + String.join(", ", known));
-        }
-        return word;
+        return WordNames.of(Field.RELATION, way)
+                .or(() -> WordNames.of(Field.GRANULARITY, way))
+                .orElseThrow(() ->
+                        unusable(Field.PAIR.key(), value, known, "behind the @ one of " + String.join(", ", known)));
     }
 
     /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
@@ -240,37 +228,66 @@ class FilterValues {
 
     private Counted counted(String value) {
         Matcher parts = COUNT.matcher(value);
-        Optional<Range> range = parts.matches() ? Range.parse(parts.group(3), BigDecimal.ONE) : Optional.empty();
-        return range.map(found ->
-                        new Counted(parts.group(1).strip().toLowerCase(Locale.ROOT), kind(parts.group(2)), found))
+        Optional<Range> range = parts.matches()
+                ? Range.parse(parts.group(2), BigDecimal.ONE).filter(Range::hasWhole)
+                : Optional.empty();
+        return range.flatMap(found -> counted(parts.group(1), found))
                 .orElseThrow(() -> unusable(
-                        "count",
+                        COUNTED,
                         value,
                         List.of(),
                         "a category and how many annotations, such as dog>500 or dog/bounding-box>500"));
     }
 
-    private @Nullable String kind(@Nullable String value) {
-        return value == null ? null : value(Field.ANNOTATION, value);
+    /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to be
+    /// taken for one.
+    private Optional<Counted> counted(String named, Range range) {
+        int slash = named.lastIndexOf('/');
+        String last = slash > 0 ? named.substring(slash + 1) : "";
+        Optional<String> kind = vocabulary.lexicon().lookup(last, TermContext.ANNOTATION_KIND).stream()
+                .findFirst()
+                .map(Term::slug);
+        if (kind.isEmpty() && !last.isEmpty()) {
+            refuseMisspelt(last);
+        }
+        boolean cut = slash > 0 && (kind.isPresent() || last.isEmpty());
+        return FreeValue.category(cut ? named.substring(0, slash) : named)
+                .map(category -> new Counted(category, kind.orElse(null), range));
+    }
+
+    private void refuseMisspelt(String kind) {
+        List<String> known = names(TermContext.ANNOTATION_KIND);
+        if (!Spelling.nearest(kind.strip().toLowerCase(Locale.ROOT), known).isEmpty()) {
+            throw unusable(
+                    COUNTED,
+                    kind,
+                    known,
+                    "behind the slash a name from the list at /api/v1/vocabulary/annotation-kinds, or another slash if"
+                            + " what stands there is the category's own");
+        }
     }
 
     private static Range range(String name, String value, Quantity quantity) {
         boolean whole = quantity != Quantity.HOURS;
         return Range.parse(value, whole ? BigDecimal.ONE : THOUSANDTH)
+                .filter(range -> !whole || range.hasWhole())
                 .filter(range -> quantity != Quantity.YEAR || isOfYears(range))
-                .orElseThrow(() -> unusable(
-                        name,
-                        value,
-                        List.of(),
-                        quantity == Quantity.YEAR
-                                ? "one of 2018, 2015-2020, 2018- and -2015, between 1800 and 2200"
-                                : "one of 1000.., ..1000, 10..20 and >=1000, in figures"));
+                .orElseThrow(() -> unusable(name, value, List.of(), expected(quantity)));
+    }
+
+    private static String expected(Quantity quantity) {
+        return switch (quantity) {
+            case YEAR -> "one of 2018, 2015-2020, 2018- and -2015, between 1800 and 2200";
+            case HOURS -> "one of 1000.., ..1000, 10..20 and >=1000, in figures";
+            default -> "one of 1000.., ..1000, 10..20 and >=1000, in whole numbers";
+        };
     }
 
     private static boolean isOfYears(Range range) {
         return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
                 .flatMap(Optional::stream)
-                .allMatch(YEARS::contains);
+                .allMatch(year ->
+                        YEARS.contains(year) && year.stripTrailingZeros().scale() <= 0);
     }
 
     private static UnusableParameter unusable(String name, String value, List<String> known, String expected) {

@@ -27,7 +27,9 @@ public final class NarrowedUrl {
     /// As [FilterUrl#of(Filter, Sort)] has it for both together.
     public @Nullable String with(Filter.Condition condition) {
         List<Parameter> further = FilterUrl.simple(condition);
-        if (further.size() != 1 || !FilterUrl.canBeAdded(further.getFirst(), parameters)) {
+        if (further.size() != 1
+                || filter.clauses().contains(condition)
+                || !FilterUrl.canBeAdded(further.getFirst(), parameters)) {
             return FilterUrl.of(filter.and(condition), sort);
         }
         String query = joined(joined(simple, FilterUrl.query(further)), queries);

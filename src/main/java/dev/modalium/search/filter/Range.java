@@ -78,6 +78,13 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
         return (from == null || number.compareTo(from) >= 0) && (to == null || number.compareTo(to) <= 0);
     }
 
+    /// Whether a whole number is in it.
+    boolean hasWhole() {
+        return from == null
+                || to == null
+                || from.setScale(0, RoundingMode.CEILING).compareTo(to.setScale(0, RoundingMode.FLOOR)) <= 0;
+    }
+
     /// Whether only one number is in it.
     public boolean isSingle() {
         return from != null && to != null && from.compareTo(to) == 0;

@@ -31,10 +31,26 @@ public final class UnusableParameter extends RuntimeException {
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
         String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        String shown = shown(value);
         String message =
                 "'%s' is no %s that is known here.%s Expected: %s.".formatted(shown, parameter, hint, expected);
         return new UnusableParameter(parameter, shown, message, nearest, expected);
+    }
+
+    /// For the name of a dataset that no dataset goes by.
+    ///
+    /// @param nearest slugs of datasets with a name that is written alike
+    public static UnusableParameter noDataset(String parameter, String value, List<String> nearest) {
+        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+        String expected = "the slug or another name of a dataset from the list at /api/v1/datasets";
+        String shown = shown(value);
+        String message = "No dataset goes by '%s', which is asked for as %s.%s Expected: %s."
+                .formatted(shown, parameter, hint, expected);
+        return new UnusableParameter(parameter, shown, message, nearest, expected);
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
     }
 
     public String parameter() {

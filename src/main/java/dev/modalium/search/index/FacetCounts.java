@@ -8,6 +8,7 @@ import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Counts values sideways: how many datasets there would be if this value were the only one
 /// that is chosen of its field.
@@ -50,13 +51,20 @@ public final class FacetCounts {
         return snapshot.counts(column, others.equals(filter) ? matching : snapshot.matching(others));
     }
 
-    /// Whether the filter chooses a value of a field, by itself or as one of several.
-    public static boolean isChosen(Filter filter, Field field, String value) {
-        Filter condition = new Has(field, value);
+    /// The values of a field that a filter chooses, each by itself or as one of several.
+    public static List<String> chosen(Filter filter, Field field) {
         return filter.clauses().stream()
                 .filter(clause -> isChoice(clause, field))
-                .anyMatch(clause -> clause.equals(condition)
-                        || (clause instanceof Any(List<Filter> parts) && parts.contains(condition)));
+                .flatMap(FacetCounts::values)
+                .toList();
+    }
+
+    private static Stream<String> values(Filter choice) {
+        return switch (choice) {
+            case Has(Field _, String value) -> Stream.of(value);
+            case Any(List<Filter> parts) -> parts.stream().flatMap(FacetCounts::values);
+            default -> Stream.of();
+        };
     }
 
     private static boolean isChoice(Filter clause, Field field) {

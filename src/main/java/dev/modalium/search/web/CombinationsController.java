@@ -47,6 +47,6 @@ class CombinationsController {
             throw Problem.parameter(
                     LIMIT, "limit is " + limit + "; expected a number from 1 to " + LARGEST_LIMIT + ".");
         }
-        return combinations.in(language).of(ListParameters.reading(() -> parameters.filter(query)), limit);
+        return ListParameters.reading(() -> combinations.in(language).of(parameters.filter(query), limit));
     }
 }

@@ -6,7 +6,6 @@ import dev.modalium.search.coverage.Coverage;
 import dev.modalium.search.coverage.CoverageMap;
 import dev.modalium.search.coverage.Neighbourhood;
 import dev.modalium.search.coverage.Substitutes;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.vocabulary.Vocabulary;
 import dev.modalium.web.Problem;
@@ -59,7 +58,7 @@ class CoverageController {
     @GetMapping(path = "/api/v1/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
     Coverage coverage(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
         ListParameters.refuseUnknown(query, List.of(BY, FORMAT, "lang"));
-        return map.in(language).of(filter(query), rows(query));
+        return ListParameters.reading(() -> map.in(language).of(parameters.filter(query), rows(query)));
     }
 
     @Operation(
@@ -104,11 +103,7 @@ class CoverageController {
                                 "'%s' is no place of the map; expected a task or family and two families of modalities that it joins,"
                                                 .formatted(cell)
                                         + " such as localization@audio+vision. The cells of /api/v1/coverage are all there are."));
-        return neighbourhood.in(language).of(key, filter(query));
-    }
-
-    private Filter filter(MultiValueMap<String, String> query) {
-        return ListParameters.reading(() -> parameters.filter(query));
+        return ListParameters.reading(() -> neighbourhood.in(language).of(key, parameters.filter(query)));
     }
 
     private List<String> rows(MultiValueMap<String, String> query) {

@@ -59,7 +59,7 @@ class DatasetsController {
             throws IOException {
         ListRequest request = ListParameters.reading(() -> {
             ListRequest asked = ListParameters.request(query, parameters);
-            DatasetSearch.requireUsableCursor(asked);
+            search.requireUsable(asked);
             return asked;
         });
         answer.setContentType(LINES);

@@ -57,8 +57,7 @@ public final class FilterArbitraries {
                 ranges(Quantity.YEAR, 1990, 2030),
                 ranges(Quantity.HOURS, 0, 100_000),
                 ranges(Quantity.ITEMS, 0, 100_000_000),
-                Arbitraries.of("dog", "fire truck")
-                        .map(category -> new Filter.Counted(category, "bounding-box", Range.atLeast(501))),
+                counted(),
                 Arbitraries.of("audio-visual", "C++", "and", "a \\ b").map(Filter.Words::new),
                 Arbitraries.of("AVE", "Open Images").map(Filter.Named::new),
                 Arbitraries.of("ave", "open-images").map(Filter.Like::new),
@@ -67,6 +66,26 @@ public final class FilterArbitraries {
 
     private static Arbitrary<Filter> has(Field field, Collection<String> values) {
         return Arbitraries.of(values).map(value -> new Has(field, value));
+    }
+
+    private static Arbitrary<Filter> counted() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "dog",
+                                "fire truck",
+                                "tv/monitor",
+                                "sign/caption",
+                                "a/",
+                                "/",
+                                "/caption",
+                                "//bounding box",
+                                "level 5",
+                                "a>5",
+                                "狗/边界框",
+                                "long ".repeat(39) + "names"),
+                        Arbitraries.of("bounding-box", "caption").injectNull(0.5),
+                        Arbitraries.of(Range.atLeast(501), Range.atMost(5), Range.of(1, 10), Range.of(7, 7)))
+                .as(Filter.Counted::new);
     }
 
     private static Arbitrary<Filter> ranges(Quantity quantity, long from, long to) {

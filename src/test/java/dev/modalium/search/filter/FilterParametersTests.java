@@ -61,6 +61,19 @@ public class FilterParametersTests {
             hours=>1.5                      | hours=1.501..
             year=2018-                      | year=2018..
             year=-2015                      | year=..2015
+            relation=同步                    | relation=synchronised
+            granularity=frame-level         | granularity=frame
+            granularity=帧级                  | granularity=frame
+            pair=视听@同步                     | pair=vision%2Baudio%40synchronised
+            pair=vision+text@described by   | pair=vision%2Btext%40described-by
+            use=commercial                  | use=commercial-use
+            use=商用                         | use=commercial-use
+            nature=混合                      | nature=mixed
+            items=1.5..2                    | items=1.5..2
+            hours=1.5                       | hours=1.5
+            count=tv/monitor>500            | query=count%3A%22tv%2Fmonitor%2F%20501..%22
+            count=dog/bounding boxes>500    | query=count%3A%22dog%2Fbounding-box%20501..%22
+            count=sign/caption/>500         | query=count%3A%22sign%2Fcaption%2F%20501..%22
             q=audio-visual 100%25_          | q=audio-visual%20100%25_
             """)
     void readsAnyNameOfATerm(String given, String meant) {
@@ -85,6 +98,12 @@ public class FilterParametersTests {
             language=klingonese  | language   | klingonese |               | the code or the name of a language
             use=all              | use        | all        |               | one of commercial-use
             count=dog            | count      | dog        |               | a category and how many
+            count=dog/bounding-bx>9 | count   | bounding-bx | bounding-box | behind the slash
+            count=dog=1.5        | count      | dog=1.5    |               | a category and how many
+            items=1.5            | items      | 1.5        |               | one of 1000.., ..1000, 10..20 and >=1000, in whole
+            items=1.2..1.8       | items      | 1.2..1.8   |               | one of 1000.., ..1000, 10..20 and >=1000, in whole
+            year=2018.5          | year       | 2018.5     |               | one of 2018
+            year=2018.5-         | year       | 2018.5-    |               | one of 2018
             task=VQA@banana      | task       | banana     |               | behind the @
             task=localization@   | task       | ''         |               | behind the @
             task=VQA@vision+     | task       | ''         |               | behind the @

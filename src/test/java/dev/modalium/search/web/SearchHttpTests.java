@@ -132,6 +132,9 @@ class SearchHttpTests {
             /api/v1/datasets?modality=smell             | modality | bad-parameter
             /api/v1/datasets?task=localizatoin          | task     | bad-parameter
             /api/v1/datasets?year=x                     | year     | bad-parameter
+            /api/v1/datasets?like=avee                  | like     | bad-parameter
+            /api/v1/coverage?larger=avee                | larger   | bad-parameter
+            /api/v1/combinations?related=avee           | related  | bad-parameter
             /api/v1/datasets?limit=0                    | limit    | bad-parameter
             /api/v1/datasets?limit=201                  | limit    | bad-parameter
             /api/v1/datasets?limit=ten                  | limit    | bad-parameter
