@@ -146,7 +146,7 @@ class PagesTests {
     void anAnswerCanBeNarrowedDownToListsThatGoOnSayingWhy() {
         String page = ask(LOCALIZATION);
         MatchResult speech = Pattern.compile(
-                        "<a href=\"([^\"]*modality=audio.speech[^\"]*)\"><span>Speech</span> <span[^>]*>(\\d+)</span>")
+                        "<a href=\"([^\"]*modality=audio.speech[^\"]*)\"><span>Speech</span>\\s*<span[^>]*>(\\d+)</span>")
                 .matcher(page)
                 .results()
                 .findFirst()
