@@ -13,26 +13,20 @@ import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.IndexedDataset;
-import dev.modalium.search.index.Quantities;
 import dev.modalium.search.index.Similarity;
 import dev.modalium.vocabulary.Content;
-import dev.modalium.vocabulary.Granularity;
 import dev.modalium.vocabulary.Requirement;
 import dev.modalium.vocabulary.SupportRule;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Vocabulary;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,11 +41,6 @@ class Lacks {
     /// For a task that no rule speaks of: nothing tells how near a dataset is, so tasks with a rule go first.
     private static final int UNSHOWABLE = 100;
 
-    /// Where nothing is measured.
-    private static final long USUALLY_AWAY = 0;
-
-    private static final long UNKNOWN_AWAY = 100_000;
-
     /// Where a rule takes any of several of these, one word does for them.
     private static final Set<String> MASKS = Set.of("polygon", "rle-mask", "pixel-mask");
 
@@ -62,7 +51,7 @@ class Lacks {
     record Lack(@Nullable String task, int unmet, long away, Supplier<List<String>> words) {
 
         Lack(@Nullable String task, int unmet, Supplier<List<String>> words) {
-            this(task, unmet, USUALLY_AWAY, words);
+            this(task, unmet, Distance.NONE, words);
         }
     }
 
@@ -71,6 +60,7 @@ class Lacks {
     private final ValueLabels values;
     private final Amounts amounts;
     private final Texts texts;
+    private final Had had;
 
     Lacks(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
         this.vocabulary = vocabulary;
@@ -78,6 +68,7 @@ class Lacks {
         this.values = values;
         this.amounts = amounts;
         this.texts = labels.texts();
+        this.had = new Had(vocabulary, labels, values);
     }
 
     Lacks in(Language language) {
@@ -100,7 +91,7 @@ class Lacks {
         }
         Lacks naming = new Lacks(vocabulary, labels, values.naming(asked::nameOf), amounts);
         return Optional.of(
-                new Lack(null, 1, away(missed, holding, asked), () -> List.of(naming.words(missed, holding))));
+                new Lack(null, 1, Distance.of(missed, holding, asked), () -> List.of(naming.words(missed, holding))));
     }
 
     private static boolean isItself(Filter missed, Holding holding, Asked asked) {
@@ -124,34 +115,6 @@ class Lacks {
                 : Optional.of(new Lack(null, 1, Similarity.MOST - number, words));
     }
 
-    private static long away(Filter missed, Holding holding, Asked asked) {
-        return switch (missed) {
-            case Within(Quantity quantity, Range range) -> away(quantity, range, holding);
-            case SizedAs sized ->
-                asked.bound(sized)
-                        .map(range -> away(Quantity.ITEMS, range, holding))
-                        .orElse(UNKNOWN_AWAY);
-            default -> USUALLY_AWAY;
-        };
-    }
-
-    /// Ten for a year, a hundred for half or twice the size.
-    private static long away(Quantity quantity, Range range, Holding holding) {
-        BigDecimal number = Quantities.of(holding.dataset()).get(quantity);
-        if (number == null) {
-            return UNKNOWN_AWAY;
-        }
-        BigDecimal from = range.from();
-        BigDecimal bound = from != null && number.compareTo(from) < 0 ? from : range.to();
-        if (bound == null) {
-            return 0;
-        }
-        return quantity == Quantity.YEAR
-                ? number.subtract(bound).abs().longValue() * 10
-                : Math.round(
-                        100 * Math.abs(Math.log((number.doubleValue() + 1) / (bound.doubleValue() + 1))) / Math.log(2));
-    }
-
     private String words(Filter missed, Holding holding) {
         return switch (missed) {
             case Has(Field field, String value) -> ofField(field, List.of(value), holding);
@@ -168,16 +131,9 @@ class Lacks {
             case Not(Filter part) -> texts.get("lack.absence", values.of(part));
             case SizedAs _ -> lack(values.of(missed), amounts.of(Quantity.ITEMS, holding.dataset()));
             case Counted(String category, String _, Range _) ->
-                lack(values.of(missed), counted(category, holding.dataset()));
+                lack(values.of(missed), had.counted(category, holding.dataset()));
             case Filter other -> values.of(other);
         };
-    }
-
-    private String counted(String category, IndexedDataset dataset) {
-        List<String> counts = dataset.categories().getOrDefault(category, Map.of()).entrySet().stream()
-                .map(entry -> texts.get("count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
-                .toList();
-        return counts.isEmpty() ? texts.get("has.no-category") : texts.get("has.amount", texts.and(counts));
     }
 
     private static boolean isOfOneField(List<Filter> parts) {
@@ -190,25 +146,34 @@ class Lacks {
                 texts.or(anyOf.stream().map(value -> values.of(field, value)).toList());
         return switch (field) {
             case MODALITY ->
-                lack(texts.or(anyOf.stream().map(labels::modalityInSentence).toList()), modalities(holding.summary()));
+                lack(
+                        texts.or(anyOf.stream().map(labels::modalityInSentence).toList()),
+                        had.modalities(holding.summary()));
             case PAIR ->
-                slugs(anyOf).stream().anyMatch(holding.summary().pairs()::contains)
+                anyOf.stream()
+                                .anyMatch(pair -> holding.summary()
+                                        .pairs()
+                                        .contains(PairValue.parse(pair).slug()))
                         ? lack(asked, texts.get("has.otherwise-together"))
-                        : lack(texts.get("lack.pair", asked), modalities(holding.summary()));
+                        : lack(texts.get("lack.pair", asked), had.modalities(holding.summary()));
             case ANNOTATION ->
-                lack(texts.or(anyOf.stream().map(labels::annotations).toList()), annotations(holding));
+                lack(texts.or(anyOf.stream().map(labels::annotations).toList()), had.annotations(holding));
             case NATURE ->
-                lack(texts.get("lack.nature", asked), nature(holding.summary().nature()));
+                lack(
+                        texts.get("lack.nature", asked),
+                        had.nature(holding.summary().nature()));
             case LICENCE ->
-                lack(texts.get("lack.licence", asked), licence(holding.summary().licence()));
+                lack(
+                        texts.get("lack.licence", asked),
+                        had.licence(holding.summary().licence()));
             case USE ->
-                lack(texts.get("lack.use", asked), licence(holding.summary().licence()));
-            case LANGUAGE -> lack(asked, languages(holding.dataset().languages()));
+                lack(texts.get("lack.use", asked), had.licence(holding.summary().licence()));
+            case LANGUAGE -> lack(asked, had.languages(holding.dataset().languages()));
             case RELATED -> lack(texts.get("lack.relation"), texts.get("has.unknown-relation", asked));
             case RELATION, GRANULARITY -> lack(asked, texts.get("has.otherwise-together"));
             case CATEGORY -> lack(asked, texts.get("has.no-category"));
-            case DIRECTION -> lack(asked, modalities(holding.summary()));
-            case BASIS -> lack(texts.get("lack.basis", asked), basis(holding.dataset()));
+            case DIRECTION -> lack(asked, had.modalities(holding.summary()));
+            case BASIS -> lack(texts.get("lack.basis", asked), had.basis(holding.dataset()));
             case STATUS ->
                 lack(
                         asked,
@@ -219,38 +184,9 @@ class Lacks {
         };
     }
 
-    private String basis(IndexedDataset dataset) {
-        List<String> bases = dataset.support().stream()
-                .map(IndexedDataset.Fact::basis)
-                .distinct()
-                .map(basis -> values.of(Field.BASIS, basis))
-                .toList();
-        return bases.isEmpty() ? texts.get("has.no-task") : texts.get("has.basis", texts.and(bases));
-    }
-
-    private static List<String> slugs(List<String> pairs) {
-        return pairs.stream().map(pair -> PairValue.parse(pair).slug()).toList();
-    }
-
     /// What is lacking, and what there is instead.
     private String lack(String lacking, String instead) {
         return texts.get("lack.instead", lacking, instead);
-    }
-
-    private String nature(@Nullable String nature) {
-        return nature == null
-                ? texts.get("has.unknown-nature")
-                : texts.get("has.nature", values.of(Field.NATURE, nature));
-    }
-
-    private String languages(List<String> codes) {
-        return codes.isEmpty()
-                ? texts.get("has.unknown-languages")
-                : texts.get(
-                        "has.languages",
-                        texts.and(codes.stream()
-                                .map(code -> Languages.nameOf(code, texts.language()))
-                                .toList()));
     }
 
     /// Whether a dataset is nearly a match, and not just any one of these modalities.
@@ -279,12 +215,6 @@ class Lacks {
 
     private static boolean isHeldAnnotation(Requirement requirement, Content content) {
         return requirement instanceof Requirement.HasAnnotation && requirement.isMetBy(content);
-    }
-
-    private String licence(@Nullable String slug) {
-        return slug == null || slug.equals("unknown")
-                ? texts.get("has.unknown-licence")
-                : texts.get("has.licence", labels.licence(slug));
     }
 
     private Optional<Lack> ofTask(AskedTask clause, Holding holding, @Nullable Company company) {
@@ -331,13 +261,13 @@ class Lacks {
     }
 
     private String lacksModality(String slug, Holding holding) {
-        return lack(labels.modalityInSentence(slug), modalities(holding.summary()));
+        return lack(labels.modalityInSentence(slug), had.modalities(holding.summary()));
     }
 
     private String words(Requirement requirement, Holding holding) {
         return switch (requirement) {
-            case Requirement.HasAnnotation(List<String> anyOf) -> lack(anyOf(anyOf), annotations(holding));
-            case Requirement.HasModality modality -> lack(either(modality), modalities(holding.summary()));
+            case Requirement.HasAnnotation(List<String> anyOf) -> lack(anyOf(anyOf), had.annotations(holding));
+            case Requirement.HasModality modality -> lack(either(modality), had.modalities(holding.summary()));
             case Requirement.InSameItems(Requirement.HasModality first, Requirement.HasModality second) ->
                 lack(
                         texts.get("lack.pair", texts.and(List.of(either(first), either(second)))),
@@ -355,7 +285,7 @@ class Lacks {
                                 .limit(1))
                 .map(labels::annotations)
                 .toList();
-        return kinds.isEmpty() ? modalities(holding.summary()) : texts.get("has.annotated", texts.and(kinds));
+        return kinds.isEmpty() ? had.modalities(holding.summary()) : texts.get("has.annotated", texts.and(kinds));
     }
 
     /// Any of these would do, each between two `or`.
@@ -374,31 +304,5 @@ class Lacks {
         return either(kinds.stream()
                 .map(kind ->
                         severalMasks && MASKS.contains(kind) ? texts.get("lack.masks") : labels.annotations(kind)));
-    }
-
-    private String modalities(DatasetSummary dataset) {
-        return dataset.modalities().isEmpty()
-                ? texts.get("has.no-modality")
-                : texts.get(
-                        "has.modalities",
-                        texts.and(dataset.modalities().stream()
-                                .map(labels::modalityInSentence)
-                                .toList()));
-    }
-
-    private String annotations(Holding holding) {
-        List<String> kinds = holding.annotationKinds();
-        if (kinds.isEmpty()) {
-            return texts.get("has.unknown-annotations");
-        }
-        return texts.get(
-                areAboutWholeItems(kinds) ? "has.annotations-of-items" : "has.annotations",
-                texts.and(kinds.stream().map(labels::annotations).toList()));
-    }
-
-    private boolean areAboutWholeItems(Collection<String> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> vocabulary.annotationKind(kind).stream())
-                .allMatch(kind -> kind.granularity() == Granularity.ITEM);
     }
 }
