@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Asks a catalogue of a made size over HTTP and prints what it took as lines of a Markdown table.
 ///
@@ -22,7 +23,7 @@ final class SearchBenchmark {
     private static final int ASKED = 30 * RATE;
     private static final int WARMING = 20 * RATE;
     private static final int MAIN = 30_000;
-    private static final int WRITES = 40;
+    private static final int WRITES = 200;
     private static final String QUESTION = "/api/v1/ask?q=which%20datasets%20support%20Vision%2BAudio%20localization";
 
     private enum Part {
@@ -33,7 +34,15 @@ final class SearchBenchmark {
         FILTERS,
         SQL,
         WRITES,
-        EXPORT
+        EXPORT;
+
+        static Part of(String name) {
+            return Stream.of(values())
+                    .filter(part -> part.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            name + " is no part; there are " + List.of(values()) + ", in any case"));
+        }
     }
 
     private final Service service;
@@ -51,7 +60,7 @@ final class SearchBenchmark {
         String size = arguments.length > 0 ? arguments[0] : "50k";
         List<Part> parts = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
-            parts.add(Part.valueOf(arguments[i].toUpperCase(Locale.ROOT)));
+            parts.add(Part.of(arguments[i]));
         }
         if (parts.isEmpty()) {
             parts.addAll(List.of(Part.values()));

@@ -119,7 +119,7 @@ final class Follower {
             return;
         }
         boolean putBack = shown != null && !catalogue.passedThrough(shown);
-        boolean anew = known == null || putBack || !catalogue.passedThrough(known);
+        boolean anew = known == null || putBack || (!known.equals(shown) && !catalogue.passedThrough(known));
         long start = System.nanoTime();
         long writtenBefore = own.written();
         CatalogueState.Revision reached = Objects.requireNonNull(oneMoment.execute(_ -> write(anew ? null : known)));
