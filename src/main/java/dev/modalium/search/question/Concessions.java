@@ -7,12 +7,18 @@ import java.util.List;
 /// What a question would put up with and does not ask for: `non-commercial is fine`, `合成的也行`.
 ///
 /// A use of the licence is asked for by the same words, as in `commercial use is fine`; and so are alternatives, as in
-/// `speech or music is fine`.
+/// `speech or music is fine`. What it need not permit, as in `不需要商用`, is conceded, and not forbidden.
 final class Concessions {
 
     static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
             + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
     private static final Phrases WHETHER = Phrases.of("whether|whether it is|if|有没有|是否|是否有|是不是");
+    private static final Phrases NEEDLESS =
+            Phrases.of("no need for|no need|don't need|doesn't need|do not need|does not need|needn't|not in need of"
+                    + "|不需要|不用|无需|无须|毋须|不必|没必要|没有必要|用不着|不要求|不一定需要");
+    private static final Phrases NEEDLESS_BEHIND =
+            Phrases.of("not needed|not required|not necessary|unneeded|不必要|不需要|不要求|没必要|没有必要");
+    private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|是|能|可以|也|就");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
 
@@ -53,6 +59,14 @@ final class Concessions {
         }
         if (is(at, WHETHER) && endOfAlternatives(at + 1) > 0 && endOfConceding(endOfAlternatives(at + 1)) > 0) {
             return endOfConceding(endOfAlternatives(at + 1));
+        }
+        if (is(at, NEEDLESS)) {
+            int use = afterBetween(at + 1);
+            return isUse(use) ? use + 1 : 0;
+        }
+        if (isUse(at)) {
+            int needless = afterBetween(at + 1);
+            return isNeedlessBehind(needless) ? needless + 1 : 0;
         }
         if (!canBeConceded(at)) {
             return 0;
@@ -101,9 +115,29 @@ final class Concessions {
     }
 
     private boolean canBeConceded(int at) {
-        Piece piece = pieces.get(at);
-        boolean use = piece.meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.USE;
-        return piece.isAsked() && !use && (at == 0 || !isJoined(at - 1));
+        return pieces.get(at).isAsked() && (at == 0 || !isJoined(at - 1));
+    }
+
+    private boolean isUse(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.USE;
+    }
+
+    /// `commercial use not needed`, while in `商用，不需要文本` the negation is of what follows.
+    private boolean isNeedlessBehind(int at) {
+        return at < pieces.size()
+                && is(at, NEEDLESS_BEHIND)
+                && sentence.gapBefore(pieces.get(at).from()).isBlank()
+                && (at + 1 == pieces.size()
+                        || (pieces.get(at).meaning() instanceof Piece.Negation(boolean behind) && behind)
+                        || !sentence.gapBefore(pieces.get(at + 1).from()).isBlank());
+    }
+
+    private int afterBetween(int at) {
+        int next = at;
+        while (next < pieces.size() && pieces.get(next).isCarrier() && is(next, AROUND_USE)) {
+            next++;
+        }
+        return next;
     }
 
     private boolean isJoined(int before) {

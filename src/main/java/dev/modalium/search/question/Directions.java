@@ -5,10 +5,14 @@ import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Task;
-import dev.modalium.vocabulary.TaskType;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.TermContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is made from what: `audio → motion`, `语音生成图像`, `generate speech from text`.
@@ -21,37 +25,148 @@ final class Directions {
 
     private static final String GENERATION = "generation";
     private static final String MAKING = "生成";
-    private static final Phrases TURNING = Phrases.of("→|to|2|into|到|转|转换|转换为|转为|转成|驱动|driven");
+    private static final String TEXT = "text";
+    private static final Pattern MADE =
+            Pattern.compile("(.+?)\\s*(?:generation|synthesis|生成|合成)", Pattern.CASE_INSENSITIVE);
+    private static final Phrases TURNING = Phrases.of("→|to|2|into|到|转|转换|转换为|转为|转成|驱动|引导|driven|conditioned|guided");
+    private static final Phrases DRIVEN = Phrases.of("驱动|引导|driven|conditioned|guided");
+    private static final Phrases OF = Phrases.of("的");
     private static final Phrases FROM = Phrases.of("from|based on");
 
     private final TermItems terms;
     private final Sentence sentence;
-    private final List<Piece> pieces;
+    private final List<Piece> pieces = new ArrayList<>(); // without articles
+    private final List<Integer> indexes = new ArrayList<>(); // of them among all
 
-    Directions(TermItems terms, Sentence sentence, List<Piece> pieces) {
+    /// Words that name a direction within one family, which is none to ask for; null where no such are found.
+    @Nullable
+    private Piece within;
+
+    Directions(TermItems terms, Sentence sentence, List<Piece> all) {
         this.terms = terms;
         this.sentence = sentence;
-        this.pieces = pieces;
+        for (int at = 0; at < all.size(); at++) {
+            if (!all.get(at).isCarrier() || !Phrases.ARTICLES.contains(sentence.tokensOf(all.get(at)))) {
+                pieces.add(all.get(at));
+                indexes.add(at);
+            }
+        }
     }
 
     /// The direction that begins at the index, null where none does.
     @Nullable
-    Found at(int at) {
+    Found beginningAt(int index) {
+        within = null;
+        int at = Collections.binarySearch(indexes, index);
+        Found found = at < 0 ? null : at(at);
+        return found == null ? null : new Found(found.item(), indexes.get(found.to() - 1) + 1);
+    }
+
+    /// The words that name a direction within one family at the last index that was looked at, which is none to ask
+    /// for.
+    Optional<Piece> within() {
+        return Optional.ofNullable(within);
+    }
+
+    private @Nullable Found at(int at) {
         if (isModality(at)) {
-            boolean turned = is(at + 1, TURNING) || isGeneration(pieces, at + 1);
-            if (turned && isModality(at + 2) && !isOtherTask(at + 3)) {
-                int to = !isGeneration(pieces, at + 1) && isGeneration(pieces, at + 3) ? at + 4 : at + 3;
-                return found(at, to, at, at + 2);
+            Found turned = turned(at, at);
+            if (turned != null) {
+                return turned;
+            }
+            if (isGeneration(pieces, at + 1) && isModality(at + 2) && !isOtherTask(at + 3)) {
+                return found(at, at + 3, at, at + 2);
             }
             if (isGeneration(pieces, at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
                 return found(at, at + 4, at + 3, at);
+            }
+            if (isFromText(at)) {
+                return found(at, at + 3, at + 2, at);
             }
         }
         if (isGeneration(pieces, at) && isModality(at + 1) && is(at + 2, FROM) && isModality(at + 3)) {
             return found(at, at + 4, at + 3, at + 1);
         }
-        Found either = eitherFrom(at);
+        Found driven = eitherDriven(at);
+        Found either = driven != null ? driven : eitherFrom(at);
         return either != null ? either : inChinese(at);
+    }
+
+    /// `audio to motion`, `speech-driven motion generation`, `音乐驱动的舞蹈生成`.
+    private @Nullable Found turned(int at, int given) {
+        int result = given + 2;
+        if (is(given + 1, DRIVEN) && is(result, OF)) {
+            result++;
+        }
+        if (!is(given + 1, TURNING) || result >= pieces.size()) {
+            return null;
+        }
+        if (isModality(result) && !isOtherTask(result + 1)) {
+            return found(at, isGeneration(pieces, result + 1) ? result + 2 : result + 1, given, result);
+        }
+        if (!is(given + 1, DRIVEN)) {
+            return null;
+        }
+        String driving = modality(given);
+        int to = result + 1;
+        Optional<Task> named = pieces.get(result)
+                .term(TermContext.TASK)
+                .flatMap(term -> terms.vocabulary().task(term.slug()))
+                .filter(task -> task.inputs().contains(driving));
+        return named.isPresent()
+                ? found(whole(at, to), named.get(), to)
+                : modalityOfFamily(result)
+                        .map(made -> found(at, to, driving, made))
+                        .orElse(null);
+    }
+
+    /// `motion generation`: a family of tasks that says what is made.
+    private Optional<String> modalityOfFamily(int at) {
+        String text = pieces.get(at).term(TermContext.TASK_FAMILY).isPresent() ? sentence.textOf(pieces.get(at)) : "";
+        Matcher made = MADE.matcher(text);
+        return made.matches()
+                ? terms.vocabulary()
+                        .lexicon()
+                        .lookup(made.group(1), TermContext.MODALITY)
+                        .map(Term::slug)
+                : Optional.empty();
+    }
+
+    /// `motion capture from text`, while `images from videos` were taken of them.
+    private boolean isFromText(int at) {
+        return is(at + 1, FROM)
+                && isModality(at + 2)
+                && modality(at + 2).equals(TEXT)
+                && !terms.vocabulary().familyOf(modality(at)).equals(TEXT);
+    }
+
+    /// `speech or text driven motion generation`, `speech-driven or text-driven motion generation`.
+    private @Nullable Found eitherDriven(int at) {
+        int or = is(at + 1, DRIVEN) ? at + 2 : at + 1;
+        boolean driven = isModality(at) && isOr(or) && isModality(or + 1) && is(or + 2, DRIVEN);
+        Found second = driven ? turned(at, or + 1) : null;
+        if (second == null) {
+            return null;
+        }
+        List<Piece> first = new ArrayList<>(pieces.subList(0, at + 1));
+        first.addAll(pieces.subList(or + 2, pieces.size()));
+        return either(new Directions(terms, sentence, first).turned(at, at), second);
+    }
+
+    /// What either makes, over the words of the second.
+    private @Nullable Found either(@Nullable Found first, @Nullable Found second) {
+        if (first == null || second == null) {
+            return null;
+        }
+        Item item = first.item();
+        Item other = second.item();
+        return new Found(
+                other.as(
+                        item.kind(),
+                        item.slug() + "," + other.slug(),
+                        terms.labels().alternatives(List.of(List.of(item.label()), List.of(other.label()))),
+                        Filter.any(List.of(item.filter(), other.filter()))),
+                second.to());
     }
 
     /// `generate images or video from text`, `image or video generation from text`: what either is made from stands
@@ -64,20 +179,7 @@ final class Directions {
         if (!named || !from || (one == at) == (made == one + 3)) {
             return null;
         }
-        Found first = found(at, made + 2, made + 1, one);
-        Found second = found(at, made + 2, made + 1, one + 2);
-        if (first == null || second == null) {
-            return null;
-        }
-        Item item = first.item();
-        Item other = second.item();
-        return new Found(
-                item.as(
-                        item.kind(),
-                        item.slug() + "," + other.slug(),
-                        terms.labels().alternatives(List.of(List.of(item.label()), List.of(other.label()))),
-                        Filter.any(List.of(item.filter(), other.filter()))),
-                first.to());
+        return either(found(at, made + 2, made + 1, one), found(at, made + 2, made + 1, one + 2));
     }
 
     private boolean isOr(int at) {
@@ -100,26 +202,36 @@ final class Directions {
     }
 
     private @Nullable Found found(int at, int to, int from, int made) {
-        return found(at, to, modality(from), modality(made));
+        Optional<Task> written = new Making(terms.vocabulary())
+                .named(sentence.textOf(pieces.get(from)), sentence.textOf(pieces.get(made)));
+        return written.isPresent()
+                ? found(whole(at, to), written.get(), to)
+                : found(at, to, modality(from), modality(made));
     }
 
     private @Nullable Found found(int at, int to, String given, String result) {
-        Piece whole = new Piece(
-                pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
-        List<Task> tasks = terms.vocabulary().tasks().stream()
-                .filter(task -> task.type() == TaskType.GENERATIVE)
-                .filter(task ->
-                        task.inputs().equals(List.of(given)) && task.outputs().equals(List.of(result)))
-                .toList();
-        if (tasks.size() == 1) {
-            Task task = tasks.getFirst();
-            Has has = new Has(Field.TASK, task.slug());
-            return new Found(
-                    Item.of(whole, Kind.TASK, task.slug(), terms.labels().of(task), has), to);
+        Piece whole = whole(at, to);
+        Optional<Task> task = new Making(terms.vocabulary()).of(given, result);
+        if (task.isPresent()) {
+            return found(whole, task.get(), to);
         }
         boolean apart =
                 !terms.vocabulary().familyOf(given).equals(terms.vocabulary().familyOf(result));
-        return apart ? new Found(terms.direction(whole, given, result), to) : null;
+        if (!apart) {
+            within = whole;
+            return null;
+        }
+        return new Found(terms.direction(whole, given, result), to);
+    }
+
+    private Found found(Piece whole, Task task, int to) {
+        Has has = new Has(Field.TASK, task.slug());
+        return new Found(Item.of(whole, Kind.TASK, task.slug(), terms.labels().of(task), has), to);
+    }
+
+    private Piece whole(int at, int to) {
+        return new Piece(
+                pieces.get(at).from(), pieces.get(to - 1).to(), pieces.get(at).meaning());
     }
 
     private boolean isModality(int at) {

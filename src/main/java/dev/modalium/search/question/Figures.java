@@ -45,7 +45,7 @@ final class Figures {
                 .map(found -> {
                     int to = tokenAfter(at, found.end());
                     int term = to < sentence.size() ? known.applyAsInt(to) : 0;
-                    return new Measures(sentence, plain).piece(at, to, found, term);
+                    return new Measures(sentence, plain, known).piece(at, to, found, term);
                 })
                 .filter(piece ->
                         piece.meaning() instanceof Piece.OfQuantity || years(at).isEmpty());

@@ -74,7 +74,7 @@ final class Inversions {
                 && tokens.get(in).normal().equals("in")
                 && DIMENSIONS.contains(tokens.get(in + 1).normal());
         return dimensioned
-                ? named(tokens.get(in + 1).normal() + " " + text(tokens, match.from(), in), match.from(), in + 2)
+                ? inDimensions(tokens.get(in + 1).normal() + " " + text(tokens, match.from(), in), match.from(), in + 2)
                 : Optional.empty();
     }
 
@@ -140,6 +140,11 @@ final class Inversions {
     /// `音频和视觉的定位` is of both.
     private static boolean isJoined(List<Token> tokens, int from) {
         return from > 0 && JOINING.contains(tokens.subList(from - 1, from));
+    }
+
+    private Optional<Match> inDimensions(String name, int from, int to) {
+        List<Term> terms = lexicon.lookup(name);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new Match(terms, from, to));
     }
 
     private Optional<Match> named(String name, int from, int to) {

@@ -88,8 +88,7 @@ record JoinedModalities(List<Piece> pieces, int end) {
     }
 
     private static boolean isJoiner(Piece piece, Sentence sentence) {
-        return !(piece.meaning() instanceof Piece.OfTerms)
-                && sentence.tokens().subList(piece.from(), piece.to()).stream().allMatch(Phrases::isJoiner);
+        return !(piece.meaning() instanceof Piece.OfTerms) && Phrases.isJoiner(sentence.tokensOf(piece));
     }
 
     private static boolean signAfter(List<Piece> pieces, int at, Sentence sentence) {

@@ -8,6 +8,7 @@ import dev.modalium.vocabulary.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ final class Measures {
     private static final Phrases BETWEEN_LENGTH =
             Phrases.of("that|which|are|is|be|each|all|of|should|must|being|lasting|with|a|length|duration");
     private static final Phrases TALL = Phrases.of("long|in length|in duration");
+    private static final Phrases OF = Phrases.of("of|lasting");
     private static final int FURTHEST_ITEM = 5; // words before the length
     private static final Phrases KINDS = Phrases.of("种|类");
     private static final Phrases OF_KINDS =
@@ -53,10 +55,13 @@ final class Measures {
 
     private final Sentence sentence;
     private final String text;
+    private final IntUnaryOperator known;
 
-    Measures(Sentence sentence, String text) {
+    /// @param known how many tokens from an index on are one name
+    Measures(Sentence sentence, String text, IntUnaryOperator known) {
         this.sentence = sentence;
         this.text = text;
+        this.known = known;
     }
 
     /// The amount with its unit as a quantity; without a unit as the bare amount; unknown where no number is meant.
@@ -92,12 +97,12 @@ final class Measures {
                         .noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
     }
 
-    /// `一百万张以上的图片`: the noun whose unit was counted says the same again.
+    /// `一百万张以上的图片`: the noun whose unit was counted says the same again; but `100万张图片的图像描述` is of a task.
     private int behindNoun(int end, Units.Unit unit) {
         boolean of = end < sentence.size() && sentence.tokens().get(end).text().equals("的");
         return of && end + 1 < sentence.size()
                 ? Units.at(sentence.tokens(), end + 1)
-                        .filter(noun -> noun.unit().equals(unit))
+                        .filter(noun -> noun.unit().equals(unit) && noun.to() - end > known.applyAsInt(end + 1))
                         .map(Units.Found::to)
                         .orElse(end)
                 : end;
@@ -125,8 +130,16 @@ final class Measures {
         List<Token> tokens = sentence.tokens();
         boolean compared = LENGTH.contains(tokens.subList(from, from + 1))
                 || NEGATED_LENGTH.contains(tokens.subList(from, Math.min(from + 2, to)));
-        boolean tall = isTall(to);
+        boolean tall = isTall(to) || isOfItems(from);
         return (compared || tall) && (unit.factor().compareTo(BigDecimal.ONE) < 0 || isBehindItems(from));
+    }
+
+    /// `videos of at least 5 minutes`.
+    private boolean isOfItems(int from) {
+        return from > 1
+                && sentence.gapBefore(from).isBlank()
+                && OF.contains(sentence.tokens().subList(from - 1, from))
+                && isBehindItems(from - 1);
     }
 
     private boolean isTall(int end) {

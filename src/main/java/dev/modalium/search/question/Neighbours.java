@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Puts two things that stand side by side into one, where together they name a task.
 ///
 /// `movie captioning` is video captioning by another name of video, and in `视频配乐生成` the family says again what
-/// kind of task video-to-music is.
+/// kind of task video-to-music is; `sheet music transcription` is named by what it gives out.
 record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elision elision) {
 
     List<Item> joined(List<Item> items) {
@@ -48,6 +48,10 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                     .task(first.slug())
                     .filter(task -> vocabulary.tasksIn(second.slug()).contains(task))
                     .map(_ -> first.over(first.from(), second.to()));
+        }
+        if (first.kind() == Kind.ANNOTATION) {
+            return giving(first.slug(), second)
+                    .map(task -> item(first, second, task, new Has(Field.TASK, task.slug())));
         }
         if (first.kind() != Kind.MODALITY) {
             return Optional.empty();
@@ -92,6 +96,14 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
 
     private String inFull(Label modality, Label family) {
         return HanRuns.isHan(sentence.text()) ? modality.zh() + family.zh() : modality.en() + " " + family.en();
+    }
+
+    /// `sheet music transcription`: the only task of the family that gives out such annotations.
+    private Optional<Task> giving(String annotation, Item family) {
+        List<Task> tasks = vocabulary.tasksIn(family.slug()).stream()
+                .filter(task -> task.outputs().contains(annotation))
+                .toList();
+        return tasks.size() == 1 ? Optional.of(tasks.getFirst()) : Optional.empty();
     }
 
     private Optional<Task> named(String modality, Item family) {

@@ -70,6 +70,19 @@ final class Notes {
         add(text, "note.of-one-dataset");
     }
 
+    void only(String text) {
+        add(text, "note.only");
+    }
+
+    /// What is excluded with it may also have been meant by itself.
+    void eitherExcluded(String text, String first, String second) {
+        add(text, "note.either-excluded", first, second);
+    }
+
+    void objects(String text) {
+        add(text, "note.objects");
+    }
+
     void motion(String text) {
         add(text, "note.motion");
     }

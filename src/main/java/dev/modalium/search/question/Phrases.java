@@ -22,7 +22,8 @@ final class Phrases {
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别
             毫无|并无|并不|并没有|不考虑|不属于|不可|不可以|不得|不得有|不许|不准|不允许|禁止|严禁|切勿|勿|别要|别给我|撇开|抛开|抛去|刨除|刨去
-            略去|忽略|避免|避开|绝无|绝不|杜绝|拒绝|不来自|不取自|不能有|不能是|不能带|不能含|不想看到|不可有|不会有|没什么|没有用到|没用到|未使用""";
+            略去|忽略|避免|避开|绝无|绝不|杜绝|拒绝|不来自|不取自|不能有|不能是|不能带|不能含|不想看到|不可有|不会有|没什么|没有用到|没用到|未使用
+            没必要|没有必要|不必|用不着|不要求|无须|毋须|不一定需要""";
 
     private static final String NEGATIONS_BEHIND = """
             excluded|not needed|not required|not necessary|not wanted|not relevant|not included|not allowed
@@ -30,7 +31,7 @@ final class Phrases {
             out of the question|no go|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
-            SIZE=largest|biggest|largest scale|most hours|by size|sort by size|sorted by size|order by size|最大|最大的|规模最大|规模最大的|按规模排序|按大小排序
+            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|按规模排序|按大小排序
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序
             UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
@@ -62,8 +63,7 @@ final class Phrases {
                     + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
-    private static final List<String> JOINERS =
-            List.of("+", "&", "→", "and", "plus", "to", "和", "与", "及", "跟", "到", "以及");
+    private static final Phrases JOINERS = of("+|&|→|and|plus|to|together with|和|与|及|跟|到|以及|加|加上|外加|再加|再加上");
 
     private static final List<String> DIRECTED_JOINERS = List.of("→", "to", "到");
 
@@ -174,6 +174,11 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /// The words that phrases begin with, folded.
+    Set<String> firstWords() {
+        return longest.keySet();
+    }
+
     /// The words of all phrases, folded.
     Set<String> words() {
         return meanings.keySet().stream()
@@ -190,8 +195,8 @@ final class Phrases {
         return Optional.ofNullable(meanings.get(key(Lexicon.tokens(text))));
     }
 
-    static boolean isJoiner(Token token) {
-        return JOINERS.contains(token.normal());
+    static boolean isJoiner(List<Token> tokens) {
+        return JOINERS.contains(tokens);
     }
 
     static boolean isDirected(Token token) {

@@ -25,6 +25,7 @@ public class QuestionParser {
     private final Vocabulary vocabulary;
     private final TaskModalities taskModalities;
     private final Siblings siblings;
+    private final ToldTasks told;
     private final Wishes wishes;
     private final Repair repair;
     private final Unknowns unknowns;
@@ -35,6 +36,7 @@ public class QuestionParser {
         this.vocabulary = vocabulary;
         this.taskModalities = new TaskModalities(vocabulary);
         this.siblings = new Siblings(vocabulary);
+        this.told = new ToldTasks(vocabulary);
         this.wishes = new Wishes(vocabulary);
         this.repair = new Repair(vocabulary.lexicon(), wishes);
         this.unknowns = new Unknowns(vocabulary.lexicon().names(Scanner.ASKABLE));
@@ -68,20 +70,31 @@ public class QuestionParser {
         return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets, language);
     }
 
-    /// The words that are not known, and a Chinese character beside one, which may be a part of it: 动作定为.
+    /// The words that are not known, and a Chinese character beside one, which may be a part of it: 动作定为. So may one
+    /// before a last character that would negate: 动作是别.
     private static List<Integer> doubtful(Sentence sentence, List<Piece> pieces) {
         List<Integer> doubtful = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             boolean beside = piece.isCarrier()
                     && at > 0
-                    && pieces.get(at - 1).isUnknown()
+                    && (pieces.get(at - 1).isUnknown() || isBeforeLastNegation(sentence, pieces, at))
                     && HanRuns.isHan(sentence.textOf(piece));
             if (piece.length() == 1 && (piece.isUnknown() || beside)) {
                 doubtful.add(piece.from());
             }
         }
         return doubtful;
+    }
+
+    private static boolean isBeforeLastNegation(Sentence sentence, List<Piece> pieces, int at) {
+        boolean negation = at + 1 < pieces.size()
+                && pieces.get(at + 1).meaning() instanceof Piece.Negation
+                && pieces.get(at + 1).length() == 1;
+        return negation
+                && (at + 2 == pieces.size()
+                        || !pieces.get(at + 2).isAsked()
+                        || !sentence.gapBefore(pieces.get(at + 2).from()).isEmpty());
     }
 
     /// A word that mending would not turn into something to ask for stays as it was written, and is named.
@@ -106,7 +119,7 @@ public class QuestionParser {
 
     private List<Piece> pieces(Sentence sentence, DatasetNames datasets) {
         NameSpans names = NameSpans.in(sentence, datasets);
-        List<Piece> pieces = new Scanner(vocabulary.lexicon(), wishes, sentence, names, Year.now(clock)).pieces();
+        List<Piece> pieces = new Scanner(vocabulary.lexicon(), told, wishes, sentence, names, Year.now(clock)).pieces();
         return new OtherYears(sentence, names).joined(new OrdinaryNames(sentence, pieces).left());
     }
 
@@ -137,7 +150,7 @@ public class QuestionParser {
     private Optional<Reading> inFull(String text, Labels labels) {
         Sentence sentence = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
         NameSpans noNames = NameSpans.none(sentence);
-        var scanner = new Scanner(vocabulary.lexicon(), wishes, sentence, noNames, Year.now(clock));
+        var scanner = new Scanner(vocabulary.lexicon(), told, wishes, sentence, noNames, Year.now(clock));
         return Optional.of(new Reading(
                 vocabulary,
                 taskModalities,

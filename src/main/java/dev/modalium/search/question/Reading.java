@@ -55,8 +55,10 @@ final class Reading {
         leaveUnknownIn(whole);
         var elision = new Elision(vocabulary.lexicon(), sentence, labels, notes, reader);
         List<Item> grouped = new Alternatives(sentence, joining, elision, labels, notes).grouped(draft.elements);
-        this.asked = new Neighbours(vocabulary, sentence, labels, elision).joined(compared(grouped));
+        this.asked = new Neighbours(vocabulary, sentence, labels, elision)
+                .joined(compared(new ObjectCounts(sentence, labels, notes).counted(grouped)));
         this.items = NarrowedPairs.narrowed(joining.joined(OneOf.grouped(asked)));
+        noteOnly();
         this.again = new Joining(vocabulary, taskModalities, siblings, terms, sentence, new Notes(labels));
         this.ambiguities = new Ambiguities(labels, sentence, names).of(pieces, items);
     }
@@ -72,6 +74,15 @@ final class Reading {
                                         && piece.to() <= negated.to()))
                         .filter(piece -> !draft.leftOver.contains(piece))
                         .forEach(draft.leftOver::add);
+    }
+
+    /// `lidar only`: no filter excludes all else, so that datasets with other modalities are answers as well.
+    private void noteOnly() {
+        List<Kind> signals = List.of(Kind.MODALITY, Kind.PAIR);
+        draft.leftOver.stream()
+                .filter(piece -> Phrases.ONLY.contains(sentence.tokensOf(piece)) && !addsNothing(piece))
+                .filter(_ -> items.stream().anyMatch(item -> signals.contains(item.kind()) && !item.isExclusion()))
+                .forEach(piece -> notes.only(sentence.textOf(piece)));
     }
 
     /// Datasets that are to be compared are alternatives; with less than two there is nothing to compare.

@@ -39,6 +39,7 @@ final class Scanner {
     private static final int LONGEST_MODALITY = 6; // words, or Chinese characters
 
     private final Lexicon lexicon;
+    private final ToldTasks told;
     private final Inversions inversions;
     private final Wishes wishes;
     private final Sentence sentence;
@@ -48,8 +49,9 @@ final class Scanner {
     private final Grammar grammar;
     private final NamesMeant meant;
 
-    Scanner(Lexicon lexicon, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
+    Scanner(Lexicon lexicon, ToldTasks told, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
+        this.told = told;
         this.inversions = new Inversions(lexicon);
         this.wishes = wishes;
         this.sentence = sentence;
@@ -77,6 +79,7 @@ final class Scanner {
                 figures.years(at),
                 wish(at),
                 term(at),
+                told.at(sentence, at).map(found -> new Piece(at, found.to(), new Piece.OfTerms(List.of(found.task())))),
                 grammar.negation(at),
                 grammar.word(at),
                 name(at),
@@ -147,7 +150,9 @@ final class Scanner {
             return Optional.empty(); // of which there are several, while language is text
         }
         Optional<Match> straight = lexicon.longestMatch(clause, at);
-        return inversions.at(clause, at, straight).or(() -> straight).map(match -> {
+        Optional<Match> longest =
+                inversions.at(clause, at, straight).or(() -> straight).or(() -> new Dimensions(lexicon, clause).at(at));
+        return longest.map(match -> {
             List<Term> terms = match.terms().stream()
                     .filter(term -> ASKABLE.contains(term.context()))
                     .toList();
@@ -178,7 +183,7 @@ final class Scanner {
             return List.of(piece);
         }
         var whole = new Sentence(inFull, Lexicon.tokens(inFull), Set.of());
-        return new Scanner(lexicon, wishes, whole, NameSpans.none(whole), today)
+        return new Scanner(lexicon, told, wishes, whole, NameSpans.none(whole), today)
                 .pieces().stream()
                         .map(part -> new Piece(piece.from(), piece.to(), part.meaning()))
                         .toList();

@@ -29,6 +29,7 @@ final class Siblings {
             "3d",
             "multimodal",
             "visual",
+            "textual",
             "sound",
             "acoustic",
             "language",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What is counted, as people call it in either language: `hours`, `clips`, `段视频`, `万对`.
 final class Units {
@@ -37,17 +38,22 @@ final class Units {
             Map.entry(Quantity.DIALOGUES, "dialogue|conversation|dialog|个对话|段对话|轮对话"),
             Map.entry(Quantity.UTTERANCES, "utterance|条语句|句话|个语句"),
             Map.entry(Quantity.SPEAKERS, "speaker|signer|个说话人|位说话人|名说话人|说话人|位|名"),
-            Map.entry(Quantity.CATEGORIES, "category|class|个类别|种类别|类|种|类别|个类|object category|object class"),
+            Map.entry(
+                    Quantity.CATEGORIES,
+                    "category|class|个类别|种类别|类|种|类别|个类|object category|object class|kind of object|type of object|object type"
+                            + "|类物体|种物体|类目标|种目标|类对象|种对象"),
             Map.entry(
                     Quantity.ANNOTATIONS,
                     "annotation|box|bounding box|bbox|keypoint|object|text instance|relation triplet|label"
-                            + "|个标注|条标注|标注|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体"));
+                            + "|个标注|条标注|标注|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体|个对象"));
 
     /// In hours, so many of them.
     private static final Map<String, BigDecimal> OF_HOURS = Map.of(
             "minute|min|mins|分钟", BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
             "second|sec|s|秒|秒钟", BigDecimal.ONE.divide(BigDecimal.valueOf(3_600), MathContext.DECIMAL64),
             "day|天", BigDecimal.valueOf(24));
+
+    private static final Phrases OBJECTS = Phrases.of("object|个物体|个目标|个对象|物体");
 
     private static final Pattern ATTACHED = Pattern.compile("(?:h|hrs?|mins?|secs?|s)(?![a-z])");
     private static final int LONGEST = 7; // words, or Chinese characters
@@ -81,6 +87,12 @@ final class Units {
         return matcher.lookingAt()
                 ? of(Lexicon.tokens(matcher.group())).map(unit -> new Found(unit, matcher.end()))
                 : Optional.empty();
+    }
+
+    /// Whether the last words are of objects, which are items or annotations by what they are counted in.
+    static boolean areObjects(List<Token> tokens) {
+        return IntStream.range(Math.max(0, tokens.size() - LONGEST), tokens.size())
+                .anyMatch(from -> OBJECTS.contains(tokens.subList(from, tokens.size())));
     }
 
     private static Map<String, Unit> units() {

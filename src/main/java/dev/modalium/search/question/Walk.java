@@ -20,6 +20,8 @@ final class Walk {
     /// Kinds of motion that the vocabulary does not tell apart.
     private static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
 
+    private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
+
     private final TermItems terms;
     private final Sentence sentence;
     private final Notes notes;
@@ -38,20 +40,21 @@ final class Walk {
     }
 
     void over(List<Piece> pieces) {
+        var directions = new Directions(terms, sentence, pieces);
         int at = 0;
         while (at < pieces.size()) {
-            at = negated ? one(pieces, at) : several(pieces, at);
+            at = negated ? one(pieces, at) : several(pieces, at, directions);
         }
     }
 
     /// Takes what begins at the index and returns the index after it.
-    private int several(List<Piece> pieces, int at) {
-        var directions = new Directions(terms, sentence, pieces);
-        Directions.Found direction = directions.at(at);
+    private int several(List<Piece> pieces, int at, Directions directions) {
+        Directions.Found direction = directions.beginningAt(at);
         if (direction != null) {
             draft.elements.add(direction.item());
             return direction.to();
         }
+        directions.within().ifPresent(within -> notes.sameFamily(sentence.textOf(within)));
         JoinedModalities joined = JoinedModalities.at(pieces, at, sentence);
         boolean alternatives = joined.end() < pieces.size()
                 && pieces.get(joined.end()).meaning() instanceof Piece.Or
@@ -62,6 +65,7 @@ final class Walk {
         }
         Item item = terms.joined(joined.whole(), joined.modalities());
         if (item.kind() == Kind.MODALITY
+                && directions.within().isEmpty()
                 && sentence.tokensOf(joined.whole()).stream().anyMatch(Phrases::isDirected)) {
             notes.sameFamily(sentence.textOf(joined.whole()));
         }
@@ -145,6 +149,9 @@ final class Walk {
     /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
     private int counting(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        if (at > 0 && pieces.get(at - 1).isAsked() && sentence.textOf(piece).equalsIgnoreCase(VERB)) {
+            return at + 1;
+        }
         if (at + 1 < pieces.size()
                 && new NumberBehind(sentence, pieces, labels()).at(at + 1).isPresent()) {
             return at + 1; // `number of classes over 300`
@@ -228,6 +235,7 @@ final class Walk {
             }
             return;
         }
+        noteEither(whole, inner);
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
             boolean goesOn = !runs.isEmpty()
@@ -240,6 +248,21 @@ final class Walk {
         }
         draft.elements.add(
                 exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
+    }
+
+    /// `without audio or video captioning` may also be about video captioning, without audio.
+    private void noteEither(Piece whole, Draft inner) {
+        List<Element> elements = inner.elements;
+        for (int or = 1; or + 1 < elements.size(); or++) {
+            if (elements.get(or) instanceof Element.Or
+                    && elements.get(or - 1) instanceof Item first
+                    && elements.get(or + 1) instanceof Item second
+                    && !first.isTask()
+                    && second.isTask()) {
+                String task = sentence.textOf(second.from(), second.to());
+                notes.eitherExcluded(sentence.textOf(whole), task, sentence.textOf(first.from(), first.to()));
+            }
+        }
     }
 
     private Filter joined(List<Item> run) {
