@@ -60,17 +60,21 @@ final class Concessions {
         if (is(at, WHETHER) && endOfAlternatives(at + 1) > 0 && endOfConceding(endOfAlternatives(at + 1)) > 0) {
             return endOfConceding(endOfAlternatives(at + 1));
         }
-        if (is(at, NEEDLESS)) {
-            int use = afterBetween(at + 1);
-            return isUse(use) ? use + 1 : 0;
+        if (is(at, NEEDLESS) && isUse(afterBetween(at + 1))) {
+            return afterBetween(at + 1) + 1;
         }
         if (isUse(at)) {
             int needless = afterBetween(at + 1);
             return isNeedlessBehind(needless) ? needless + 1 : 0;
         }
-        if (!canBeConceded(at)) {
-            return 0;
+        if (isNegation(at) && at + 1 < pieces.size() && pieces.get(at + 1).isAsked()) {
+            return endOfConcededTerm(at + 1);
         }
+        return canBeConceded(at) ? endOfConcededTerm(at) : 0;
+    }
+
+    /// `没有音频也行`, `without audio is fine` and `synthetic is fine` alike.
+    private int endOfConcededTerm(int at) {
         int next = at + 1;
         if (isAdjective(at) && next < pieces.size() && isTerm(next)) {
             next++;
@@ -112,6 +116,10 @@ final class Concessions {
 
     private boolean isPassed(int at) {
         return pieces.get(at).meaning() instanceof Piece.Or || is(at, WHETHER) || is(at, BETWEEN);
+    }
+
+    private boolean isNegation(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Negation(boolean behind) && !behind;
     }
 
     private boolean canBeConceded(int at) {

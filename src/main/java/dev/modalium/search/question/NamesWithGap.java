@@ -74,15 +74,20 @@ final class NamesWithGap {
         return unknown.contains(at) && !Phrases.CARRYING.contains(tokens.subList(at, at + 1));
     }
 
+    /// The words that may have been meant; where some sound like what is written, these.
     private List<String> fitting(List<String> words, int gap, boolean han) {
         String written = words.get(gap);
-        return fillings.getOrDefault(key(words, gap), List.of()).stream()
+        List<String> all = fillings.getOrDefault(key(words, gap), List.of()).stream()
                 .filter(word -> !word.equals(written))
                 .filter(word -> han
                         ? HanRuns.isHan(word) && isMisspelt(written, word, gap, words.size())
                         : isMisspelt(written, word))
                 .distinct()
                 .toList();
+        List<String> alike = all.stream()
+                .filter(word -> han && Sounds.areAlike(word, written))
+                .toList();
+        return alike.isEmpty() ? all : alike;
     }
 
     private static boolean isMisspelt(String written, String word, int gap, int length) {

@@ -79,6 +79,10 @@ final class Notes {
         add(text, "note.either-excluded", first, second);
     }
 
+    void inAll(String text) {
+        add(text, "note.in-all");
+    }
+
     void objects(String text) {
         add(text, "note.objects");
     }

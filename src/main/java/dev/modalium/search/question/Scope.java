@@ -1,5 +1,7 @@
 package dev.modalium.search.question;
 
+import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.TermContext;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -41,7 +43,7 @@ final class Scope {
         int first = negation + 1;
         int noun = NEITHER;
         while (first < pieces.size()
-                && !isAfter(BREAK, first)
+                && (!isAfter(BREAK, first) || isNameBehindComma(noun, first))
                 && !pieces.get(first).isAsked()) {
             Piece piece = pieces.get(first);
             if (is(piece, NOUNS) || piece.isUnknown() || piece.meaning() instanceof Piece.OfCategory) {
@@ -51,6 +53,8 @@ final class Scope {
                 noun = first;
             } else if (noun != NEITHER && is(piece, ORIGINS) && is(pieces.get(noun), EMPTY_NOUNS)) {
                 noun = NEITHER;
+            } else if (noun != NEITHER && isListedBehind(noun, first)) {
+                return endOfList(first + 1);
             } else if ((noun != NEITHER && is(piece, ENDS))
                     || (isClose() && !is(piece, DETERMINERS) && !is(piece, HAVING))
                     || isOf(piece)) {
@@ -58,10 +62,32 @@ final class Scope {
             }
             first++;
         }
-        if (first >= pieces.size() || isAfter(BREAK, first)) {
+        if (first >= pieces.size() || (isAfter(BREAK, first) && !isNameBehindComma(noun, first))) {
             return noun == NEITHER ? NEITHER : noun + 1;
         }
         return endOfList(first);
+    }
+
+    /// `excluding LAION and CC3M`, where only the second is known: a term right behind an unknown word and what joins
+    /// them.
+    private boolean isListedBehind(int noun, int connective) {
+        return pieces.get(noun).isUnknown()
+                && noun + 1 == connective
+                && is(pieces.get(connective), CONNECTIVES)
+                && connective + 1 < pieces.size()
+                && isTerm(connective + 1)
+                && !isAfter(BREAK, connective)
+                && !isAfter(BREAK, connective + 1);
+    }
+
+    /// `excluding LAION, CC3M`: the unknown word is written like a name as well.
+    private boolean isNameBehindComma(int noun, int at) {
+        return noun != NEITHER
+                && noun + 1 == at
+                && pieces.get(noun).isUnknown()
+                && Character.isUpperCase(sentence.textOf(pieces.get(noun)).charAt(0))
+                && pieces.get(at).meaning() instanceof Piece.OfName
+                && COMMA.matcher(sentence.gapBefore(pieces.get(at).from())).matches();
     }
 
     private int endOfList(int first) {
@@ -98,8 +124,21 @@ final class Scope {
     /// A term right behind the last one, or one of a list; a year says nothing of what follows.
     private boolean continues(int first, int at) {
         Piece before = pieces.get(at - 1);
-        boolean ends = before.meaning() instanceof Piece.OfYears || (isOfAdjective() && isAdjective(before));
+        boolean ends = before.meaning() instanceof Piece.OfYears
+                || (isOfAdjective() && isAdjective(before))
+                || (isPrefix() && before.meaning() instanceof Piece.OfTerms && isMedium(pieces.get(at)));
         return isAfter(BREAK, at) ? isInList(first, at) : !ends;
+    }
+
+    /// `无字幕视频` are videos, without captions.
+    private boolean isPrefix() {
+        return sentence.textOf(pieces.get(negation)).equals("无");
+    }
+
+    private static boolean isMedium(Piece piece) {
+        return piece.term(TermContext.MODALITY)
+                .filter(modality -> !Modality.covers("text", modality.slug()))
+                .isPresent();
     }
 
     /// `not`, `non-`: they turn an adjective into its opposite and leave alone what it stands with, while `no synthetic

@@ -40,8 +40,8 @@ final class Units {
             Map.entry(Quantity.SPEAKERS, "speaker|signer|个说话人|位说话人|名说话人|说话人|位|名"),
             Map.entry(
                     Quantity.CATEGORIES,
-                    "category|class|个类别|种类别|类|种|类别|个类|object category|object class|kind of object|type of object|object type"
-                            + "|类物体|种物体|类目标|种目标|类对象|种对象"),
+                    "category|class|个类别|种类别|类|种|类别|个类|object category|object class|kind of object|type of object|object type|action class|action category|sound class|sound category|event class|event category|kind of action|kind of sound|type of action|type of sound"
+                            + "|类物体|种物体|类动作|种动作|类行为|种行为|类声音|种声音|类事件|种事件|类目标|种目标|类对象|种对象"),
             Map.entry(
                     Quantity.ANNOTATIONS,
                     "annotation|box|bounding box|bbox|keypoint|object|text instance|relation triplet|label"

@@ -220,6 +220,9 @@ final class Walk {
         if (measured.bare()) {
             notes.bare(sentence.textOf(piece));
         }
+        if (measured.isBelowAnHour()) {
+            notes.inAll(sentence.textOf(piece));
+        }
     }
 
     /// Each of what a negation covers must not be; what stands side by side, as in `no English speech`, not together.
