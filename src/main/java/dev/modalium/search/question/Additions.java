@@ -13,12 +13,16 @@ record Additions(Sentence sentence, List<Piece> pieces) {
     private static final Phrases BESIDES = Phrases.of("除了|除|除开|除去|apart from|aside from");
     private static final Phrases ALSO = Phrases.of("还|也|还有|还要|还得|另外|同时|also|too");
     private static final Phrases ASKING = Phrases.of("哪些|哪个|什么|啥|哪种|哪|有哪些|有什么|有啥|which|what|who");
+    private static final String PLUS = "加";
     private static final Pattern END = Pattern.compile("[;；。.!！?？\\n]");
 
     /// The pieces, with such words as those that only carry the sentence.
     List<Piece> left() {
         List<Piece> left = new ArrayList<>(pieces);
         for (int at = 0; at < pieces.size(); at++) {
+            if (isPlus(at)) {
+                left.set(at, new Piece(pieces.get(at).from(), pieces.get(at).to(), new Piece.Carrier()));
+            }
             int also = isNegation(at) && is(at, BESIDES) ? alsoBehind(at) : 0;
             for (int i = at; i < also; i++) {
                 Piece piece = pieces.get(i);
@@ -40,6 +44,15 @@ record Additions(Sentence sentence, List<Piece> pieces) {
             more |= also > 0 && pieces.get(at).isAsked();
         }
         return more ? also : 0;
+    }
+
+    /// `视频描述加音频`, while `加拿大` begins with the same character.
+    private boolean isPlus(int at) {
+        return sentence.textOf(pieces.get(at)).equals(PLUS)
+                && at > 0
+                && at + 1 < pieces.size()
+                && pieces.get(at - 1).isAsked()
+                && pieces.get(at + 1).isAsked();
     }
 
     private boolean endsBefore(int at) {

@@ -18,6 +18,7 @@ final class Concessions {
                     + "|不需要|不用|无需|无须|毋须|不必|没必要|没有必要|用不着|不要求|不一定需要");
     private static final Phrases NEEDLESS_BEHIND =
             Phrases.of("not needed|not required|not necessary|unneeded|不必要|不需要|不要求|没必要|没有必要");
+    private static final Phrases NEEDED = Phrases.of("needed|required|necessary");
     private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|是|能|可以|也|就");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
@@ -62,6 +63,9 @@ final class Concessions {
         }
         if (is(at, NEEDLESS) && isUse(afterBetween(at + 1))) {
             return afterBetween(at + 1) + 1;
+        }
+        if (isNegation(at) && isUse(at + 1) && at + 2 < pieces.size() && is(at + 2, NEEDED)) {
+            return at + 3;
         }
         if (isUse(at)) {
             int needless = afterBetween(at + 1);

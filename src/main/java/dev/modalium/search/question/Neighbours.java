@@ -20,15 +20,41 @@ import java.util.Optional;
 /// kind of task video-to-music is; `sheet music transcription` is named by what it gives out.
 record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elision elision) {
 
+    private static final Phrases AND = Phrases.of("and|&|和|与|及");
+
     List<Item> joined(List<Item> items) {
         List<Item> joined = new ArrayList<>();
         for (Item item : items) {
             Item last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && areEach(last, item)) {
+                elision.filled(last, item)
+                        .filter(task -> task.kind() == Kind.TASK)
+                        .ifPresent(task -> joined.set(joined.size() - 1, task));
+                joined.add(item);
+                continue;
+            }
             Optional<Item> one = last != null && touches(last, item) ? one(last, item) : Optional.empty();
             one.ifPresent(_ -> joined.removeLast());
             joined.add(one.orElse(item));
         }
         return joined;
+    }
+
+    /// `image and video captioning`: two tasks, since images and videos are both vision and no pair.
+    private boolean areEach(Item modality, Item task) {
+        return Elision.isBetween(modality, task)
+                && task.from() == modality.to() + 1
+                && AND.contains(sentence.tokens().subList(modality.to(), task.from()))
+                && vocabulary
+                        .task(task.slug())
+                        .filter(named ->
+                                vocabulary.modalityFamilies(named).contains(vocabulary.familyOf(modality.slug())))
+                        .filter(named -> vocabulary.modalities(named).noneMatch(own -> isWithin(own, modality.slug())))
+                        .isPresent();
+    }
+
+    private static boolean isWithin(String one, String other) {
+        return Modality.covers(one, other) || Modality.covers(other, one);
     }
 
     private Optional<Item> one(Item first, Item second) {
