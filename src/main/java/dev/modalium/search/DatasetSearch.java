@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -145,27 +144,20 @@ public class DatasetSearch {
         }
     }
 
-    /// Says at once what [#find] and [#eachLine] would say.
+    /// Every dataset of a list, to be passed on line by line; with a cursor those behind it, however many a page has.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
     /// @throws UnusableParameter if the filter compares with a dataset that there is not
-    public void requireUsable(ListRequest request) {
-        after(request);
-        try (Snapshot snapshot = index.snapshot()) {
-            ComparedDatasets.resolved(request.filter(), snapshot);
-        }
-    }
-
-    /// Passes on every dataset of a list as a line of JSON, all of one moment, in constant memory.
-    ///
-    /// With a cursor those behind it; how many a page has does not matter.
-    public void eachLine(ListRequest request, Language language, Consumer<byte[]> taker) {
-        Summaries ofDatasets = summaries.in(language);
-        try (Snapshot snapshot = index.snapshot()) {
-            Function<Hit, byte[]> lines = snapshot.lines();
+    public DatasetLines lines(ListRequest request, Language language) {
+        Position after = after(request);
+        Snapshot snapshot = index.snapshot();
+        try {
             Filter filter = ComparedDatasets.resolved(request.filter(), snapshot);
-            snapshot.listing(filter, snapshot.matching(filter), request.order(), after(request))
-                    .forEachRemaining(hit -> taker.accept(ofDatasets.line(lines.apply(hit))));
+            Iterator<Hit> hits = snapshot.listing(filter, snapshot.matching(filter), request.order(), after);
+            return new DatasetLines(snapshot, hits, summaries.in(language));
+        } catch (RuntimeException e) {
+            snapshot.close();
+            throw e;
         }
     }
 

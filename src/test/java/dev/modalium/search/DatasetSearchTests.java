@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modalium.language.Language;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterParameters;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.filter.TermLabels;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -314,10 +314,9 @@ class DatasetSearchTests {
 
     @Test
     void closesItsSnapshotWhenWhoeverTakesTheLinesFails() {
-        ListRequest all = ListRequest.of(Filter.everything(), 1);
         List<byte[]> taken = new ArrayList<>();
 
-        assertThatThrownBy(() -> search.eachLine(all, Language.ENGLISH, line -> {
+        assertThatThrownBy(() -> eachLine("", line -> {
                     if (!taken.isEmpty()) {
                         throw new UncheckedIOException(new IOException("the client has gone"));
                     }
@@ -327,9 +326,31 @@ class DatasetSearchTests {
 
         assertThat(taken).hasSize(1);
         assertThat(index.openSnapshots()).isZero();
-        search.eachLine(all, Language.ENGLISH, taken::add);
+        eachLine("", taken::add);
         assertThat(taken).hasSize(4);
         assertThat(index.openSnapshots()).isZero();
+    }
+
+    @Test
+    void hasTheLinesOfTheMomentAtWhichItsNamesWereLookedUp() {
+        ListRequest smaller = ListRequest.of(parameters.filter(query("smaller=captions")), 1);
+        List<byte[]> taken = new ArrayList<>();
+
+        try (DatasetLines lines = search.lines(smaller, Language.ENGLISH)) {
+            put(new DatasetDraft("captions", "Cap_tions").withdrawn());
+            lines.forEach(taken::add);
+        }
+
+        assertThat(taken).hasSize(2);
+        assertThatThrownBy(() -> search.lines(smaller, Language.ENGLISH)).isInstanceOf(UnusableParameter.class);
+        assertThat(index.openSnapshots()).isZero();
+    }
+
+    private void eachLine(String given, Consumer<byte[]> taker) {
+        try (DatasetLines lines =
+                search.lines(ListRequest.of(parameters.filter(query(given)), 1), Language.ENGLISH)) {
+            lines.forEach(taker);
+        }
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.modalium.search.web;
 
 import dev.modalium.language.Language;
+import dev.modalium.search.DatasetLines;
 import dev.modalium.search.DatasetPage;
 import dev.modalium.search.DatasetSearch;
-import dev.modalium.search.ListRequest;
 import dev.modalium.search.filter.FilterParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -57,19 +57,15 @@ class DatasetsController {
             Language language,
             HttpServletResponse answer)
             throws IOException {
-        ListRequest request = ListParameters.reading(() -> {
-            ListRequest asked = ListParameters.request(query, parameters);
-            search.requireUsable(asked);
-            return asked;
-        });
-        answer.setContentType(LINES);
-        OutputStream out = answer.getOutputStream();
-        try {
-            search.eachLine(request, language, line -> write(line, out));
+        try (DatasetLines lines = ListParameters.reading(
+                () -> search.lines(ListParameters.request(query, parameters), language))) {
+            answer.setContentType(LINES);
+            OutputStream out = answer.getOutputStream();
+            lines.forEach(line -> write(line, out));
+            out.flush();
         } catch (UncheckedIOException e) { // whoever asked has gone
             throw e.getCause();
         }
-        out.flush();
     }
 
     private static void write(byte[] line, OutputStream out) {

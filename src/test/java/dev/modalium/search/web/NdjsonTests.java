@@ -93,6 +93,8 @@ class NdjsonTests {
             query=(             | bad-parameter
             cursor=tampered     | bad-parameter
             sort=colour         | bad-parameter
+            like=no-such-one    | bad-parameter
+            related=no-such-one | bad-parameter
             """)
     void isAProblemWhereTheListCannotBeMade(String query, String type) {
         assertThat(get(query, LINES, "en"))

@@ -1,0 +1,34 @@
+package dev.modalium.search;
+
+import dev.modalium.search.index.Hit;
+import dev.modalium.search.index.Snapshot;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The datasets of a list as lines of JSON, all of one moment, whatever is written meanwhile, and in constant memory.
+///
+/// To be closed, since it holds that moment.
+public final class DatasetLines implements AutoCloseable {
+
+    private final Snapshot snapshot;
+    private final Iterator<Hit> hits;
+    private final Summaries summaries;
+
+    DatasetLines(Snapshot snapshot, Iterator<Hit> hits, Summaries summaries) {
+        this.snapshot = snapshot;
+        this.hits = hits;
+        this.summaries = summaries;
+    }
+
+    /// Passes on each line that was not passed on yet.
+    public void forEach(Consumer<byte[]> taker) {
+        Function<Hit, byte[]> lines = snapshot.lines();
+        hits.forEachRemaining(hit -> taker.accept(summaries.line(lines.apply(hit))));
+    }
+
+    @Override
+    public void close() {
+        snapshot.close();
+    }
+}
