@@ -3,6 +3,7 @@ package dev.modalium.search;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PairValue;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.index.FacetCounts;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Choice implements Function<String, @Nullable String> {
         return switch (field) {
             case PAIR -> PairValue.parse(value).slug();
             case TASK -> TaskValue.parse(value).slug();
+            case RELATED -> RelatedValue.parse(value).name();
             default -> value;
         };
     }

@@ -10,6 +10,7 @@ import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.PlainName;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.Spelling;
 import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.index.IndexedDataset;
@@ -55,7 +56,8 @@ public final class ComparedDatasets {
             case Not(Filter part) -> in(part);
             case Like(String name) -> Set.of(name);
             case SizedAs(String name, boolean _) -> Set.of(name);
-            case Has(Field field, String value) when field == Field.RELATED -> Set.of(value);
+            case Has(Field field, String value)
+            when field == Field.RELATED -> Set.of(RelatedValue.parse(value).name());
             case Condition _ -> Set.of();
         };
     }
@@ -96,9 +98,12 @@ public final class ComparedDatasets {
 
     /// What datasets are related to need not be in the catalogue itself.
     private String related(String given) {
-        return snapshot.dataset(given).isPresent() || isReferredTo(given)
+        RelatedValue value = RelatedValue.parse(given);
+        String name = value.name();
+        return snapshot.dataset(name).isPresent() || isReferredTo(name)
                 ? given
-                : snapshot.slugOf(given).orElseThrow(() -> unknown(Field.RELATED.key(), given));
+                : value.of(snapshot.slugOf(name).orElseThrow(() -> unknown(Field.RELATED.key(), name)))
+                        .toString();
     }
 
     private boolean isReferredTo(String slug) {

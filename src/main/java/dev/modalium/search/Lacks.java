@@ -16,6 +16,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Similarity;
@@ -169,7 +170,10 @@ class Lacks {
             case USE ->
                 lack(texts.get("lack.use", asked), had.licence(holding.summary().licence()));
             case LANGUAGE -> lack(asked, had.languages(holding.dataset().languages()));
-            case RELATED -> lack(texts.get("lack.relation"), texts.get("has.unknown-relation", asked));
+            case RELATED ->
+                anyOf.stream().anyMatch(other -> isRelated(RelatedValue.parse(other), holding))
+                        ? lack(asked, texts.get("has.otherwise-related"))
+                        : lack(texts.get("lack.relation"), texts.get("has.unknown-relation", asked));
             case RELATION, GRANULARITY -> lack(asked, texts.get("has.otherwise-together"));
             case CATEGORY -> lack(asked, texts.get("has.no-category"));
             case DIRECTION -> lack(asked, had.modalities(holding.summary()));
@@ -182,6 +186,11 @@ class Lacks {
                                 values.of(Field.STATUS, holding.dataset().status())));
             case TASK -> asked;
         };
+    }
+
+    private static boolean isRelated(RelatedValue other, Holding holding) {
+        return holding.dataset().relations().stream()
+                .anyMatch(relation -> relation.slug().equals(other.name()));
     }
 
     /// What is lacking, and what there is instead.

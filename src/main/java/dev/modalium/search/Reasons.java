@@ -18,6 +18,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.Directions;
 import dev.modalium.search.index.IndexedDataset.Fact;
@@ -176,7 +177,7 @@ public class Reasons {
                                 .filter(task -> Directions.of(task, vocabulary).contains(value))
                                 .isPresent());
             case CATEGORY -> categories(value, null, dataset).stream();
-            case RELATED -> related(value, asked.nameOf(value), dataset);
+            case RELATED -> related(RelatedValue.parse(value), asked, dataset);
             case STATUS -> Stream.of();
         };
     }
@@ -302,9 +303,11 @@ public class Reasons {
                         "high"));
     }
 
-    private Stream<Reason> related(String slug, String name, IndexedDataset dataset) {
+    private Stream<Reason> related(RelatedValue other, Asked asked, IndexedDataset dataset) {
+        String name = asked.nameOf(other.name());
         return dataset.relations().stream()
-                .filter(relation -> relation.slug().equals(slug))
+                .filter(relation ->
+                        relation.slug().equals(other.name()) && other.isMet(relation.relation(), relation.inverse()))
                 .map(relation -> {
                     String side = relation.inverse() ? "reason.related-from." : "reason.related-to.";
                     return field("relations", name, texts.get(side + relation.relation(), name), dataset);

@@ -19,6 +19,7 @@ import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.filter.TermLabels;
 import java.math.BigDecimal;
@@ -99,7 +100,7 @@ public class ValueLabels {
             case STATUS -> coded("status.", value);
             case RELATION -> coded("relation.", value);
             case GRANULARITY -> texts.get("filter.granularity", coded("granularity.", value));
-            case RELATED -> texts.get("filter.related", names.apply(value));
+            case RELATED -> related(RelatedValue.parse(value));
             case CATEGORY -> value;
         };
     }
@@ -173,6 +174,13 @@ public class ValueLabels {
 
     private String way(String way) {
         return of(PairValue.isRelation(way) ? Field.RELATION : Field.GRANULARITY, way);
+    }
+
+    private String related(RelatedValue other) {
+        String name = names.apply(other.name());
+        return other.way() == null
+                ? texts.get("filter.related", name)
+                : texts.get("filter.related-as." + other.way(), name);
     }
 
     private String task(TaskValue task) {

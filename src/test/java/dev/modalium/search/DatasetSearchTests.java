@@ -58,6 +58,7 @@ class DatasetSearchTests {
                 .modalities("vision.video", "audio.ambient")
                 .pair("vision+audio", "synchronised", "segment")
                 .annotations("temporal-segment")
+                .related("extends", "rendered", true)
                 .size("4143", "videos")
                 .size("11.5", "hours")
                 .languages("en")
@@ -119,6 +120,12 @@ class DatasetSearchTests {
             basis=derived                         | rendered
             status=withdrawn                      | gone
             related=events                        | rendered
+            related=Events@extends                | rendered
+            related=events@EXTENDED BY            | ''
+            related=rendered@extended-by          | events
+            related=rendered@被扩展                | events
+            related=events@shares-media-with      | ''
+            query=NOT related:events@extends      | captions events
             year=2018                             | events
             year=2019-                            | rendered
             year=-2100                            | rendered events
@@ -179,6 +186,9 @@ class DatasetSearchTests {
             larger=captions2       | larger  | captions2 | captions
             smaller=no such one    | smaller | no such one |
             related=redered        | related | redered   | rendered
+            related=redered@subset-of | related | redered | rendered
+            related=events@beside  | related | events@beside |
+            related=@extends       | related | @extends  |
             """)
     void refusesNamesThatNoDatasetGoesBy(String given, String parameter, String value, @Nullable String nearest) {
         var unusable = catchThrowableOfType(UnusableParameter.class, () -> find(given, 10, null));
@@ -202,6 +212,7 @@ class DatasetSearchTests {
             pair=vision+audio@synchronised   | pair | vision+audio | vision+audio@synchronised
             pair=vision+audio                | pair | vision+audio |
             task=localization@vision+audio   | task | localization | localization@audio+vision
+            related=events@extends           | related | events    | events@extends
             """)
     void marksAValueThatIsAskedForNarrowed(String given, String facet, String value, @Nullable String narrowed) {
         Facet.Value marked = search
@@ -232,6 +243,15 @@ class DatasetSearchTests {
     }
 
     @Test
+    void tellsWhatIsRelatedInAnotherWayFromWhatIsNotRelated() {
+        assertThat(nearMisses("modality=vision&related=events@subset-of"))
+                .containsExactlyInAnyOrder(
+                        "rendered: a subset of Events: it is related to it in another way",
+                        "captions: a relation: it is not known to be a subset of Events",
+                        "events: a relation: it is not known to be a subset of Events");
+    }
+
+    @Test
     void callsNothingNearWhereOnlyExclusionsAreLeft() {
         assertThat(nearMisses("language=German&query=NOT modality:text")).isEmpty();
     }
@@ -246,6 +266,9 @@ class DatasetSearchTests {
     @Test
     void callsDatasetsByTheirNames() {
         assertThat(reasonsOf("related=events", "rendered")).containsExactly("It extends Events.");
+        assertThat(reasonsOf("related=events@extends", "rendered")).containsExactly("It extends Events.");
+        assertThat(reasonsOf("related=rendered@extended-by", "events"))
+                .containsExactly("C++ Rooms says of itself that it extends this one.");
     }
 
     private List<String> nearMisses(String given) {
@@ -347,8 +370,7 @@ class DatasetSearchTests {
     }
 
     private void eachLine(String given, Consumer<byte[]> taker) {
-        try (DatasetLines lines =
-                search.lines(ListRequest.of(parameters.filter(query(given)), 1), Language.ENGLISH)) {
+        try (DatasetLines lines = search.lines(ListRequest.of(parameters.filter(query(given)), 1), Language.ENGLISH)) {
             lines.forEach(taker);
         }
     }

@@ -83,7 +83,7 @@ class FilterValues {
             case LICENCE -> licence(value);
             case LANGUAGE -> language(value);
             case CATEGORY -> FreeValue.category(value).orElseThrow();
-            case RELATED -> value.toLowerCase(Locale.ROOT).replace(' ', '-');
+            case RELATED -> RelatedValue.read(value).toString();
             case RELATION, GRANULARITY, NATURE, USE, BASIS, STATUS -> word(field, value);
             case DIRECTION -> throw new IllegalArgumentException("A direction may be several conditions");
         };

@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The words of fields that are no terms of the vocabulary, by what they are called in English and Chinese.
+/// The words of fields, and of what narrows their values, that are no terms of the vocabulary, by what they are called
+/// in English and Chinese.
 final class WordNames {
 
     private static final Map<String, String> OTHERS = Map.of(
             "commercial", "commercial-use",
             "research", "research-use",
             "商用", "commercial-use",
-            "synchronized", "synchronised");
+            "synchronized", "synchronised",
+            "扩展自", "extends",
+            "被扩展", "extended-by",
+            "子集", "subset-of",
+            "包含", "superset-of",
+            "共用媒体", "shares-media-with");
 
     private static final Pattern LEVEL = Pattern.compile("-level$|级别?$");
 
@@ -24,7 +30,7 @@ final class WordNames {
     static {
         for (Field field : Field.values()) {
             Map<String, String> names = new HashMap<>();
-            for (String word : field.words()) {
+            for (String word : field == Field.RELATED ? RelatedValue.WAYS : field.words()) {
                 names.put(word, word);
                 for (Language language : Language.values()) {
                     String label = Texts.in(language).getOr(word, field.key() + "." + word);

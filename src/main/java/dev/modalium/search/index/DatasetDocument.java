@@ -5,6 +5,7 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Licence;
 import dev.modalium.vocabulary.Vocabulary;
@@ -57,6 +58,9 @@ final class DatasetDocument {
     static final String NARROWED_PAIR = "narrowed-pair";
     static final String CERTAIN = "certain";
 
+    /// Other datasets as [RelatedValue] has them, narrowed by how the dataset stands to them.
+    static final String NARROWED_RELATED = "narrowed-related";
+
     /// What lists print of the dataset, as [Printed] has it.
     static final String LINE = "line";
     /// When the dataset was last changed, in milliseconds.
@@ -75,7 +79,7 @@ final class DatasetDocument {
 
     /// Columns with any number of values, most of them of few datasets: other datasets, and names from manifests. They
     /// are counted document by document, and not kept in memory.
-    static final Set<String> OPEN = Set.of(column(Field.RELATED), column(Field.CATEGORY));
+    static final Set<String> OPEN = Set.of(column(Field.RELATED), column(Field.CATEGORY), NARROWED_RELATED);
 
     static final int SCALE = 1000;
     private static final int LONGEST_ORDERED = 500; // characters
@@ -127,6 +131,7 @@ final class DatasetDocument {
         fields(dataset).forEach((field, values) -> add(document, column(field), values));
         add(document, DERIVED, tasks(dataset, Fact::isDerived));
         add(document, NARROWED_PAIR, narrowed(dataset.pairs()));
+        add(document, NARROWED_RELATED, related(dataset));
         add(document, CERTAIN, tasks(dataset, fact -> fact.confidence().equals("high")));
         Quantities.of(dataset).forEach((quantity, number) -> add(document, quantity, number));
         Map<String, Map<String, Long>> categories = dataset.categories();
@@ -210,6 +215,14 @@ final class DatasetDocument {
                                 .toList()))
                 .filter(value -> value.contains("@"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> related(IndexedDataset dataset) {
+        return dataset.relations().stream()
+                .map(relation -> new RelatedValue(
+                                relation.slug(), RelatedValue.way(relation.relation(), relation.inverse()))
+                        .toString())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> terms(List<Fact> facts) {

@@ -16,6 +16,7 @@ import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TaskValue;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -150,8 +151,11 @@ final class Evaluation {
     }
 
     private static String column(Field field, String value) {
-        return field == Field.PAIR && !PairValue.parse(value).ways().isEmpty()
-                ? DatasetDocument.NARROWED_PAIR
+        if (field == Field.PAIR && !PairValue.parse(value).ways().isEmpty()) {
+            return DatasetDocument.NARROWED_PAIR;
+        }
+        return field == Field.RELATED && RelatedValue.parse(value).way() != null
+                ? DatasetDocument.NARROWED_RELATED
                 : DatasetDocument.column(field);
     }
 

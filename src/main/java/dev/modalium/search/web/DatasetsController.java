@@ -57,8 +57,8 @@ class DatasetsController {
             Language language,
             HttpServletResponse answer)
             throws IOException {
-        try (DatasetLines lines = ListParameters.reading(
-                () -> search.lines(ListParameters.request(query, parameters), language))) {
+        try (DatasetLines lines =
+                ListParameters.reading(() -> search.lines(ListParameters.request(query, parameters), language))) {
             answer.setContentType(LINES);
             OutputStream out = answer.getOutputStream();
             lines.forEach(line -> write(line, out));

@@ -53,6 +53,7 @@ public final class FilterArbitraries {
                 has(Field.LICENCE, slugs(vocabulary.licences())),
                 has(Field.USE, List.of("commercial-use", "research-use")),
                 has(Field.LANGUAGE, List.of("en", "zh")),
+                has(Field.RELATED, List.of("mscoco", "mscoco@extends", "coco-text@extended-by")),
                 has(Field.BASIS, List.of("declared", "derived")),
                 ranges(Quantity.YEAR, 1990, 2030),
                 ranges(Quantity.HOURS, 0, 100_000),

@@ -80,7 +80,12 @@ public final class DatasetDraft {
     }
 
     public DatasetDraft related(String to) {
-        relations.add(new Relation("extends", to, false));
+        return related("extends", to, false);
+    }
+
+    /// @param inverse whether it is the other one that says so
+    public DatasetDraft related(String relation, String to, boolean inverse) {
+        relations.add(new Relation(relation, to, inverse));
         return this;
     }
 

@@ -32,6 +32,8 @@ final class Dice {
     private static final List<String> NARROWED =
             List.of("", "", "", "@derived", "@audio+vision", "@text+vision@derived");
     private static final List<String> WAYS = List.of("", "", "@synchronised", "@frame", "@frame@synchronised");
+    private static final List<String> STANDING =
+            List.of("", "@extends", "@extended-by", "@subset-of", "@superset-of", "@shares-media-with");
     private static final List<String> KINDS = List.of("class-label", "bounding-box", "caption", "temporal-segment");
     private static final List<String> LICENCES =
             List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
@@ -90,8 +92,8 @@ final class Dice {
             draft.counted(any(CATEGORIES), any(KINDS), random.nextInt(30));
         }
         few(2, List.of("en", "zh", "pt-BR")).forEach(draft::languages);
-        for (int related = random.nextInt(2); related > 0; related--) {
-            draft.related(slug());
+        for (int related = random.nextInt(3); related > 0; related--) {
+            draft.related(any(List.of("extends", "subset-of", "shares-media-with")), slug(), oneOf(3));
         }
         if (oneOf(2)) {
             draft.summary(String.join(" ", few(4, WORDS)));
@@ -149,7 +151,7 @@ final class Dice {
                     case LANGUAGE -> any(List.of("en", "zh", "pt-br", "fr"));
                     case BASIS -> any(List.of("declared", "derived"));
                     case STATUS -> any(List.of("listed", "withdrawn"));
-                    case RELATED -> slug();
+                    case RELATED -> slug() + any(STANDING);
                 });
     }
 

@@ -184,6 +184,9 @@ final class Model {
         if (field == Field.PAIR) {
             return dataset.pairs().stream().anyMatch(pair -> isSuch(pair, value.split("@", -1)));
         }
+        if (field == Field.RELATED) {
+            return dataset.relations().stream().anyMatch(relation -> isSuch(relation, value.split("@", -1)));
+        }
         return field == Field.TASK
                 ? supports(TaskValue.parse(value), dataset)
                 : values(field, dataset).contains(value);
@@ -196,6 +199,17 @@ final class Model {
                 .toList();
         return pair.term().equals(asked[0])
                 && ways.containsAll(Arrays.asList(asked).subList(1, asked.length));
+    }
+
+    /// @param asked the other dataset, and behind it how the dataset must stand to it
+    private static boolean isSuch(IndexedDataset.Relation relation, String[] asked) {
+        String fromThere = switch (relation.relation()) {
+            case "extends" -> "extended-by";
+            case "subset-of" -> "superset-of";
+            default -> relation.relation();
+        };
+        return relation.slug().equals(asked[0])
+                && (asked.length == 1 || asked[1].equals(relation.inverse() ? fromThere : relation.relation()));
     }
 
     private Optional<IndexedDataset> called(String name) {
