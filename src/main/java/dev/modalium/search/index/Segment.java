@@ -123,7 +123,7 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
         try {
             List<String> values = new ArrayList<>();
             Terms terms = reader().terms(field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.intersect(accepted, null);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : accepted.getTermsEnum(terms);
             PostingsEnum postings = null;
             while (values.size() < most && each.next() != null) {
                 postings = each.postings(postings, PostingsEnum.NONE);

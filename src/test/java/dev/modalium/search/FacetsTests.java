@@ -1,0 +1,124 @@
+package dev.modalium.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.modalium.search.filter.Sort;
+import dev.modalium.search.index.DatasetDraft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is counted leads to lists of just so many datasets.
+class FacetsTests {
+
+    private final FewDatasets few = new FewDatasets();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pair=vision+audio@synchronised   | pair | vision+audio | vision+audio@synchronised
+            pair=vision+audio                | pair | vision+audio |
+            task=localization@vision+audio   | task | localization | localization@audio+vision
+            related=events@extends           | related | events    | events@extends
+            """)
+    void marksAValueThatIsAskedForNarrowed(String given, String facet, String value, @Nullable String narrowed) {
+        Facet.Value marked = few.search()
+                .find(new ListRequest(few.filter(given), null, 10, null, List.of(facet), 50))
+                .facets()
+                .getFirst()
+                .values()
+                .stream()
+                .filter(Facet.Value::selected)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(marked.value()).isEqualTo(value);
+        assertThat(marked.narrowed()).isEqualTo(narrowed);
+        String url = String.valueOf(marked.url()).replaceFirst("^[^?]*\\?", "");
+        assertThat(few.find(url, 10, null).total()).isEqualTo(marked.count());
+    }
+
+    @Test
+    void clickingAValueGivesJustTheCountThatItShows() {
+        for (String query : List.of("", "modality=vision", "task=localization&nature=real", "query=NOT nature:real")) {
+            DatasetPage page = few.search().find(
+                    new ListRequest(few.filter(query), null, 10, null, DatasetSearch.facets(), 100));
+            assertThat(page.facets()).extracting(Facet::name).isEqualTo(DatasetSearch.facets());
+            assertThat(page.facets())
+                    .flatExtracting(Facet::values)
+                    .isNotEmpty()
+                    .allSatisfy(value -> assertThat(
+                                    few.find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                            .total())
+                            .as(query + " then " + value)
+                            .isEqualTo(value.count()));
+        }
+    }
+
+    @Test
+    void countsWhatElseCouldBeChosenOfAField() {
+        DatasetPage page = few.search().find(
+                new ListRequest(few.filter("nature=real"), null, 10, null, List.of("nature"), 10));
+
+        assertThat(page.facets().getFirst().values())
+                .extracting(Facet.Value::value, Facet.Value::count, Facet.Value::selected)
+                .containsExactlyInAnyOrder(
+                        tuple("real", 1L, true), tuple("synthetic", 1L, false), tuple("unknown", 1L, false));
+    }
+
+    @Test
+    void namesTheOrderInTheAddressOfTheFilter() {
+        assertThat(few.questions().answer("largest audio datasets").filterUrl())
+                .isEqualTo("/api/v1/datasets?modality=audio&sort=size");
+        DatasetPage page = few.search().find(new ListRequest(
+                few.filter("modality=audio"), Sort.YEAR, 10, null, List.of("nature", "year"), 10));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.url()).endsWith("&sort=year"));
+    }
+
+    @Test
+    void choosesNothingWhereAFieldIsOnlyOneOfSeveralAlternatives() {
+        DatasetPage page = few.search().find(new ListRequest(
+                few.filter("query=nature:real OR year:2020"), null, 10, null, List.of("nature"), 10));
+
+        assertThat(page.facets().getFirst().values()).isNotEmpty().noneMatch(Facet.Value::selected);
+    }
+
+    @Test
+    void countsWithdrawnDatasetsAsAStatusThatCanBeChosen() {
+        for (String query : List.of("", "status=withdrawn")) {
+            DatasetPage page = few.search().find(
+                    new ListRequest(few.filter(query), null, 10, null, List.of("status"), 10));
+            assertThat(page.facets().getFirst().values())
+                    .extracting(Facet.Value::value, Facet.Value::count)
+                    .containsExactly(tuple("listed", 3L), tuple("withdrawn", 1L));
+        }
+    }
+
+    @Test
+    void clickingAValueGivesItsCountHoweverUntidyItCame() {
+        few.put(new DatasetDraft("untidy", "Untidy")
+                .languages("zh-CN", "English")
+                .summary("ก".repeat(11_000))
+                .counted(" Cat ", "bounding-box", 3)
+                .counted(" ", "bounding-box", 5)
+                .counted("x".repeat(40_000), "bounding-box", 7));
+        DatasetPage page = few.search().find(
+                new ListRequest(few.filter(""), null, 10, null, List.of("category", "language"), 100));
+
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::value, Facet.Value::count)
+                .containsExactlyInAnyOrder(tuple("cat", 1L), tuple("dog", 1L), tuple("en", 2L), tuple("zh-cn", 1L));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .allSatisfy(value -> assertThat(
+                                few.find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                        .total())
+                        .isEqualTo(value.count()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.modalium.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modalium.language.Language;
+import org.junit.jupiter.api.Test;
+
+/// Answers to questions over a few datasets.
+class QuestionsTests {
+
+    private final FewDatasets few = new FewDatasets();
+
+    @Test
+    void ordersAnswersByStrength() {
+        assertThat(few.questions().answer("localization").datasets())
+                .extracting(match -> match.dataset().slug())
+                .containsExactly("rendered", "events", "captions");
+    }
+
+    @Test
+    void ranksTasksThatAreAlternativesByStrength() {
+        assertThat(few.questions()
+                        .answer("image captioning or visual sound source localization")
+                        .datasets())
+                .extracting(match -> match.dataset().slug())
+                .containsExactly("rendered", "captions");
+    }
+
+    @Test
+    void answersHaveTheFacetsReasonsAndNearMissesOfTheListThatTheyLeadTo() {
+        var request = new AskRequest("real audio-visual datasets", 10, DatasetSearch.usualFacets(), 20, true);
+        Answer answer = few.questions().answer(request, Language.ENGLISH);
+
+        DatasetPage list = few.search().find(
+                new ListRequest(
+                        few.filter("nature=real&pair=vision+audio"),
+                        null,
+                        10,
+                        null,
+                        request.facets(),
+                        20),
+                Language.ENGLISH,
+                true);
+
+        assertThat(answer.filterUrl()).contains("nature=real").contains("pair=");
+        assertThat(answer.facets())
+                .isNotEmpty()
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("values.url") // of another order of clauses
+                .isEqualTo(list.facets());
+        assertThat(answer.datasets())
+                .isNotEmpty()
+                .allSatisfy(match -> assertThat(list.reasons())
+                        .hasEntrySatisfying(
+                                match.dataset().slug(),
+                                reasons -> assertThat(reasons).containsExactlyInAnyOrderElementsOf(match.reasons())));
+        assertThat(answer.nearMisses()).isNotEmpty().isEqualTo(list.nearMisses());
+    }
+
+    @Test
+    void saysWhyNothingIsThereOnlyWhereThatIsAsked() {
+        DatasetPage list = few.find("task=localization", 10, null);
+
+        assertThat(list.reasons()).isNull();
+        assertThat(list.nearMisses()).isNull();
+        assertThat(few.questions().answer("localization").facets()).isEmpty();
+    }
+}
