@@ -95,6 +95,12 @@ public final class DatasetDraft {
         return this;
     }
 
+    /// A release with so many items that have a modality.
+    public DatasetDraft carried(String modality, long items, @Nullable BigDecimal seconds) {
+        releases.add(new Counted("2.0", items, 0, seconds, Map.of(modality, items), Map.of(), Map.of()));
+        return this;
+    }
+
     public DatasetDraft languages(String... codes) {
         languages = List.of(codes);
         return this;

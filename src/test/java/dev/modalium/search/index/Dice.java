@@ -5,6 +5,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,7 @@ final class Dice {
     private static final List<String> LICENCES =
             List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
     private static final List<String> CATEGORIES = List.of("dog", "Cat", "violin");
-    private static final List<String> UNITS = List.of("images", "videos", "hours", "annotations", "wonders", "samples");
+    private static final List<String> UNITS = List.of("images", "videos", "hours", "annotations", "wonders", "samples", "sentences");
     private static final List<String> WORDS = List.of(
             "Blue", "birds", "of", "audio-visual", "C++", "狗的声音", "localisation", "E", "Éclair", "street", "ÄÖ-7");
     private static final List<String> ASKED_WORDS = List.of(
@@ -90,6 +91,12 @@ final class Dice {
         }
         for (int counted = random.nextInt(3); counted > 0; counted--) {
             draft.counted(any(CATEGORIES), any(KINDS), random.nextInt(30));
+        }
+        if (oneOf(4)) {
+            draft.carried(
+                    any(List.of("vision.image", "vision.video", "audio")),
+                    any(List.of(0L, 9L, 1000L, 12_345L)),
+                    oneOf(2) ? null : any(List.of(new BigDecimal("3599.5"), new BigDecimal("36001"))));
         }
         few(2, List.of("en", "zh", "pt-BR")).forEach(draft::languages);
         for (int related = random.nextInt(3); related > 0; related--) {
@@ -157,7 +164,13 @@ final class Dice {
 
     private Filter within() {
         Quantity quantity =
-                any(List.of(Quantity.YEAR, Quantity.ITEMS, Quantity.HOURS, Quantity.ANNOTATIONS, Quantity.IMAGES));
+                any(List.of(
+                        Quantity.YEAR,
+                        Quantity.ITEMS,
+                        Quantity.HOURS,
+                        Quantity.ANNOTATIONS,
+                        Quantity.IMAGES,
+                        Quantity.CAPTIONS));
         int from = quantity == Quantity.YEAR ? 2014 + random.nextInt(8) : any(List.of(0, 1, 10, 11, 1000, 20_000_000));
         return new Filter.Within(
                 quantity,
