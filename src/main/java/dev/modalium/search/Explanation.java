@@ -23,6 +23,6 @@ public record Explanation(List<ReadWord> words, Clause filter, String query, Lis
     /// Why a dataset stands where it does.
     ///
     /// @param slug of the dataset
-    /// @param because the entry of `order` that it is under, or the number that it is ordered by
+    /// @param because the entry of `order` that it is under, or the number that it is ordered by or similar by
     public record Ranked(String slug, String because) {}
 }

@@ -10,10 +10,10 @@ import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.Similarity;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.question.ReadWord;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,23 +38,48 @@ class Explanations {
 
     Explanation of(List<ReadWord> words, Filter filter, Sort sort, List<Found> found, Snapshot snapshot) {
         List<String> groups = snapshot.groups(filter, sort);
-        List<String> order = switch (sort) {
-            case YEAR, SIZE, UPDATED ->
-                List.of(texts.get("rank.by-number", texts.get("sort." + sort.key())), notKnown());
-            case NAME -> List.of(texts.get("rank.by-name"));
-            case RELEVANCE -> groups.isEmpty() ? List.of(texts.get("rank.by-name")) : named(groups);
+        return new Explanation(
+                words,
+                clause(filter),
+                FilterText.of(filter),
+                order(sort, groups),
+                found.stream()
+                        .map(one -> new Ranked(one.dataset().slug(), because(sort, groups, one)))
+                        .toList());
+    }
+
+    private List<String> order(Sort sort, List<String> groups) {
+        return switch (sort) {
+            case YEAR, SIZE -> List.of(byNumber(sort), notKnown());
+            case UPDATED -> List.of(texts.get("rank.by-change"));
+            case NAME, RELEVANCE -> groups.isEmpty() ? List.of(byName()) : entries(groups);
         };
-        BiFunction<Long, IndexedDataset, String> because = switch (sort) {
-            case YEAR -> (_, dataset) -> dataset.year() == null ? notKnown() : String.valueOf(dataset.year());
-            case SIZE -> (rank, _) -> rank == Long.MAX_VALUE ? notKnown() : items(-rank / Snapshot.NUMBER_SCALE);
-            case UPDATED -> (_, dataset) -> dataset.updatedAt().toString();
-            case NAME, RELEVANCE -> (rank, _) -> order.get((int) Math.min(rank, order.size() - 1L));
+    }
+
+    /// One for each group, but only one for all numbers of what is similar.
+    private List<String> entries(List<String> groups) {
+        Stream<String> entries = groups.stream()
+                .map(group -> group.startsWith(Snapshot.SIMILAR)
+                        ? texts.get("rank.more-similar", Similarity.MOST, Similarity.LEAST)
+                        : texts.get("rank." + group));
+        return Stream.concat(entries, Stream.of(others())).distinct().toList();
+    }
+
+    private String because(Sort sort, List<String> groups, Found one) {
+        long rank = one.hit().position().rank();
+        return switch (sort) {
+            case YEAR -> one.dataset().year() == null ? notKnown() : String.valueOf(one.dataset().year());
+            case SIZE -> rank == Long.MAX_VALUE ? notKnown() : items(-rank / Snapshot.NUMBER_SCALE);
+            case UPDATED -> one.dataset().updatedAt().toString();
+            case NAME, RELEVANCE ->
+                groups.isEmpty() ? byName() : rank < groups.size() ? group(groups.get((int) rank)) : others();
         };
-        List<Ranked> ranking = found.stream()
-                .map(one -> new Ranked(
-                        one.dataset().slug(), because.apply(one.hit().position().rank(), one.dataset())))
-                .toList();
-        return new Explanation(words, clause(filter), FilterText.of(filter), order, ranking);
+    }
+
+    private String group(String group) {
+        return group.startsWith(Snapshot.SIMILAR)
+                ? texts.get("rank.similar", group.substring(Snapshot.SIMILAR.length()))
+                : texts.get("rank." + group);
     }
 
     private Clause clause(Filter filter) {
@@ -74,12 +99,16 @@ class Explanations {
                 parts.stream().map(this::clause).toList());
     }
 
-    private List<String> named(List<String> groups) {
-        return Stream.concat(groups.stream(), Stream.of("others"))
-                .map(group -> group.startsWith(Snapshot.SIMILAR)
-                        ? texts.get("rank.similar", group.substring(Snapshot.SIMILAR.length()))
-                        : texts.get("rank." + group))
-                .toList();
+    private String byNumber(Sort sort) {
+        return texts.get("rank.by-number", texts.get("sort." + sort.key()));
+    }
+
+    private String byName() {
+        return texts.get("rank.by-name");
+    }
+
+    private String others() {
+        return texts.get("rank.others");
     }
 
     private String notKnown() {
