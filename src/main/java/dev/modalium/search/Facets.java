@@ -25,8 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Facets {
 
-    private static final List<Quantity> QUANTITIES =
-            List.of(Quantity.YEAR, Quantity.ITEMS, Quantity.HOURS, Quantity.ANNOTATIONS);
+    private static final List<Quantity> QUANTITIES = List.of(
+            Quantity.YEAR,
+            Quantity.ITEMS,
+            Quantity.IMAGES,
+            Quantity.VIDEOS,
+            Quantity.HOURS,
+            Quantity.CAPTIONS,
+            Quantity.ANNOTATIONS);
 
     /// The names of all facets.
     static final List<String> NAMES = Stream.concat(

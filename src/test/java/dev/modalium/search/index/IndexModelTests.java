@@ -32,8 +32,14 @@ class IndexModelTests {
     private static final int READERS = 2;
     private static final int ASKED_OF_ONE = 10;
     private static final int QUERIES_A_CATALOGUE = 1_000;
-    private static final List<Quantity> COUNTED =
-            List.of(Quantity.YEAR, Quantity.ITEMS, Quantity.HOURS, Quantity.ANNOTATIONS);
+    private static final List<Quantity> COUNTED = List.of(
+            Quantity.YEAR,
+            Quantity.ITEMS,
+            Quantity.IMAGES,
+            Quantity.VIDEOS,
+            Quantity.HOURS,
+            Quantity.CAPTIONS,
+            Quantity.ANNOTATIONS);
 
     private final Vocabulary vocabulary = Vocabulary.load();
 
