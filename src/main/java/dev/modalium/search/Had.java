@@ -27,6 +27,11 @@ final class Had {
         this.texts = labels.texts();
     }
 
+    /// What is lacking, and what there is instead.
+    String instead(String lacking, String there) {
+        return texts.get("lack.instead", lacking, there);
+    }
+
     String counted(String category, IndexedDataset dataset) {
         List<String> counts = dataset.categories().getOrDefault(category, Map.of()).entrySet().stream()
                 .map(entry -> texts.get("count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))

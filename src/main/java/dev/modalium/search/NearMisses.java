@@ -40,14 +40,14 @@ public class NearMisses {
     /// What holds all clauses but one, as far as it was not found near yet.
     private record Missing(Filter clause, Matching left) {}
 
-    private record Ranked(Holding holding, List<Lacks.Lack> lacks, long closeness) {
+    private record Ranked(Holding holding, List<Lack> lacks, long closeness) {
 
         long away() {
-            return lacks.stream().mapToLong(Lacks.Lack::away).sum();
+            return lacks.stream().mapToLong(Lack::away).sum();
         }
 
         int unmet() {
-            return lacks.stream().mapToInt(Lacks.Lack::unmet).sum();
+            return lacks.stream().mapToInt(Lack::unmet).sum();
         }
     }
 
@@ -125,7 +125,7 @@ public class NearMisses {
             Candidate candidate, Company company, boolean named, Snapshot snapshot, Asked asked) {
         var dataset = snapshot.read(candidate.hit());
         Holding holding = Holding.of(dataset, summaries.summary(dataset));
-        List<Lacks.Lack> all = candidate.missed().stream()
+        List<Lack> all = candidate.missed().stream()
                 .flatMap(missed -> lacks.of(missed, holding, named ? null : company, asked).stream())
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Ranked(holding, all, company.closeness(holding)));
@@ -133,7 +133,7 @@ public class NearMisses {
 
     private static Answer.NearMiss inWords(Ranked ranked) {
         String task = ranked.lacks().stream()
-                .map(Lacks.Lack::task)
+                .map(Lack::task)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
