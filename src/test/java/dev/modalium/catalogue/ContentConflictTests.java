@@ -9,12 +9,9 @@ import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
 import dev.modalium.language.Language;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Where declarations and counts disagree about modalities, pairs and annotation kinds, and where
 /// counts cannot tell.
@@ -25,26 +22,13 @@ class ContentConflictTests {
     private SupportConflicts conflicts;
 
     @Autowired
-    private ReleaseContents contents;
-
-    @Autowired
     private Publication publication;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private CountedDatasets counted;
 
     @Autowired
     private MockMvcTester http;
-
-    private CountedDatasets counted;
-
-    @BeforeEach
-    void openTheCatalogue() {
-        counted = new CountedDatasets(contents, transaction, jdbc);
-    }
 
     @Test
     void isAConflictWhereAFormatCouldHaveShownIt() {
@@ -100,6 +84,21 @@ class ContentConflictTests {
         assertThat(find("part", Kind.CONFLICT)).isEmpty();
         assertThat(find("whole", Kind.CONFLICT)).hasSize(1);
         assertThat(find("hours", Kind.CONFLICT)).hasSize(1);
+    }
+
+    @Test
+    void isInPartWithoutASmallSplitButNotWhereSourcesCountALittleDifferently() {
+        for (long images : List.of(97L, 98L)) {
+            counted.add("has-" + images, "1.0", "coco", Profiles.boxedImages(images));
+            counted.declareAnnotation("has-" + images, "caption");
+            counted.state("has-" + images, 100, "images");
+            publication.publish("has-" + images, "1.0", _ -> true);
+        }
+
+        assertThat(find("has-97", Kind.NOT_SHOWN))
+                .extracting(SupportConflict::because)
+                .containsExactly(Because.IN_PART);
+        assertThat(find("has-98", Kind.CONFLICT)).hasSize(1);
     }
 
     @Test

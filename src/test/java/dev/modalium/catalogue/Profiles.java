@@ -33,15 +33,7 @@ final class Profiles {
             0,
             Distribution.EMPTY);
 
-    static final Profile BOXED_IMAGES = of(
-            5,
-            10,
-            Map.of("vision.image", 5L),
-            Map.of(),
-            Map.of("bounding-box", 10L, "class-label", 10L),
-            "vision.image",
-            3,
-            Distribution.EMPTY);
+    static final Profile BOXED_IMAGES = boxedImages(5);
 
     static final Profile MASKED_IMAGES = of(
             5,
@@ -57,6 +49,19 @@ final class Profiles {
             of(7, 0, Map.of("vision.video", 7L), Map.of(), Map.of(), "vision.video", 0, Distribution.EMPTY);
 
     private Profiles() {}
+
+    /// Two boxes on each.
+    static Profile boxedImages(long images) {
+        return of(
+                images,
+                2 * images,
+                Map.of("vision.image", images),
+                Map.of(),
+                Map.of("bounding-box", 2 * images, "class-label", 2 * images),
+                "vision.image",
+                3,
+                Distribution.EMPTY);
+    }
 
     private static Profile of(
             long items,

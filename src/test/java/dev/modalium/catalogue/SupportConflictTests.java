@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Where declarations and counts disagree about support.
 @CatalogueTest
@@ -33,19 +31,13 @@ class SupportConflictTests {
     private SupportConflicts conflicts;
 
     @Autowired
-    private ReleaseContents contents;
-
-    @Autowired
     private Publication publication;
 
     @Autowired
     private DatasetRegistration registration;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private CountedDatasets counted;
 
     @Autowired
     private MockMvcTester http;
@@ -178,14 +170,10 @@ class SupportConflictTests {
     }
 
     private void declare(String slug, String task) {
-        counted().declareTask(slug, task);
+        counted.declareTask(slug, task);
     }
 
     private void add(String slug, String format, Profile profile) {
-        counted().add(slug, "1.0", format, profile);
-    }
-
-    private CountedDatasets counted() {
-        return new CountedDatasets(contents, transaction, jdbc);
+        counted.add(slug, "1.0", format, profile);
     }
 }
