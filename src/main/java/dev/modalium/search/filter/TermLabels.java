@@ -41,9 +41,7 @@ public class TermLabels {
     }
 
     public String task(String slug) {
-        return vocabulary.task(slug).isPresent()
-                ? label(vocabulary.task(slug), slug)
-                : label(vocabulary.taskFamily(slug), slug);
+        return label(taskOrFamily(slug), slug);
     }
 
     public String modality(String slug) {
@@ -65,11 +63,7 @@ public class TermLabels {
 
     /// `video` or `OCR text`.
     public String modalityInSentence(String slug) {
-        return vocabulary
-                .modality(slug)
-                .map(Term::label)
-                .map(language::inSentence)
-                .orElse(slug);
+        return inSentence(vocabulary.modality(slug), slug);
     }
 
     /// `class labels`.
@@ -82,21 +76,20 @@ public class TermLabels {
 
     /// `class label`.
     public String annotationInSentence(String slug) {
-        return vocabulary
-                .annotationKind(slug)
-                .map(Term::label)
-                .map(language::inSentence)
-                .orElse(slug);
+        return inSentence(vocabulary.annotationKind(slug), slug);
     }
 
     /// `localization` or `AVEL`, as a word of a sentence.
     public String taskInSentence(String slug) {
-        return vocabulary
-                .task(slug)
-                .map(Term::label)
-                .or(() -> vocabulary.taskFamily(slug).map(Term::label))
-                .map(language::inSentence)
-                .orElse(slug);
+        return inSentence(taskOrFamily(slug), slug);
+    }
+
+    private Optional<? extends Term> taskOrFamily(String slug) {
+        return vocabulary.task(slug).isPresent() ? vocabulary.task(slug) : vocabulary.taskFamily(slug);
+    }
+
+    private String inSentence(Optional<? extends Term> term, String slug) {
+        return term.map(Term::label).map(language::inSentence).orElse(slug);
     }
 
     private String label(Optional<? extends Term> term, String slug) {

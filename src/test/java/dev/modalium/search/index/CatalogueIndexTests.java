@@ -8,17 +8,14 @@ import dev.modalium.catalogue.CatalogueChanged;
 import dev.modalium.catalogue.CatalogueTest;
 import dev.modalium.search.IndexBehind;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The index follows the catalogue, whoever writes it, and whatever becomes of it.
 @CatalogueTest
@@ -28,32 +25,18 @@ class CatalogueIndexTests {
     private CatalogueIndex index;
 
     @Autowired
-    private DatasetRows rows;
-
-    @Autowired
-    private CatalogueState catalogue;
-
-    @Autowired
-    private Vocabulary vocabulary;
-
-    @Autowired
-    private Printed printed;
-
-    @Autowired
-    private PlatformTransactionManager manager;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private ApplicationEventPublisher events;
+
+    private IndexedCatalogue catalogue;
+
+    @Autowired
+    void watch(AutowireCapableBeanFactory beans) {
+        catalogue = beans.createBean(IndexedCatalogue.class);
+    }
 
     @Test
     void hasWhatAnotherInstanceWroteSoonAfter() {
-        writeElsewhere("written-elsewhere");
+        catalogue.write("written-elsewhere");
 
         awaitNamed("written-elsewhere", true);
         assertThat(index.behind()).isZero();
@@ -61,11 +44,11 @@ class CatalogueIndexTests {
 
     @Test
     void aSnapshotStaysAsItIsWhateverIsWritten() {
-        writeElsewhere("seen-before");
+        catalogue.write("seen-before");
         awaitNamed("seen-before", true);
         try (Snapshot before = index.snapshot()) {
             long count = before.count(Filter.everything());
-            writeElsewhere("seen-after");
+            catalogue.write("seen-after");
             awaitNamed("seen-after", true);
 
             assertThat(before.count(Filter.everything())).isEqualTo(count);
@@ -75,16 +58,11 @@ class CatalogueIndexTests {
 
     @Test
     void noticesThatAnOlderStateOfTheCatalogueWasRestored() {
-        writeElsewhere("lost-by-restoring");
+        catalogue.write("lost-by-restoring");
         awaitNamed("lost-by-restoring", true);
 
-        transactions.executeWithoutResult(_ -> {
-            jdbc.sql("delete from dataset where slug = 'lost-by-restoring'").update();
-            jdbc.sql("delete from revision_mark where revision >= (select number from catalogue_revision) - 1")
-                    .update();
-            jdbc.sql("update catalogue_revision set number = number - 1").update();
-        });
-        writeElsewhere("written-after-restoring"); // takes the number that the lost one had
+        catalogue.restoreWithout("lost-by-restoring");
+        catalogue.write("written-after-restoring"); // takes the number that the lost one had
 
         awaitNamed("written-after-restoring", true);
         awaitNamed("lost-by-restoring", false);
@@ -92,16 +70,11 @@ class CatalogueIndexTests {
 
     @Test
     void waitsForNothingThatWasLostWithAnOlderState() {
-        long revision = writeElsewhere("own-and-lost");
+        long revision = catalogue.write("own-and-lost");
         events.publishEvent(new CatalogueChanged(revision)); // as if this instance had written it
         awaitNamed("own-and-lost", true);
 
-        transactions.executeWithoutResult(_ -> {
-            jdbc.sql("delete from dataset where slug = 'own-and-lost'").update();
-            jdbc.sql("delete from revision_mark where revision >= (select number from catalogue_revision) - 1")
-                    .update();
-            jdbc.sql("update catalogue_revision set number = number - 1").update();
-        });
+        catalogue.restoreWithout("own-and-lost");
         await().atMost(Duration.ofSeconds(5)).until(() -> index.revision() < revision);
 
         long start = System.nanoTime();
@@ -113,7 +86,7 @@ class CatalogueIndexTests {
 
     @Test
     void whoReadsIsToldWhenTheIndexStaysBehindWhatThisInstanceWrote(@TempDir Path own) throws IOException {
-        var impatient = new CatalogueIndex(rows, catalogue, vocabulary, printed, manager, own, Duration.ofMillis(100));
+        var impatient = catalogue.indexIn(own, Duration.ofMillis(100));
         try (Snapshot snapshot = impatient.snapshot()) {
             assertThat(snapshot.revision()).isEqualTo(impatient.revision());
         }
@@ -133,18 +106,6 @@ class CatalogueIndexTests {
                 .isDirectoryContaining(path -> path.endsWith("2"));
         one.close(null, "shape");
         other.close(null, "shape");
-    }
-
-    private long writeElsewhere(String slug) {
-        return transactions.execute(_ -> {
-            long revision = jdbc.sql("update catalogue_revision set number = number + 1 returning number")
-                    .query(Long.class)
-                    .single();
-            jdbc.sql("insert into dataset (slug, name, revision) values (?, ?, ?)")
-                    .params(slug, slug, revision)
-                    .update();
-            return revision;
-        });
     }
 
     private void awaitNamed(String slug, boolean there) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.modalium.catalogue.CatalogueTest;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -26,45 +25,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /// Whatever becomes of the files of an index, it answers and follows the catalogue.
 @CatalogueTest
 class DamagedIndexTests {
 
-    @Autowired
-    private DatasetRows rows;
-
-    @Autowired
-    private CatalogueState catalogue;
-
-    @Autowired
-    private Vocabulary vocabulary;
-
-    @Autowired
-    private Printed printed;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @TempDir
     private Path folder;
 
+    private IndexedCatalogue catalogue;
     private CatalogueIndex index;
+
+    @Autowired
+    void watch(AutowireCapableBeanFactory beans) {
+        catalogue = beans.createBean(IndexedCatalogue.class);
+    }
 
     @BeforeEach
     void fill() throws IOException {
-        List.of("one", "two", "three").forEach(name -> write("indexed-before-" + name));
+        List.of("one", "two", "three").forEach(name -> catalogue.write("indexed-before-" + name));
         open();
     }
 
     private void open() throws IOException {
-        index = new CatalogueIndex(rows, catalogue, vocabulary, printed, transactions, folder);
+        index = catalogue.indexIn(folder);
     }
 
     @AfterEach
@@ -78,7 +63,7 @@ class DamagedIndexTests {
         deleteFolder();
 
         assertThat(count()).isEqualTo(before);
-        write("written-without-a-folder");
+        catalogue.write("written-without-a-folder");
 
         awaitFollowed();
         assertThat(count()).isEqualTo(before + 1);
@@ -90,7 +75,7 @@ class DamagedIndexTests {
         long before = count();
         Files.delete(largest());
 
-        write("written-without-a-file");
+        catalogue.write("written-without-a-file");
 
         awaitFollowed();
         assertThat(count()).isEqualTo(before + 1);
@@ -142,17 +127,6 @@ class DamagedIndexTests {
         try (Snapshot snapshot = index.snapshot()) {
             return snapshot.count(Filter.everything());
         }
-    }
-
-    private void write(String slug) {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            long revision = jdbc.sql("update catalogue_revision set number = number + 1 returning number")
-                    .query(Long.class)
-                    .single();
-            jdbc.sql("insert into dataset (slug, name, revision) values (?, ?, ?)")
-                    .params(slug, slug, revision)
-                    .update();
-        });
     }
 
     private void awaitFollowed() {
