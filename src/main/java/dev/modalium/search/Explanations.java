@@ -68,7 +68,10 @@ class Explanations {
     private String because(Sort sort, List<String> groups, Found one) {
         long rank = one.hit().position().rank();
         return switch (sort) {
-            case YEAR -> one.dataset().year() == null ? notKnown() : String.valueOf(one.dataset().year());
+            case YEAR ->
+                one.dataset().year() == null
+                        ? notKnown()
+                        : String.valueOf(one.dataset().year());
             case SIZE -> rank == Long.MAX_VALUE ? notKnown() : items(-rank / Snapshot.NUMBER_SCALE);
             case UPDATED -> one.dataset().updatedAt().toString();
             case NAME, RELEVANCE ->

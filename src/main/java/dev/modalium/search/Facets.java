@@ -25,19 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Facets {
 
-    private static final List<Quantity> QUANTITIES = List.of(
-            Quantity.YEAR,
-            Quantity.ITEMS,
-            Quantity.IMAGES,
-            Quantity.VIDEOS,
-            Quantity.HOURS,
-            Quantity.CAPTIONS,
-            Quantity.ANNOTATIONS);
-
     /// The names of all facets.
     static final List<String> NAMES = Stream.concat(
                     Arrays.stream(Field.values()).map(Field::key),
-                    QUANTITIES.stream().map(Quantity::key))
+                    Arrays.stream(Quantity.values()).filter(Quantity::isCounted).map(Quantity::key))
             .toList();
 
     static final List<String> USUAL =

@@ -84,8 +84,8 @@ class Lacks {
     private Optional<Lack> ofLikeness(
             Filter missed, IndexedDataset other, Holding holding, @Nullable Company company, Asked asked) {
         int number = Similarity.to(other, vocabulary).with(holding.dataset()).number();
-        Supplier<List<String>> words = () -> List.of(
-                had.instead(values.naming(asked::nameOf).of(missed), texts.get("has.likeness", number, Similarity.LEAST)));
+        Supplier<List<String>> words = () -> List.of(had.instead(
+                values.naming(asked::nameOf).of(missed), texts.get("has.likeness", number, Similarity.LEAST)));
         return number == 0 && company != null
                 ? Optional.empty()
                 : Optional.of(new Lack(null, 1, Similarity.MOST - number, words));
@@ -143,7 +143,9 @@ class Lacks {
                         texts.get("lack.licence", asked),
                         had.licence(holding.summary().licence()));
             case USE ->
-                had.instead(texts.get("lack.use", asked), had.licence(holding.summary().licence()));
+                had.instead(
+                        texts.get("lack.use", asked),
+                        had.licence(holding.summary().licence()));
             case LANGUAGE -> had.instead(asked, had.languages(holding.dataset().languages()));
             case RELATED ->
                 anyOf.stream().anyMatch(other -> isRelated(RelatedValue.parse(other), holding))

@@ -104,9 +104,9 @@ public class Reasons {
                         .flatMap(part -> ofClause(part, asked, dataset));
             case Has(Field field, String value) -> has(field, value, clause, asked, dataset);
             case Within(Quantity quantity, Range _) -> fields.amount(quantity, dataset).stream();
-            case Counted(String category, String kind, Range _) ->
-                fields.categories(category, kind, dataset).stream();
-            case Named _ -> Stream.of(fields.field("name", dataset.name(), texts.get("reason.name", dataset.name()), dataset));
+            case Counted(String category, String kind, Range _) -> fields.categories(category, kind, dataset).stream();
+            case Named _ ->
+                Stream.of(fields.field("name", dataset.name(), texts.get("reason.name", dataset.name()), dataset));
             case Like(String name) -> asked.named(name).stream().map(other -> resemblances.likeness(dataset, other));
             case SizedAs(String name, boolean larger) ->
                 asked.named(name).stream().map(other -> resemblances.size(dataset, other, larger));
@@ -129,7 +129,8 @@ public class Reasons {
         return switch (field) {
             case TASK -> {
                 AskedTask tasks = asked.tasks(clause, vocabulary).getFirst();
-                yield facts.of(field,
+                yield facts.of(
+                        field,
                         dataset,
                         fact -> tasks.slugs().contains(fact.term()) && (!tasks.derived() || fact.isDerived()));
             }
@@ -142,9 +143,11 @@ public class Reasons {
             case NATURE -> fields.nature(dataset, value);
             case LICENCE, USE -> Stream.of(fields.licence(dataset));
             case LANGUAGE ->
-                Stream.of(fields.field("languages", value, texts.get("reason.language", values.of(field, value)), dataset));
+                Stream.of(fields.field(
+                        "languages", value, texts.get("reason.language", values.of(field, value)), dataset));
             case DIRECTION ->
-                facts.of(Field.TASK,
+                facts.of(
+                        Field.TASK,
                         dataset,
                         fact -> vocabulary
                                 .task(fact.term())

@@ -90,8 +90,8 @@ final class TaskLacks {
 
     private List<String> words(List<Requirement> unmet, SupportRule rule, Holding holding) {
         return unmet.isEmpty()
-                ? List.of(
-                        had.instead(texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
+                ? List.of(had.instead(
+                        texts.get("lack.declaration"), texts.get("has.all-but-a-word", whatMeets(rule, holding))))
                 : unmet.stream().map(requirement -> words(requirement, holding)).toList();
     }
 
@@ -104,7 +104,8 @@ final class TaskLacks {
                 UNSHOWABLE + lacking.size() + 1,
                 () -> Stream.concat(
                                 lacking.stream().map(family -> lacksModality(family, holding)),
-                                Stream.of(had.instead(texts.get("lack.declaration"),
+                                Stream.of(had.instead(
+                                        texts.get("lack.declaration"),
                                         texts.get("has.no-word", labels.taskInSentence(task.slug())))))
                         .toList());
     }
@@ -118,7 +119,8 @@ final class TaskLacks {
             case Requirement.HasAnnotation(List<String> anyOf) -> had.instead(anyOf(anyOf), had.annotations(holding));
             case Requirement.HasModality modality -> had.instead(either(modality), had.modalities(holding.summary()));
             case Requirement.InSameItems(Requirement.HasModality first, Requirement.HasModality second) ->
-                had.instead(texts.get("lack.pair", texts.and(List.of(either(first), either(second)))),
+                had.instead(
+                        texts.get("lack.pair", texts.and(List.of(either(first), either(second)))),
                         texts.get("has.not-together"));
         };
     }

@@ -102,13 +102,14 @@ class DatasetSearchTests {
             List<String> seen = new ArrayList<>();
             String cursor = null;
             do {
-                DatasetPage page = few.search().find(new ListRequest(
-                        few.filter("task=localization"),
-                        Sort.of(sort).orElseThrow(),
-                        limit,
-                        cursor,
-                        List.of(),
-                        0));
+                DatasetPage page = few.search()
+                        .find(new ListRequest(
+                                few.filter("task=localization"),
+                                Sort.of(sort).orElseThrow(),
+                                limit,
+                                cursor,
+                                List.of(),
+                                0));
                 seen.addAll(slugs(page.items()));
                 cursor = page.next();
             } while (cursor != null);
@@ -234,11 +235,12 @@ class DatasetSearchTests {
 
     @Test
     void aCursorBelongsToItsListAndItsOrder() {
-        String cursor = Objects.requireNonNull(few.find("modality=vision", 1, null).next());
+        String cursor =
+                Objects.requireNonNull(few.find("modality=vision", 1, null).next());
 
         assertThatThrownBy(() -> few.find("modality=audio", 1, cursor)).isInstanceOf(UnusableCursor.class);
-        assertThatThrownBy(() -> few.search().find(new ListRequest(
-                        few.filter("modality=vision"), Sort.YEAR, 1, cursor, List.of(), 0)))
+        assertThatThrownBy(() -> few.search()
+                        .find(new ListRequest(few.filter("modality=vision"), Sort.YEAR, 1, cursor, List.of(), 0)))
                 .isInstanceOf(UnusableCursor.class);
     }
 

@@ -24,8 +24,7 @@ class ExplanationsTests {
                 .supports("audio-visual-video-parsing", "declared", "high"));
 
         assertThat(explanation("like=events", "relevance").order())
-                .containsExactly(
-                        "the more similar before the less, from 100 down to 40 of 100", "everything else");
+                .containsExactly("the more similar before the less, from 100 down to 40 of 100", "everything else");
         assertThat(ranking("like=events", "relevance"))
                 .containsExactly("same: similar by 65 of 100", "parsed: similar by 42 of 100");
     }
@@ -34,7 +33,10 @@ class ExplanationsTests {
     void namesTheGroupThatADatasetIsIn() {
         assertThat(explanation("q=events", "relevance").order())
                 .containsExactly(
-                        "the words are its name", "its name begins so", "the words stand in its name", "everything else");
+                        "the words are its name",
+                        "its name begins so",
+                        "the words stand in its name",
+                        "everything else");
         few.put(new DatasetDraft("other", "An other").summary("events as well"));
 
         assertThat(ranking("q=events", "relevance"))
@@ -55,15 +57,15 @@ class ExplanationsTests {
             updated   | the last changed first
             """)
     void saysWhatAListIsOrderedBy(String sort, String order) {
-        assertThat(String.join("; ", explanation("nature=real&nature=synthetic", sort).order()))
+        assertThat(String.join(
+                        "; ", explanation("nature=real&nature=synthetic", sort).order()))
                 .isEqualTo(order);
     }
 
     @Test
     void namesTheNumberThatADatasetIsOrderedBy() {
         assertThat(ranking("", "year")).containsExactly("rendered: 2020", "events: 2018", "captions: not known");
-        assertThat(ranking("", "size"))
-                .startsWith("captions: 120,000 items", "events: 4,143 items");
+        assertThat(ranking("", "size")).startsWith("captions: 120,000 items", "events: 4,143 items");
         assertThat(ranking("", "updated")).first().isEqualTo("events: 2026-01-01T00:00:03Z");
         assertThat(ranking("", "name")).containsExactly("rendered: by name", "captions: by name", "events: by name");
     }

@@ -24,7 +24,8 @@ class FacetsTests {
             related=events@extends           | related | events    | events@extends
             """)
     void marksAValueThatIsAskedForNarrowed(String given, String facet, String value, @Nullable String narrowed) {
-        Facet.Value marked = few.search()
+        Facet.Value marked = few
+                .search()
                 .find(new ListRequest(few.filter(given), null, 10, null, List.of(facet), 50))
                 .facets()
                 .getFirst()
@@ -43,8 +44,8 @@ class FacetsTests {
     @Test
     void clickingAValueGivesJustTheCountThatItShows() {
         for (String query : List.of("", "modality=vision", "task=localization&nature=real", "query=NOT nature:real")) {
-            DatasetPage page = few.search().find(
-                    new ListRequest(few.filter(query), null, 10, null, DatasetSearch.facets(), 100));
+            DatasetPage page =
+                    few.search().find(new ListRequest(few.filter(query), null, 10, null, DatasetSearch.facets(), 100));
             assertThat(page.facets()).extracting(Facet::name).isEqualTo(DatasetSearch.facets());
             assertThat(page.facets())
                     .flatExtracting(Facet::values)
@@ -59,8 +60,8 @@ class FacetsTests {
 
     @Test
     void countsWhatElseCouldBeChosenOfAField() {
-        DatasetPage page = few.search().find(
-                new ListRequest(few.filter("nature=real"), null, 10, null, List.of("nature"), 10));
+        DatasetPage page =
+                few.search().find(new ListRequest(few.filter("nature=real"), null, 10, null, List.of("nature"), 10));
 
         assertThat(page.facets().getFirst().values())
                 .extracting(Facet.Value::value, Facet.Value::count, Facet.Value::selected)
@@ -72,8 +73,9 @@ class FacetsTests {
     void namesTheOrderInTheAddressOfTheFilter() {
         assertThat(few.questions().answer("largest audio datasets").filterUrl())
                 .isEqualTo("/api/v1/datasets?modality=audio&sort=size");
-        DatasetPage page = few.search().find(new ListRequest(
-                few.filter("modality=audio"), Sort.YEAR, 10, null, List.of("nature", "year"), 10));
+        DatasetPage page = few.search()
+                .find(new ListRequest(
+                        few.filter("modality=audio"), Sort.YEAR, 10, null, List.of("nature", "year"), 10));
         assertThat(page.facets())
                 .flatExtracting(Facet::values)
                 .isNotEmpty()
@@ -82,8 +84,9 @@ class FacetsTests {
 
     @Test
     void choosesNothingWhereAFieldIsOnlyOneOfSeveralAlternatives() {
-        DatasetPage page = few.search().find(new ListRequest(
-                few.filter("query=nature:real OR year:2020"), null, 10, null, List.of("nature"), 10));
+        DatasetPage page = few.search()
+                .find(new ListRequest(
+                        few.filter("query=nature:real OR year:2020"), null, 10, null, List.of("nature"), 10));
 
         assertThat(page.facets().getFirst().values()).isNotEmpty().noneMatch(Facet.Value::selected);
     }
@@ -91,8 +94,8 @@ class FacetsTests {
     @Test
     void countsWithdrawnDatasetsAsAStatusThatCanBeChosen() {
         for (String query : List.of("", "status=withdrawn")) {
-            DatasetPage page = few.search().find(
-                    new ListRequest(few.filter(query), null, 10, null, List.of("status"), 10));
+            DatasetPage page =
+                    few.search().find(new ListRequest(few.filter(query), null, 10, null, List.of("status"), 10));
             assertThat(page.facets().getFirst().values())
                     .extracting(Facet.Value::value, Facet.Value::count)
                     .containsExactly(tuple("listed", 3L), tuple("withdrawn", 1L));
@@ -107,8 +110,8 @@ class FacetsTests {
                 .counted(" Cat ", "bounding-box", 3)
                 .counted(" ", "bounding-box", 5)
                 .counted("x".repeat(40_000), "bounding-box", 7));
-        DatasetPage page = few.search().find(
-                new ListRequest(few.filter(""), null, 10, null, List.of("category", "language"), 100));
+        DatasetPage page = few.search()
+                .find(new ListRequest(few.filter(""), null, 10, null, List.of("category", "language"), 100));
 
         assertThat(page.facets())
                 .flatExtracting(Facet::values)

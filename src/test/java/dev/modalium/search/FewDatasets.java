@@ -118,8 +118,7 @@ final class FewDatasets {
 
     DatasetPage explained(String given, String sort) {
         Sort order = Sort.of(sort).orElseThrow();
-        return search.find(
-                new ListRequest(filter(given), order, 10, null, List.of(), 0), Language.ENGLISH, true);
+        return search.find(new ListRequest(filter(given), order, 10, null, List.of(), 0), Language.ENGLISH, true);
     }
 
     static List<String> slugs(List<DatasetSummary> datasets) {

@@ -47,7 +47,8 @@ class NearMissesTests {
                 .modalities("audio.speech")
                 .supports("audio-captioning", "declared", "high"));
 
-        assertThat(nearMisses("modality=audio&like=events")).containsExactly(
+        assertThat(nearMisses("modality=audio&like=events"))
+                .containsExactly(
                         "segmented: like Events: 37 of 100 points, where it takes 40",
                         "parsed: like Events: 22 of 100 points, where it takes 40");
         assertThat(nearMisses("name=captions&like=events"))
@@ -65,9 +66,8 @@ class NearMissesTests {
                         "events: Vision+Audio (frame level) or Vision+Audio (region level): how its modalities go"
                                 + " together is not known, or is otherwise");
         assertThat(nearMisses("modality=vision&query=pair:audio+text OR pair:vision+audio@frame"))
-                .startsWith(
-                        "rendered: Audio+Text or Vision+Audio (frame level): how its modalities go together is not"
-                                + " known, or is otherwise");
+                .startsWith("rendered: Audio+Text or Vision+Audio (frame level): how its modalities go together is not"
+                        + " known, or is otherwise");
     }
 
     @Test
@@ -86,7 +86,9 @@ class NearMissesTests {
 
     @Test
     void hasNoNearMissesOutsideTheNamesThatWereAskedFor() {
-        assertThat(few.questions().answer("compare Events and Cap_tions with audio").nearMisses())
+        assertThat(few.questions()
+                        .answer("compare Events and Cap_tions with audio")
+                        .nearMisses())
                 .extracting(miss -> miss.dataset().slug())
                 .containsOnly("captions");
     }

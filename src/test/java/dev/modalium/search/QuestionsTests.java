@@ -31,16 +31,12 @@ class QuestionsTests {
         var request = new AskRequest("real audio-visual datasets", 10, DatasetSearch.usualFacets(), 20, true);
         Answer answer = few.questions().answer(request, Language.ENGLISH);
 
-        DatasetPage list = few.search().find(
-                new ListRequest(
-                        few.filter("nature=real&pair=vision+audio"),
-                        null,
-                        10,
-                        null,
-                        request.facets(),
-                        20),
-                Language.ENGLISH,
-                true);
+        DatasetPage list = few.search()
+                .find(
+                        new ListRequest(
+                                few.filter("nature=real&pair=vision+audio"), null, 10, null, request.facets(), 20),
+                        Language.ENGLISH,
+                        true);
 
         assertThat(answer.filterUrl()).contains("nature=real").contains("pair=");
         assertThat(answer.facets())

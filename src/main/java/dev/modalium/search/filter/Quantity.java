@@ -71,10 +71,16 @@ public enum Quantity {
                 .findFirst();
     }
 
+    /// Whether facets show how many datasets there are of it.
+    public boolean isCounted() {
+        return this == YEAR || !buckets().isEmpty();
+    }
+
     /// Ranges that together hold every number, as facets show them; none where single numbers are shown or nothing is.
     public List<Range> buckets() {
         return switch (this) {
-            case ITEMS, IMAGES, VIDEOS, CAPTIONS, ANNOTATIONS -> buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
+            case ITEMS, IMAGES, VIDEOS, CAPTIONS, ANNOTATIONS ->
+                buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
             case HOURS -> buckets(List.of(1L, 10L, 100L, 1_000L, 10_000L), 3);
             default -> List.of();
         };

@@ -39,7 +39,8 @@ final class Dice {
     private static final List<String> LICENCES =
             List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
     private static final List<String> CATEGORIES = List.of("dog", "Cat", "violin");
-    private static final List<String> UNITS = List.of("images", "videos", "hours", "annotations", "wonders", "samples", "sentences");
+    private static final List<String> UNITS =
+            List.of("images", "videos", "hours", "annotations", "wonders", "samples", "sentences");
     private static final List<String> WORDS = List.of(
             "Blue", "birds", "of", "audio-visual", "C++", "狗的声音", "localisation", "E", "Éclair", "street", "ÄÖ-7");
     private static final List<String> ASKED_WORDS = List.of(
@@ -163,14 +164,13 @@ final class Dice {
     }
 
     private Filter within() {
-        Quantity quantity =
-                any(List.of(
-                        Quantity.YEAR,
-                        Quantity.ITEMS,
-                        Quantity.HOURS,
-                        Quantity.ANNOTATIONS,
-                        Quantity.IMAGES,
-                        Quantity.CAPTIONS));
+        Quantity quantity = any(List.of(
+                Quantity.YEAR,
+                Quantity.ITEMS,
+                Quantity.HOURS,
+                Quantity.ANNOTATIONS,
+                Quantity.IMAGES,
+                Quantity.CAPTIONS));
         int from = quantity == Quantity.YEAR ? 2014 + random.nextInt(8) : any(List.of(0, 1, 10, 11, 1000, 20_000_000));
         return new Filter.Within(
                 quantity,

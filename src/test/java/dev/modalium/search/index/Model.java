@@ -59,8 +59,8 @@ final class Model {
         this.words = new ModelWords(vocabulary, this);
         this.order = new ModelOrder(vocabulary, this, terms, similarity);
         this.datasets = datasets.stream().sorted(ModelOrder.BY_NAME).toList();
-        this.datasets.forEach(
-                dataset -> looked.put(dataset, seen.all.computeIfAbsent(dataset, one -> Looked.at(one, terms))));
+        this.datasets.forEach(dataset ->
+                looked.put(dataset, seen.all.computeIfAbsent(dataset, one -> Looked.at(one, terms))));
     }
 
     private Looked of(IndexedDataset dataset) {
@@ -144,7 +144,9 @@ final class Model {
                 Arrays.stream(text.strip().split("\\s+", -1)).allMatch(word -> words.says(word, dataset));
             case Named(String name) -> isNamed(name, dataset);
             case Like(String name) ->
-                called(name).filter(other -> similarity.of(other, dataset) >= 40).isPresent();
+                called(name)
+                        .filter(other -> similarity.of(other, dataset) >= 40)
+                        .isPresent();
             case SizedAs(String name, boolean larger) ->
                 called(name)
                         .flatMap(other -> number(Quantity.ITEMS, other))
@@ -241,5 +243,4 @@ final class Model {
     Optional<BigDecimal> number(Quantity quantity, IndexedDataset dataset) {
         return of(dataset).numbers().getOrDefault(quantity, Optional.empty());
     }
-
 }

@@ -72,7 +72,9 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
                     groups.add(dataset -> model.names(dataset).contains(plain));
                     groups.add(dataset -> model.names(dataset).stream().anyMatch(name -> name.startsWith(plain)));
                     groups.add(dataset -> !ModelWords.words(text).isEmpty()
-                            && ModelWords.stands(ModelWords.words(text), ModelWords.words(String.join(" \n ", Looked.written(dataset)))));
+                            && ModelWords.stands(
+                                    ModelWords.words(text),
+                                    ModelWords.words(String.join(" \n ", Looked.written(dataset)))));
                 });
         filter.clauses().stream()
                 .flatMap(clause -> clause instanceof Like(String name) ? Stream.of(name) : Stream.of())
@@ -90,7 +92,8 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
                         : Stream.of())
                 .flatMap(value -> vocabulary.tasks().stream()
                         .map(Task::slug)
-                        .filter(task -> terms.withFamilies(task).contains(value.slug()) && model.joins(task, value.joining())))
+                        .filter(task ->
+                                terms.withFamilies(task).contains(value.slug()) && model.joins(task, value.joining())))
                 .collect(Collectors.toSet());
         if (!asked.isEmpty()) {
             for (int least = 3; least > 0; least--) {

@@ -38,8 +38,8 @@ record ModelSimilarity(Vocabulary vocabulary, Model model) {
             if (isTask && shared == 0) {
                 return 0;
             }
-            long own =
-                    (isTask ? 2L : 1L) * ModelTerms.terms(facts(weight.getKey(), dataset)).size();
+            long own = (isTask ? 2L : 1L)
+                    * ModelTerms.terms(facts(weight.getKey(), dataset)).size();
             long theirs = (isTask ? 2L : 1L) * asked.size();
             long ofTheirs = weight.getValue() * 1000L * Math.min(shared, theirs) / theirs;
             long ofOwn = own == 0 ? 0 : weight.getValue() * 1000L * Math.min(shared, own) / own;

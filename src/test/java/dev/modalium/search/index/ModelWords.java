@@ -21,7 +21,8 @@ record ModelWords(Vocabulary vocabulary, Model model) {
 
     boolean says(String word, IndexedDataset dataset) {
         List<String> parts = words(word);
-        String own = Stream.concat(Looked.written(dataset).stream(), Stream.of(dataset.summary(), dataset.description()))
+        String own = Stream.concat(
+                        Looked.written(dataset).stream(), Stream.of(dataset.summary(), dataset.description()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \n "));
         return !parts.isEmpty()
