@@ -59,7 +59,7 @@ public enum Field {
             true,
             "slug or another name of a dataset that it extends, is a part of or shares media with, or the other way round;"
                     + " narrowed to how it stands to that one: `mscoco@extends`, `coco-text@extended-by`,"
-                    + " `vggsound@subset-of`, `vgg-ss@superset-of`, `mscoco@shares-media-with`");
+                    + " `audioset@subset-of`, `vegas@superset-of`, `yfcc100m@shares-media-with`");
 
     private static final Map<String, Field> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));

@@ -49,9 +49,9 @@ class SearchHttpTests {
     @CsvSource(delimiter = '|', textBlock = """
             facets=none                        | 0
             facets=pair,year&facetValues=1     | 2
-            facets=all                         | 19
+            facets=all                         | 22
             limit=1                            | 0
-            facets=usual                       | 18
+            facets=usual                       | 21
             """)
     void givesTheFacetsOfAnAnswerThatAreWanted(String parameters, int facets) {
         assertThat(http.get().uri(URI.create("/api/v1/ask?q=audio&" + parameters)))
@@ -110,6 +110,16 @@ class SearchHttpTests {
                         "$.explanation.ranking[0].because",
                         because -> assertThat(because).isEqualTo("12,000,000 items"));
         assertThat(get("/api/v1/datasets?limit=1")).bodyJson().doesNotHavePath("$.explanation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coco-text@extended-by, mscoco", "audioset@subset-of, vegas", "vegas@superset-of, audioset"})
+    void listsWhatStandsSoToAnotherDataset(String related, String only) {
+        assertThat(get("/api/v1/datasets?related=" + related))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.total", total -> assertThat(total).isEqualTo(1))
+                .hasPathSatisfying("$.items[0].slug", slug -> assertThat(slug).isEqualTo(only));
     }
 
     @Test
