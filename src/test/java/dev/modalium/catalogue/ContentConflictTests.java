@@ -153,7 +153,7 @@ class ContentConflictTests {
                         .find(new Wanted(
                                 List.of(Kind.NOT_SHOWN), List.of(About.ANNOTATION), "chinese", null, null, 10)))
                 .extracting(SupportConflict::text)
-                .containsExactly("声明含有字幕，但版本1.0的清单中目前没有：所统计的是草稿。");
+                .containsExactly("声明含有描述，但版本1.0的清单中目前没有：所统计的是草稿。");
     }
 
     @Test
