@@ -1,9 +1,11 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Said;
+import dev.modalium.language.Unanswerable;
 import java.util.List;
 
 /// There is no dataset with this slug; some that are there are spelled much like it.
-public final class UnknownDataset extends RuntimeException {
+public final class UnknownDataset extends Unanswerable {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +13,10 @@ public final class UnknownDataset extends RuntimeException {
     private final transient List<String> near;
 
     UnknownDataset(String slug, List<String> near) {
-        super("There is no dataset '" + slug + "'"
-                + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+        super(
+                near.isEmpty()
+                        ? Said.of("problem.unknown-dataset.detail", slug)
+                        : Said.of("problem.unknown-dataset.near", slug, Said.oneOf(near)));
         this.slug = slug;
         this.near = List.copyOf(near);
     }

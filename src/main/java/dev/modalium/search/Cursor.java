@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Said;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -68,7 +69,6 @@ final class Cursor {
     }
 
     private static UnusableCursor unusable() {
-        return new UnusableCursor("This cursor was not given out for these parameters. Take the value of `next` as it"
-                + " stands, with the same filters, or leave the cursor out to begin anew.");
+        return new UnusableCursor(Said.of("unusable.cursor"));
     }
 }

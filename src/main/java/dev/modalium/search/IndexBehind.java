@@ -1,10 +1,11 @@
 package dev.modalium.search;
 
+import dev.modalium.language.Said;
+import dev.modalium.language.Unanswerable;
 import java.time.Duration;
-import java.util.Locale;
 
 /// The index does not have yet what this instance wrote, though it was waited for. What was written is safe.
-public class IndexBehind extends RuntimeException {
+public class IndexBehind extends Unanswerable {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,13 +13,7 @@ public class IndexBehind extends RuntimeException {
     private final long indexed;
 
     public IndexBehind(long written, long indexed, Duration waited) {
-        super(String.format(
-                Locale.ROOT,
-                "The index is at revision %d and does not have revision %d yet, which was written here, though it was"
-                        + " waited for %d s. What was written is safe; ask again.",
-                indexed,
-                written,
-                waited.toSeconds()));
+        super(Said.of("problem.index-behind.detail", indexed, written, waited.toSeconds()));
         this.written = written;
         this.indexed = indexed;
     }

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Said;
 import dev.modalium.ingest.ImportState;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ record ImportFilter(String dataset, String state) {
     ImportFilter {
         dataset = dataset.strip();
         if (dataset.indexOf('\0') >= 0) { // no text in the database has this character
-            throw new UnusableImportFilter("The name of the dataset has the character U+0000 in it.");
+            throw new UnusableImportFilter(Said.of("unusable.imports.nul"));
         }
     }
 
@@ -30,11 +31,12 @@ record ImportFilter(String dataset, String state) {
                 .filter(one -> one.slug().equals(state))
                 .findFirst()
                 .map(EnumSet::of)
-                .orElseThrow(() -> new UnusableImportFilter("There is no state “" + state + "”; expected one of "
-                        + Arrays.stream(ImportState.values())
+                .orElseThrow(() -> new UnusableImportFilter(Said.of(
+                        "unusable.imports.state",
+                        state,
+                        Said.codes(Arrays.stream(ImportState.values())
                                 .map(ImportState::slug)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                                .toList()))));
     }
 
     boolean isEverything() {

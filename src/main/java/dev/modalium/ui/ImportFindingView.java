@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What one rule found in a manifest: how often, and the first places.
 ///
 /// @param remedy how to mend it, empty where the rule is none of this version
-record ImportFindingView(String code, String severity, long count, List<Place> places, List<RuleView.Piece> remedy) {
+record ImportFindingView(String code, String severity, long count, List<Place> places, List<Piece> remedy) {
 
     /// One finding.
     ///

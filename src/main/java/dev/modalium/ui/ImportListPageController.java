@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Said;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportLog;
 import dev.modalium.ingest.ImportStatus;
@@ -54,6 +55,6 @@ class ImportListPageController {
     }
 
     private static UnusableImportFilter unusable() {
-        return new UnusableImportFilter("Its address names no import to go on from. Start again on the first page.");
+        return new UnusableImportFilter(Said.of("unusable.imports.cursor"));
     }
 }

@@ -3,6 +3,7 @@ package dev.modalium.ui;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
+import dev.modalium.language.Unanswerable;
 import dev.modalium.search.IndexBehind;
 import dev.modalium.search.Questions;
 import dev.modalium.search.UnusableCursor;
@@ -19,7 +20,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// What went wrong with a page, in words for the person who asked for it.
 ///
-/// @param exactly all details in English, where the page is in another language
+/// @param detail with codes between backquotes
+/// @param exactly details that there are in English only, where the page is in another language
 /// @param near pages that may have been meant
 /// @param requestId to be named when reporting a fault of ours, otherwise null
 record Trouble(
@@ -55,13 +57,13 @@ record Trouble(
                         unknown.code());
             case UnknownImport unknown -> of(HttpStatus.NOT_FOUND, "import", texts, imports(texts), unknown.id());
             case UnusableImportFilter unusable ->
-                ofMessage(HttpStatus.BAD_REQUEST, "imports", texts, imports(texts), unusable.getMessage());
+                said("imports", texts, imports(texts), unusable);
             case UnusableQuestion unusable ->
-                ofMessage(HttpStatus.BAD_REQUEST, "question", texts, List.of(), unusable.getMessage());
+                said("question", texts, List.of(), unusable);
             case UnusableParameter unusable ->
-                ofMessage(HttpStatus.BAD_REQUEST, "filter", texts, List.of(), unusable.getMessage());
+                said("filter", texts, List.of(), unusable);
             case UnusableQuery unusable ->
-                ofMessage(HttpStatus.BAD_REQUEST, "query", texts, List.of(), unusable.getMessage());
+                said("query", texts, List.of(), unusable);
             case IndexBehind _ -> of(HttpStatus.SERVICE_UNAVAILABLE, "index", texts, List.of());
             case TooMuchAsked tooMuch ->
                 of(
@@ -75,11 +77,15 @@ record Trouble(
             case NoResourceFoundException _ -> of(HttpStatus.NOT_FOUND, "page", texts, List.of());
             case ErrorResponse known
             when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
-                ofMessage(status, "request", texts, List.of(), known.getBody().getDetail());
+                ofRequest(status, texts, known.getBody().getDetail());
             case HttpException refused
             when refused.getCode() < 500 -> of(HttpStatus.BAD_REQUEST, "address", texts, List.of());
             default -> ownFault(requestId, texts);
         };
+    }
+
+    public List<Piece> pieces() {
+        return Piece.of(detail);
     }
 
     boolean isOurs() {
@@ -108,16 +114,26 @@ record Trouble(
                 null);
     }
 
+    private static Trouble said(String what, Texts texts, List<Near> near, Unanswerable asked) {
+        return new Trouble(
+                HttpStatus.BAD_REQUEST.value(),
+                texts.get("trouble." + what),
+                asked.said().in(texts),
+                null,
+                near,
+                Questions.examples(texts.language()),
+                null);
+    }
+
     /// @param message exactly what is wrong, in English
-    private static Trouble ofMessage(
-            HttpStatus status, String what, Texts texts, List<Near> near, @Nullable String message) {
+    private static Trouble ofRequest(HttpStatus status, Texts texts, @Nullable String message) {
         boolean english = texts.language() == Language.ENGLISH;
         return new Trouble(
                 status.value(),
-                texts.get("trouble." + what, english ? status.getReasonPhrase() : status.value()),
-                english && message != null ? message : texts.get("trouble." + what + ".detail"),
+                texts.get("trouble.request", english ? status.getReasonPhrase() : status.value()),
+                english && message != null ? message : texts.get("trouble.request.detail"),
                 english ? null : message,
-                near,
+                List.of(),
                 Questions.examples(texts.language()),
                 null);
     }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Said;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -49,14 +50,14 @@ class KnownParameters implements HandlerInterceptor {
                 .anyMatch(type -> type.isArray() || Collection.class.isAssignableFrom(type));
         if (values.length > 1 && !takesSeveral) {
             throw Problem.parameter(
-                    name, "The parameter '" + name + "' is given " + values.length + " times; give it once.");
+                    name, Said.of("parameter.repeated", name, values.length));
         }
     }
 
     /// No text in the catalogue can have this character, and the database would stumble over it.
     private static void refuseNul(String name, String[] values) {
         if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
-            throw Problem.parameter(name, "The parameter '" + name + "' has the character U+0000 in it; leave it out.");
+            throw Problem.parameter(name, Said.of("parameter.nul", name));
         }
     }
 
@@ -84,13 +85,10 @@ class KnownParameters implements HandlerInterceptor {
     }
 
     private static Problem unknown(String name, Set<String> known) {
-        String expected =
-                known.isEmpty() ? "this address takes none." : "known ones here are " + String.join(", ", known) + ".";
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "unknown-parameter",
-                        "There is no such parameter",
-                        "There is no parameter '" + name + "'; " + expected)
+        Said detail = known.isEmpty()
+                ? Said.of("parameter.none", name)
+                : Said.of("parameter.unknown", name, Said.codes(known));
+        return Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", detail, null)
                 .with("parameter", name)
                 .with("known", known);
     }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +45,7 @@ final class LanguageArgument implements HandlerMethodArgumentResolver {
 
     private static void refuseUnknown(@Nullable String given) {
         if (given != null && Language.of(given).isEmpty()) {
-            throw Problem.parameter(AskedLanguage.PARAMETER, "lang is '" + given + "'; expected en or zh.");
+            throw Problem.parameter(AskedLanguage.PARAMETER, Said.of("parameter.lang", given));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Said;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /// Says no to a number of items that nobody can have in one answer.
     public static void requireLimit(int limit) {
         if (limit < 1 || limit > LARGEST) {
-            throw Problem.parameter("limit", "limit is " + limit + "; expected a number from 1 to " + LARGEST + ".");
+            throw Problem.parameter("limit", Said.of("parameter.range", "limit", String.valueOf(limit), LARGEST));
         }
     }
 

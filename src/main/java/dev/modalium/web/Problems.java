@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Said;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
@@ -154,22 +155,25 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String name = exception.getPropertyName();
+        String name = Objects.requireNonNullElse(exception.getPropertyName(), "?");
         Problem problem = Problem.parameter(
-                name == null ? "?" : name,
-                "%s is '%s'; expected %s."
-                        .formatted(name, exception.getValue(), expected(exception.getRequiredType())));
-        return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
+                name,
+                Said.of(
+                        "parameter.type",
+                        name,
+                        String.valueOf(exception.getValue()),
+                        Said.of("expected." + expected(exception.getRequiredType()))));
+        return handleExceptionInternal(problem, null, problem.getHeaders(), status, request);
     }
 
     private static String expected(@Nullable Class<?> type) {
         if (type == UUID.class) {
-            return "an id such as 6d1f6b0c-6c1e-4b0e-9f0a-3f1d2c9b8a77";
+            return "id";
         }
         if (type == boolean.class) {
-            return "true or false";
+            return "yes-no";
         }
-        return type == int.class || type == long.class ? "a whole number" : "a number";
+        return type == int.class || type == long.class ? "whole" : "number";
     }
 
     @Override

@@ -32,6 +32,12 @@ class TextsTests {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([A-Za-z.-]+)");
     private static final Pattern CODES = Pattern.compile("words\\.code\\('([a-z]+)'");
+    private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{3,}");
+
+    /// What may be written alike in both languages: codes, quotations and arguments, and names.
+    private static final Pattern NO_CHINESE =
+            Pattern.compile("`[^`]*`|“[^”]*”|\\{[^}]*}|Modalium|curl .*|[.]modalium[.]yaml|nuScenes");
+
     private static final List<String> FILES = Texts.FILES;
 
     private static List<String> files() {
@@ -69,6 +75,18 @@ class TextsTests {
                         .doesNotContainPattern(SPACE_BEFORE_PUNCTUATION));
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void leavesNoEnglishInChinese(String file) throws IOException {
+        Properties chinese = read(file + "_zh");
+
+        assertThat(chinese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(
+                                NO_CHINESE.matcher(chinese.getProperty(key)).replaceAll(""))
+                        .as(key)
+                        .doesNotContainPattern(ENGLISH_WORD));
+    }
+
     /// What describes the API looks its own words up among the texts, and would find a key that is one of them.
     @Test
     void hasNoKeyThatIsAPlainWord() throws IOException {
@@ -100,7 +118,7 @@ class TextsTests {
 
     @Test
     void hasEveryTextThatTheCodeAsksFor() throws IOException {
-        Pattern asking = Pattern.compile("(?:texts|texts\\(\\))\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*([,)])");
+        Pattern asking = Pattern.compile("(?:(?:texts|texts\\(\\))\\s*\\.get|Said\\s*\\.of)\\(\\s*\"([^\"]+)\"\\s*([,)])");
 
         assertThat(keys()).containsAll(matches(java(), asking));
     }

@@ -188,15 +188,58 @@ class ChinesePagesTests {
                 "/nowhere",
                 "/datasets/avee",
                 "/datasets?year=soon",
+                "/datasets?modality=vidio",
+                "/datasets?pair=vision%2Badio",
+                "/datasets?pair=vision%2Baudio@loud",
+                "/datasets?pair=vision%2Baudio@paired@aligned",
+                "/datasets?task=localizatoin",
+                "/datasets?task=VQA@banana",
+                "/datasets?annotation=boxxes",
+                "/datasets?licence=cc-by-4",
+                "/datasets?nature=unreal",
+                "/datasets?hours=many",
+                "/datasets?items=1.5",
+                "/datasets?direction=audio",
+                "/datasets?language=klingonese",
+                "/datasets?count=dog",
+                "/datasets?count=dog/bounding-bx%3E9",
+                "/datasets?like=avee",
+                "/datasets?related=ave@loud",
                 "/datasets?query=(",
+                "/datasets?query=audio)",
+                "/datasets?query=(year:2018",
+                "/datasets?query=colour:red",
+                "/datasets?query=modality:vidio",
+                "/datasets?query=%22audio",
+                "/datasets?query=year:",
                 "/datasets?cursor=x",
+                "/coverage?year=soon",
+                "/coverage?query=NOT",
+                "/combinations?task=localizatoin",
                 "/ask?q=",
                 "/rules/box-outside-image",
                 "/imports/none",
-                "/imports?state=lost"
+                "/imports?state=lost",
+                "/imports?dataset=a%00",
+                "/imports?cursor=x"
             })
     void troubleSpeaksChinese(String address) {
-        assertThat(englishOn(page(address))).isEmpty();
+        Document page = page(address);
+
+        assertThat(englishOn(page)).isEmpty();
+        assertThat(page.select(".trouble [lang=en]")).isEmpty();
+    }
+
+    @Test
+    void saysAtWhichCharacterAQueryCannotBeRead() {
+        assertThat(page("/datasets?query=audio%20year:x").expectFirst(".trouble").text())
+                .contains("无法读取这条查询", "第12个字符", "“x”不是");
+    }
+
+    @Test
+    void saysThatAQuestionIsTooLong() {
+        assertThat(page("/ask?q=" + "a".repeat(2001)).expectFirst(".trouble").text())
+                .contains("问题有2,001个字符；最多可读取2,000个。");
     }
 
     @ParameterizedTest

@@ -58,6 +58,38 @@ class ProblemsTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "/api/v1/datasets?year=soon | “soon”不是`year`的可用取值",
+                "/api/v1/datasets?colour=red | “colour”不是本列表的参数",
+                "/api/v1/datasets?query=(audio | 这个括号没有闭合",
+                "/api/v1/ask?q=x&limit=many | `limit`为“many”；应为整数",
+                "/api/v1/support-conflicts?kind=x | “x”不是可用的种类",
+                "/api/v1/datasets?cursor=x | 这个游标不是为这些参数给出的",
+                "/api/v1/datasets?limit=0 | `limit`为0；应为1至200之间的数",
+                "/api/v1/ask?q= | 问题为空",
+                "/api/v1/ask?q=x&question=x | 没有参数“question”；此处可用的有`explain`、",
+                "/api/v1/coverage/substitutes?cell=x | “x”不是图中的位置",
+                "/api/v1/compare?dataset=ave | 给出了1个数据集",
+                "/api/v1/compare?dataset=ave&dataset=avee | 没有数据集“avee”；您是不是要找“ave”",
+            })
+    void aProblemOfWhatIsAskedIsSaidInTheLanguageOfTheReader(String path, String words) throws Exception {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nAccept-Language: zh"))
+                .contains(words, "Content-Language: zh", "Vary: Accept-Language")
+                .doesNotContain("A parameter cannot be used", "There is no such");
+        assertThat(raw("GET " + path + "&lang=en HTTP/1.1\r\nAccept-Language: zh"))
+                .contains("Content-Language: en")
+                .doesNotContain(words);
+    }
+
+    @Test
+    void aProblemThatThereIsInEnglishOnlySaysSo() throws Exception {
+        assertThat(raw("GET /api/v1/imports?state=lost HTTP/1.1\r\nAccept-Language: zh"))
+                .contains("There is no state", "Content-Language: en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "TRACE /api/v1/imports | | 405 | /problems/method-not-allowed | there is GET, HEAD, OPTIONS, POST",
                 "PROPFIND /favicon.svg | | 405 | /problems/method-not-allowed | there is GET, HEAD, OPTIONS",
                 "GET /api/v1/datasets/a;b | | 400 | /problems/unreadable-request | never part of an address",

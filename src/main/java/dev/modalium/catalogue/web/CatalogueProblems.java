@@ -1,5 +1,7 @@
 package dev.modalium.catalogue.web;
 
+import dev.modalium.language.Language;
+import java.util.Locale;
 import dev.modalium.catalogue.ReleaseBusy;
 import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.ReleaseStands;
@@ -26,10 +28,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CatalogueProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(UnknownDataset e) {
-        return answer(problem(HttpStatus.NOT_FOUND, "unknown-dataset", "There is no such dataset", e)
+    ResponseEntity<ProblemDetail> on(UnknownDataset e, Locale locale) {
+        return answer(Problem.of(HttpStatus.NOT_FOUND, "unknown-dataset", e.said(), e)
                 .with("slug", e.slug())
-                .with("near", e.near()));
+                .with("near", e.near())
+                .in(Language.of(locale)));
     }
 
     @ExceptionHandler
@@ -91,7 +94,9 @@ class CatalogueProblems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(Problem problem) {
-        return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .body(problem.getBody());
     }
 
     private static ResponseEntity<ProblemDetail> answer(Problem problem, String eTag) {

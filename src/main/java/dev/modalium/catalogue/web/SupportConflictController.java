@@ -1,5 +1,6 @@
 package dev.modalium.catalogue.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.catalogue.SupportConflict;
 import dev.modalium.catalogue.SupportConflict.About;
 import dev.modalium.catalogue.SupportConflict.Kind;
@@ -81,13 +82,13 @@ class SupportConflictController {
         return About.of(slug)
                 .orElseThrow(() -> Problem.parameter(
                         "about",
-                        "'" + slug + "' is nothing to disagree about; expected task, modality, pair or annotation."));
+                        Said.of("parameter.about", slug)));
     }
 
     private static Kind kind(String slug) {
         return Kind.of(slug)
                 .orElseThrow(() -> Problem.parameter(
-                        "kind", "'" + slug + "' is no kind; expected conflict, not-shown or not-declared."));
+                        "kind", Said.of("parameter.kind", slug)));
     }
 
     private Task task(String name) {
@@ -96,7 +97,7 @@ class SupportConflictController {
                 .lookup(name, TermContext.TASK)
                 .map(Task.class::cast)
                 .orElseThrow(() ->
-                        Problem.parameter("task", "'" + name + "' is no task; /api/v1/vocabulary/tasks lists them."));
+                        Problem.parameter("task", Said.of("parameter.task", name)));
     }
 
     private static String cursor(SupportConflict last) {
@@ -115,6 +116,6 @@ class SupportConflictController {
         } catch (IllegalArgumentException _) {
             // said below
         }
-        throw Problem.parameter("cursor", "This cursor was not given out here. Take the value of `next` as it stands.");
+        throw Problem.parameter("cursor", Said.of("parameter.cursor"));
     }
 }

@@ -1,12 +1,12 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
 ///
@@ -17,6 +17,7 @@ final class FilterQuery {
 
     private static final int DEEPEST = 50;
 
+    private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
     private static final Pattern SPACE = Pattern.compile("\\s*");
     private static final Pattern NAME = Pattern.compile("(\\p{L}+)(?::|(?=[<>=]))");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
@@ -41,11 +42,7 @@ final class FilterQuery {
     static Parsed parse(String text, FilterValues values) {
         if (text.length() > FilterLimits.QUERY) {
             throw new UnusableQuery(
-                    String.format(
-                            Locale.ROOT,
-                            "The query has %,d characters; up to %,d are read.",
-                            text.length(),
-                            FilterLimits.QUERY),
+                    Said.of("query.long", text.length(), FilterLimits.QUERY),
                     FilterLimits.QUERY);
         }
         FilterQuery query = new FilterQuery(text, values);
@@ -54,7 +51,7 @@ final class FilterQuery {
         }
         Filter filter = query.alternatives();
         if (!query.atEnd()) {
-            throw query.unusable("There is a closing bracket too many", query.at);
+            throw query.unusable(Said.of("query.closing"), query.at);
         }
         return new Parsed(filter, query.conditions);
     }
@@ -86,18 +83,18 @@ final class FilterQuery {
 
     private Filter primary() {
         if (atEnd() || isNext("and") || isNext("or") || text.charAt(at) == ')') {
-            throw unusable("A condition is missing here", at);
+            throw unusable(Said.of("query.condition"), at);
         }
         if (text.charAt(at) != '(') {
             return condition();
         }
         int opening = at++;
         if (++depth > DEEPEST) {
-            throw unusable("There are more than " + DEEPEST + " brackets within each other", opening);
+            throw unusable(Said.of("query.deep", DEEPEST), opening);
         }
         Filter inner = !atEnd() && text.charAt(at) == ')' ? Filter.everything() : alternatives();
         if (atEnd()) {
-            throw unusable("This bracket is not closed", opening);
+            throw unusable(Said.of("query.opening"), opening);
         }
         at++;
         depth--;
@@ -113,16 +110,16 @@ final class FilterQuery {
         }
         String known = FilterParameter.inQuery(name.get())
                 .orElseThrow(() -> unusable(
-                        "'%s' is nothing to filter by; there are %s. A word with a colon in it stands in quotes"
-                                .formatted(
-                                        name.get(),
-                                        FilterParameter.namesInQuery().collect(Collectors.joining(", "))),
+                        Said.of(
+                                "query.name",
+                                name.get(),
+                                Said.codes(FilterParameter.namesInQuery().toList())),
                         start));
         int from = at;
         try {
             return values.condition(known, value(from));
         } catch (UnusableParameter e) {
-            throw unusable(String.valueOf(e.getMessage()), from);
+            throw unusable(e.said(), from);
         }
     }
 
@@ -133,9 +130,9 @@ final class FilterQuery {
             return quoted.get().group(1).replaceAll("\\\\(.)", "$1");
         }
         if (at < text.length() && text.charAt(at) == '"') {
-            throw unusable("This quote is not closed", at);
+            throw unusable(Said.of("query.quote"), at);
         }
-        return match(BARE).map(Matcher::group).orElseThrow(() -> unusable("A value is missing here", from));
+        return match(BARE).map(Matcher::group).orElseThrow(() -> unusable(Said.of("query.value"), from));
     }
 
     private boolean atEnd() {
@@ -166,13 +163,14 @@ final class FilterQuery {
         return Optional.of(matcher);
     }
 
-    private UnusableQuery unusable(String what, int position) {
+    private UnusableQuery unusable(Said what, int position) {
+        Said begun = texts -> FULL_STOP.matcher(what.in(texts)).replaceFirst("");
         String rest = text.substring(Math.min(position, text.length()));
-        String near = rest.isEmpty()
-                ? "at the end"
-                : "at '" + (rest.length() > 20 ? rest.substring(0, 20) + "…" : rest) + "'";
-        String sentence = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
+        String near = rest.length() > 20 ? rest.substring(0, 20) + "…" : rest;
         return new UnusableQuery(
-                String.format(Locale.ROOT, "%s, %s (character %d).", sentence, near, position + 1), position);
+                rest.isEmpty()
+                        ? Said.of("query.at-end", begun, position + 1)
+                        : Said.of("query.near", begun, near, position + 1),
+                position);
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Said;
 import dev.modalium.search.filter.Filter.Counted;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
@@ -46,7 +47,7 @@ class FilterValues {
     /// @throws UnusableParameter if the value means nothing there
     Filter condition(String name, String value) {
         if (value.isBlank() || value.length() > (name.equals(COUNTED) ? LONGEST_COUNT : FreeValue.LONGEST)) {
-            throw unusable(name, value, List.of(), "a value of up to " + FreeValue.LONGEST + " characters");
+            throw unusable(name, value, List.of(), Said.of("expected.length", FreeValue.LONGEST));
         }
         Optional<Field> field = Field.of(name);
         if (field.isPresent()) {
@@ -71,14 +72,14 @@ class FilterValues {
     private String value(Field field, String value) {
         return switch (field) {
             case MODALITY ->
-                term(field, value, "a name from the list at /api/v1/vocabulary/modalities", TermContext.MODALITY);
+                term(field, value, Said.of("expected.modality"), TermContext.MODALITY);
             case PAIR -> pair(value);
             case TASK -> task(value);
             case ANNOTATION ->
                 term(
                         field,
                         value,
-                        "a name from the list at /api/v1/vocabulary/annotation-kinds",
+                        Said.of("expected.annotation"),
                         TermContext.ANNOTATION_KIND);
             case LICENCE -> licence(value);
             case LANGUAGE -> language(value);
@@ -92,7 +93,7 @@ class FilterValues {
     private static String word(Field field, String value) {
         List<String> known = field.words();
         return WordNames.of(field, value)
-                .orElseThrow(() -> unusable(field.key(), value, known, "one of " + String.join(", ", known)));
+                .orElseThrow(() -> unusable(field.key(), value, known, Said.of("expected.word", Said.codes(known))));
     }
 
     private String licence(String value) {
@@ -103,7 +104,7 @@ class FilterValues {
         return term(
                 Field.LICENCE,
                 value,
-                "a name from the list at /api/v1/vocabulary/licences, or non-commercial for all that forbid commercial use",
+                Said.of("expected.licence"),
                 TermContext.LICENCE);
     }
 
@@ -113,7 +114,7 @@ class FilterValues {
         String slug = term(
                 Field.TASK,
                 parts[0],
-                "a name from the list at /api/v1/vocabulary/tasks or of a family at /api/v1/vocabulary/task-families",
+                Said.of("expected.task"),
                 TermContext.TASK,
                 TermContext.TASK_FAMILY);
         if (parts.length == 1) {
@@ -124,8 +125,7 @@ class FilterValues {
                 .map(modality -> vocabulary.familyOf(term(
                         Field.TASK,
                         modality,
-                        "behind the @ families of modalities joined by +, such as localization@vision+audio, or"
-                                + " derived",
+                        Said.of("expected.joining"),
                         TermContext.MODALITY)))
                 .toList();
         return new TaskValue(slug, joining, given.derived()).toString();
@@ -137,7 +137,7 @@ class FilterValues {
         List<String> ways = parts.stream().skip(1).map(way -> way(way, value)).toList();
         PairValue pair = new PairValue(joined(parts.getFirst()), ways);
         if (pair.isContradictory()) {
-            throw unusable(Field.PAIR.key(), value, List.of(), "one relation and one granularity at most behind the @");
+            throw unusable(Field.PAIR.key(), value, List.of(), Said.of("expected.once"));
         }
         return pair.toString();
     }
@@ -148,7 +148,7 @@ class FilterValues {
         return WordNames.of(Field.RELATION, way)
                 .or(() -> WordNames.of(Field.GRANULARITY, way))
                 .orElseThrow(() ->
-                        unusable(Field.PAIR.key(), value, known, "behind the @ one of " + String.join(", ", known)));
+                        unusable(Field.PAIR.key(), value, known, Said.of("expected.behind", Said.codes(known))));
     }
 
     /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
@@ -167,14 +167,14 @@ class FilterValues {
                                 .stream()
                                 .map(ModalityPair::slug)
                                 .toList(),
-                        "two families joined by +, such as vision+audio; /api/v1/vocabulary/modalities lists them"))
+                        Said.of("expected.pair")))
                 .slug();
     }
 
     /// Directions are of families; what is finer than its family is asked for beside it.
     private Filter direction(String value) {
         String[] sides = ARROW.split(value);
-        String expected = "two modalities with an arrow between them, such as audio->motion";
+        Said expected = Said.of("expected.direction");
         if (sides.length != 2) {
             throw unusable(Field.DIRECTION.key(), value, List.of(), expected);
         }
@@ -200,10 +200,10 @@ class FilterValues {
                         Field.LANGUAGE.key(),
                         value,
                         List.of(),
-                        "the code or the name of a language, such as en or Chinese"));
+                        Said.of("expected.language")));
     }
 
-    private String term(Field field, String value, String expected, TermContext... contexts) {
+    private String term(Field field, String value, Said expected, TermContext... contexts) {
         return Stream.of(contexts)
                 .flatMap(context -> vocabulary.lexicon().lookup(value, context).stream())
                 .findFirst()
@@ -236,7 +236,7 @@ class FilterValues {
                         COUNTED,
                         value,
                         List.of(),
-                        "a category and how many annotations, such as dog>500 or dog/bounding-box>500"));
+                        Said.of("expected.count")));
     }
 
     /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to be
@@ -262,8 +262,7 @@ class FilterValues {
                     COUNTED,
                     kind,
                     known,
-                    "behind the slash a name from the list at /api/v1/vocabulary/annotation-kinds, or another slash if"
-                            + " what stands there is the category's own");
+                    Said.of("expected.kind"));
         }
     }
 
@@ -275,11 +274,11 @@ class FilterValues {
                 .orElseThrow(() -> unusable(name, value, List.of(), expected(quantity)));
     }
 
-    private static String expected(Quantity quantity) {
+    private static Said expected(Quantity quantity) {
         return switch (quantity) {
-            case YEAR -> "one of 2018, 2015-2020, 2018- and -2015, between 1800 and 2200";
-            case HOURS -> "one of 1000.., ..1000, 10..20 and >=1000, in figures";
-            default -> "one of 1000.., ..1000, 10..20 and >=1000, in whole numbers";
+            case YEAR -> Said.of("expected.years");
+            case HOURS -> Said.of("expected.figures");
+            default -> Said.of("expected.numbers");
         };
     }
 
@@ -290,7 +289,7 @@ class FilterValues {
                         YEARS.contains(year) && year.stripTrailingZeros().scale() <= 0);
     }
 
-    private static UnusableParameter unusable(String name, String value, List<String> known, String expected) {
+    private static UnusableParameter unusable(String name, String value, List<String> known, Said expected) {
         return UnusableParameter.of(name, value, known, expected);
     }
 }

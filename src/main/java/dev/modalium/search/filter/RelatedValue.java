@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Said;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,10 +44,7 @@ public record RelatedValue(String name, @Nullable String way) {
                 WordNames.of(Field.RELATED, way)
                         .filter(_ -> !name.isEmpty())
                         .orElseThrow(() -> UnusableParameter.of(
-                                Field.RELATED.key(),
-                                given,
-                                List.of(),
-                                "a dataset, and behind the @ one of " + String.join(", ", WAYS))));
+                                Field.RELATED.key(), given, List.of(), Said.of("expected.related", Said.codes(WAYS)))));
     }
 
     /// The same of a dataset by another name.

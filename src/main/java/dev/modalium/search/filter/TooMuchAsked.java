@@ -1,9 +1,10 @@
 package dev.modalium.search.filter;
 
-import java.util.Locale;
+import dev.modalium.language.Said;
+import dev.modalium.language.Unanswerable;
 
 /// A filter that asks for more at once than is read.
-public final class TooMuchAsked extends RuntimeException {
+public final class TooMuchAsked extends Unanswerable {
 
     private static final long serialVersionUID = 1;
 
@@ -13,15 +14,7 @@ public final class TooMuchAsked extends RuntimeException {
 
     /// @param what there are too many of: `conditions`, or `characters` of the filter's address
     TooMuchAsked(String what, int given, int most) {
-        super(
-                what.equals("conditions")
-                        ? String.format(Locale.ROOT, "The filter has %,d conditions; up to %,d are read.", given, most)
-                        : String.format(
-                                Locale.ROOT,
-                                "The filter has %,d characters, written as an address with the names that terms have here;"
-                                        + " up to %,d are read.",
-                                given,
-                                most));
+        super(Said.of("unusable." + what, given, most));
         this.what = what;
         this.given = given;
         this.most = most;

@@ -1,5 +1,7 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Said;
+import dev.modalium.language.Unanswerable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,46 +9,44 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A parameter of a filter that is unknown itself, or has a value that nothing goes by.
-public final class UnusableParameter extends RuntimeException {
+public final class UnusableParameter extends Unanswerable {
 
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
     private final String value;
     private final transient List<String> nearest;
-    private final String list;
+    private final transient Said expected;
 
-    UnusableParameter(String parameter, String value, String message, List<String> nearest, String list) {
-        super(message);
+    /// @param why key of the text that says so
+    private UnusableParameter(String why, String parameter, String value, List<String> nearest, Said expected) {
+        super(Said.of(
+                why,
+                value,
+                parameter,
+                nearest.isEmpty() ? "" : Said.of("unusable.meant", Said.oneOf(nearest)),
+                expected));
         this.parameter = parameter;
         this.value = value;
         this.nearest = List.copyOf(nearest);
-        this.list = list;
+        this.expected = expected;
     }
 
     /// @param known names among which those that are written most like the value are looked for
-    static UnusableParameter of(String parameter, String value, Collection<String> known, String expected) {
+    static UnusableParameter of(String parameter, String value, Collection<String> known, Said expected) {
         Set<String> spellings = new HashSet<>(); // a slug and a label that differ by a hyphen are one hint
         List<String> nearest = Spelling.nearest(value.strip().toLowerCase(Locale.ROOT), known).stream()
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
-        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        String shown = shown(value);
-        String message =
-                "'%s' is no %s that is known here.%s Expected: %s.".formatted(shown, parameter, hint, expected);
-        return new UnusableParameter(parameter, shown, message, nearest, expected);
+        return new UnusableParameter("unusable.value", parameter, shown(value), nearest, expected);
     }
 
     /// For the name of a dataset that no dataset goes by.
     ///
     /// @param nearest slugs of datasets with a name that is written alike
     public static UnusableParameter noDataset(String parameter, String value, List<String> nearest) {
-        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        String expected = "the slug or another name of a dataset from the list at /api/v1/datasets";
-        String shown = shown(value);
-        String message = "No dataset goes by '%s', which is asked for as %s.%s Expected: %s."
-                .formatted(shown, parameter, hint, expected);
-        return new UnusableParameter(parameter, shown, message, nearest, expected);
+        return new UnusableParameter(
+                "unusable.dataset", parameter, shown(value), nearest, Said.of("expected.dataset"));
     }
 
     private static String shown(String value) {
@@ -67,7 +67,7 @@ public final class UnusableParameter extends RuntimeException {
     }
 
     /// What would have been right: the address of a list, or a form in words.
-    public String expected() {
-        return list;
+    public Said expected() {
+        return expected;
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Lexicon;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class QuestionParser {
 
     private static final int LONGEST = 2_000; // characters; no sentence of a person is longer
-    private static final String EXAMPLE = "which datasets support Vision+Audio localization";
+    private static final Said EXAMPLE = Said.of("example.localization");
 
     private final Vocabulary vocabulary;
     private final TaskModalities taskModalities;
@@ -53,15 +53,10 @@ public class QuestionParser {
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Question parse(String text, DatasetNames datasets, Language language) {
         if (text.isBlank()) {
-            throw new UnusableQuestion("The question is empty. Ask for example: " + EXAMPLE);
+            throw new UnusableQuestion(Said.of("unusable.question.empty", EXAMPLE));
         }
         if (text.length() > LONGEST) {
-            throw new UnusableQuestion(String.format(
-                    Locale.ROOT,
-                    "The question has %,d characters; up to %,d are read. Ask in a sentence, for example: %s",
-                    text.length(),
-                    LONGEST,
-                    EXAMPLE));
+            throw new UnusableQuestion(Said.of("unusable.question.long", text.length(), LONGEST, EXAMPLE));
         }
         Sentence written = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
         List<Piece> pieces = pieces(written, datasets);

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import dev.modalium.search.Answer;
 import dev.modalium.search.AskRequest;
@@ -43,14 +44,14 @@ class AskController {
             Language language) {
         if (limit < 1 || limit > Questions.MOST) {
             throw Problem.parameter(
-                    "limit", "limit is " + limit + "; expected a number from 1 to " + Questions.MOST + ".");
+                    "limit", Said.of("parameter.range", "limit", String.valueOf(limit), Questions.MOST));
         }
         var request = new AskRequest(
                 question, limit, ListParameters.facets(facets), ListParameters.facetValues(facetValues), explained);
         try {
             return questions.answer(request, language);
         } catch (UnusableQuestion e) {
-            throw Problem.parameter("q", String.valueOf(e.getMessage()));
+            throw Problem.parameter("q", e.said(), e);
         }
     }
 }

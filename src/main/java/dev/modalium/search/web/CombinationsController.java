@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
@@ -45,7 +46,7 @@ class CombinationsController {
         int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw Problem.parameter(
-                    LIMIT, "limit is " + limit + "; expected a number from 1 to " + LARGEST_LIMIT + ".");
+                    LIMIT, Said.of("parameter.range", LIMIT, String.valueOf(limit), LARGEST_LIMIT));
         }
         return ListParameters.reading(() -> combinations.in(language).of(parameters.filter(query), limit));
     }

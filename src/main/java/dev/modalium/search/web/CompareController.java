@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import dev.modalium.search.comparison.Comparison;
 import dev.modalium.search.comparison.Comparisons;
@@ -37,8 +38,7 @@ class CompareController {
         if (names.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
             throw Problem.parameter(
                     "dataset",
-                    names.size() + " datasets are named; expected " + Comparisons.FEWEST + " to " + Comparisons.MOST
-                            + ", each as `dataset`.");
+                    Said.of("parameter.compared", names.size(), Comparisons.FEWEST, Comparisons.MOST));
         }
         return comparisons.in(language).of(names);
     }

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.language.Language;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
@@ -97,12 +98,7 @@ class CoverageController {
         ListParameters.refuseUnknown(query, List.of(CELL, "lang"));
         String cell = String.valueOf(query.getFirst(CELL));
         CellKey key = CellKey.parse(cell, vocabulary)
-                .orElseThrow(
-                        () -> Problem.parameter(
-                                CELL,
-                                "'%s' is no place of the map; expected a task or family and two families of modalities that it joins,"
-                                                .formatted(cell)
-                                        + " such as localization@audio+vision. The cells of /api/v1/coverage are all there are."));
+                .orElseThrow(() -> Problem.parameter(CELL, Said.of("parameter.cell", cell)));
         return ListParameters.reading(() -> neighbourhood.in(language).of(key, parameters.filter(query)));
     }
 
@@ -112,7 +108,7 @@ class CoverageController {
             case "task" -> map.tasks();
             case "family" -> map.families();
             case null -> map.tasks();
-            default -> throw Problem.parameter(BY, "'" + by + "' is neither task nor family.");
+            default -> throw Problem.parameter(BY, Said.of("parameter.by", by));
         };
     }
 }

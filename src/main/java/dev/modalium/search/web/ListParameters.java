@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Said;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ListRequest;
 import dev.modalium.search.UnusableCursor;
@@ -42,7 +43,7 @@ final class ListParameters {
     static boolean isExplained(MultiValueMap<String, String> query) {
         String given = query.getFirst("explain");
         if (given != null && !given.equals("true") && !given.equals("false")) {
-            throw Problem.parameter("explain", "explain is '" + given + "'; expected true or false.");
+            throw Problem.parameter("explain", Said.of("parameter.yes-no", "explain", given));
         }
         return "true".equals(given);
     }
@@ -52,39 +53,23 @@ final class ListParameters {
         try {
             return list.get();
         } catch (UnusableParameter e) {
-            throw unusable(e.parameter(), e)
+            throw Problem.parameter(e.parameter(), e.said(), e)
                     .with("value", e.value())
                     .with("nearest", e.nearest())
                     .with("expected", e.expected());
         } catch (UnusableQuery e) {
-            throw unusable("query", e).with("position", e.position());
+            throw Problem.parameter("query", e.said(), e).with("position", e.position());
         } catch (TooMuchAsked e) {
             throw tooMuch(e);
         } catch (UnusableCursor e) {
-            throw unusable("cursor", e);
+            throw Problem.parameter("cursor", e.said(), e);
         }
     }
 
     private static Problem tooMuch(TooMuchAsked e) {
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "filter-too-large",
-                        "The filter asks for too much at once",
-                        String.valueOf(e.getMessage()),
-                        e)
+        return Problem.of(HttpStatus.BAD_REQUEST, "filter-too-large", e.said(), e)
                 .with(e.what(), e.given())
                 .with("most", e.most());
-    }
-
-    private static Problem unusable(String parameter, RuntimeException e) {
-        String message = e.getMessage();
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "bad-parameter",
-                        "A parameter cannot be used",
-                        message == null ? "It cannot be used." : message,
-                        e)
-                .with("parameter", parameter);
     }
 
     /// @param others what may be given beside the parameters of the filter
@@ -98,9 +83,8 @@ final class ListParameters {
                     throw Problem.of(
                                     HttpStatus.BAD_REQUEST,
                                     "unknown-parameter",
-                                    "There is no such parameter",
-                                    "'%s' is no parameter of this list; it knows %s."
-                                            .formatted(name, String.join(", ", known)))
+                                    Said.of("parameter.of-list", name, Said.codes(known)),
+                                    null)
                             .with("parameter", name)
                             .with("known", known);
                 });
@@ -114,14 +98,12 @@ final class ListParameters {
         return Sort.of(sort)
                 .orElseThrow(() -> Problem.parameter(
                         "sort",
-                        "'%s' is no order; expected one of %s."
-                                .formatted(
-                                        sort,
-                                        String.join(
-                                                ", ",
-                                                Arrays.stream(Sort.values())
-                                                        .map(Sort::key)
-                                                        .toList()))));
+                        Said.of(
+                                "parameter.sort",
+                                sort,
+                                Said.codes(Arrays.stream(Sort.values())
+                                        .map(Sort::key)
+                                        .toList()))));
     }
 
     /// Names with commas between them, `all`, `none`, or `usual`, as where nothing is said: all but `related`.
@@ -139,8 +121,7 @@ final class ListParameters {
                 .ifPresent(name -> {
                     throw Problem.parameter(
                             "facets",
-                            "'%s' is no facet; expected all, usual, none, or some of %s with commas between them."
-                                    .formatted(name, String.join(", ", DatasetSearch.facets())));
+                            Said.of("parameter.facets", name, Said.codes(DatasetSearch.facets())));
                 });
         return names;
     }
@@ -150,7 +131,7 @@ final class ListParameters {
         if (values < 1 || values > MOST_FACET_VALUES) {
             throw Problem.parameter(
                     "facetValues",
-                    "facetValues is " + values + "; expected a number from 1 to " + MOST_FACET_VALUES + ".");
+                    Said.of("parameter.range", "facetValues", String.valueOf(values), MOST_FACET_VALUES));
         }
         return values;
     }
@@ -161,7 +142,7 @@ final class ListParameters {
             return usual;
         }
         if (!text.matches("-?\\d{1,9}")) {
-            throw Problem.parameter(name, name + " is '" + text + "'; expected a whole number.");
+            throw Problem.parameter(name, Said.of("parameter.whole", name, text));
         }
         return Integer.parseInt(text);
     }

@@ -1,5 +1,7 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Language;
+import java.util.Locale;
 import dev.modalium.search.IndexBehind;
 import dev.modalium.web.Problem;
 import org.springframework.core.Ordered;
@@ -20,12 +22,13 @@ class SearchProblems {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(IndexBehind e) {
-        Problem problem = Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE, "index-behind", "The index is behind", e.getMessage())
+    ResponseEntity<ProblemDetail> on(IndexBehind e, Locale locale) {
+        Problem problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "index-behind", e.said(), e)
                 .with("revision", e.written())
-                .with("indexed", e.indexed());
+                .with("indexed", e.indexed())
+                .in(Language.of(locale));
         return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(problem.getBody());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Unanswerable;
 import dev.modalium.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -115,11 +117,26 @@ public class FilterParametersTests {
 
         assertThat(unusable.parameter()).isEqualTo(parameter);
         assertThat(unusable.value()).isEqualTo(value);
-        assertThat(unusable.expected()).startsWith(expected);
+        assertThat(unusable.expected().in(Language.ENGLISH)).startsWith(expected);
         assertThat(unusable).hasMessageContaining("'" + value + "'").hasMessageContaining(expected);
         if (nearest != null) {
             assertThat(unusable.nearest()).contains(nearest);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            modality=vidio       | “vidio”不是`modality`的可用取值。您是不是要找“video”？应为：`/api/v1/vocabulary/modalities`所列的名称。
+            nature=unreal        | “unreal”不是`nature`的可用取值。您是不是要找“real”？应为：下列之一：`real`、`synthetic`、`mixed`、`unknown`。
+            year=18              | “18”不是`year`的可用取值。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
+            query=(year:2018     | “(year:2018”处（第1个字符）：这个括号没有闭合。
+            query=NOT            | 末尾（第4个字符）：此处缺少条件。
+            query=audio year:x   | “x”处（第12个字符）：“x”不是`year`的可用取值。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
+            """)
+    void saysInChineseTooWhatIsWrong(String given, String sentence) {
+        var unusable = catchThrowableOfType(Unanswerable.class, () -> parameters.filter(query(given)));
+
+        assertThat(unusable.said().in(Language.CHINESE)).isEqualTo(sentence);
     }
 
     @Test
