@@ -1,5 +1,6 @@
 package dev.modalium.search;
 
+import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.question.DatasetNames;
@@ -30,6 +31,11 @@ final class CatalogueNames implements DatasetNames {
     @Override
     public Optional<String> slug(String plainName) {
         return snapshot.slugOf(plainName);
+    }
+
+    @Override
+    public String name(String slug) {
+        return snapshot.dataset(slug).map(IndexedDataset::name).orElse(slug);
     }
 
     @Override

@@ -135,7 +135,15 @@ public class DatasetSearch {
 
     /// What the datasets are called in the catalogue that a filter compares with, each by its slug or the name there.
     public Map<String, String> names(Filter filter) {
-        Set<String> given = ComparedDatasets.in(filter);
+        return names(ComparedDatasets.in(filter));
+    }
+
+    /// What the datasets are called in the catalogue that share media, each by its slug.
+    public Map<String, String> names(List<SharedMedia.Link> links) {
+        return names(links.stream().flatMap(link -> link.slugs().stream()).collect(Collectors.toSet()));
+    }
+
+    private Map<String, String> names(Set<String> given) {
         if (given.isEmpty()) {
             return Map.of();
         }

@@ -38,9 +38,10 @@ class Explanations {
 
     Explanation of(List<ReadWord> words, Filter filter, Sort sort, List<Found> found, Snapshot snapshot) {
         List<String> groups = snapshot.groups(filter, sort);
+        Explanations named = new Explanations(labels.naming(ComparedDatasets.names(snapshot)));
         return new Explanation(
                 words,
-                clause(filter),
+                named.clause(filter),
                 FilterText.of(filter),
                 order(sort, groups),
                 found.stream()

@@ -1,5 +1,8 @@
 package dev.modalium.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.Set;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Relation;
 import dev.modalium.search.index.Snapshot;
@@ -32,7 +35,13 @@ public final class SharedMedia {
     /// @param relation such as `extends`; `shares-media-with` where both have it from a source
     /// @param through slugs of datasets from which both have it, empty where they relate by
     /// themselves
-    public record Link(String one, String relation, String other, List<String> through) {}
+    public record Link(String one, String relation, String other, List<String> through) {
+
+        /// All datasets that it names.
+        public Set<String> slugs() {
+            return Stream.concat(Stream.of(one, other), through.stream()).collect(Collectors.toSet());
+        }
+    }
 
     public Optional<Link> between(IndexedDataset one, IndexedDataset other) {
         return said(one, other).or(() -> said(other, one)).or(() -> through(one, other));

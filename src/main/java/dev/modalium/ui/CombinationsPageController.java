@@ -1,7 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.language.Language;
-import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
@@ -28,11 +28,14 @@ class CombinationsPageController {
     private final Combinations combinations;
     private final FilterParameters parameters;
     private final ValueLabels labels;
+    private final DatasetSearch search;
 
-    CombinationsPageController(Combinations combinations, FilterParameters parameters, ValueLabels labels) {
+    CombinationsPageController(
+            Combinations combinations, FilterParameters parameters, ValueLabels labels, DatasetSearch search) {
         this.combinations = combinations;
         this.parameters = parameters;
         this.labels = labels;
+        this.search = search;
     }
 
     @GetMapping("/combinations")
@@ -45,12 +48,13 @@ class CombinationsPageController {
         if (!given.equals(query)) {
             return "redirect:" + Links.in(given.getFirst("lang"), address.toString());
         }
-        model.addAttribute("active", FilterCondition.of(address, labels.in(language), Texts.in(language)));
+        model.addAttribute("active", FilterCondition.of(address, labels.in(language), search));
         model.addAttribute("query", FilterUrl.query(filter));
         model.addAttribute("kept", FilterUrl.parameters(filter));
         if (!filter.isEverything()) {
             Combined combined = combinations.in(language).of(filter, SHOWN);
             model.addAttribute("combined", combined);
+            model.addAttribute("names", search.names(combined.overlaps()));
         }
         return "combinations";
     }

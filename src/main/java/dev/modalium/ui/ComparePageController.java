@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
 import dev.modalium.search.comparison.Comparison;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComparePageController {
 
     private final Comparisons comparisons;
+    private final DatasetSearch search;
 
-    ComparePageController(Comparisons comparisons) {
+    ComparePageController(Comparisons comparisons, DatasetSearch search) {
         this.comparisons = comparisons;
+        this.search = search;
     }
 
     @GetMapping("/compare")
@@ -34,6 +37,7 @@ class ComparePageController {
         List<String> slugs =
                 comparison.datasets().stream().map(Comparison.Compared::slug).toList();
         model.addAttribute("comparison", comparison);
+        model.addAttribute("names", search.names(comparison.overlaps()));
         model.addAttribute("enough", slugs.size() >= Comparisons.FEWEST);
         model.addAttribute("full", slugs.size() == Comparisons.MOST);
         model.addAttribute("leftOut", asked.size() - names.size());

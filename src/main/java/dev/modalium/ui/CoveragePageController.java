@@ -1,7 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.language.Language;
-import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
@@ -35,6 +35,7 @@ class CoveragePageController {
     private final Neighbourhood neighbourhood;
     private final FilterParameters parameters;
     private final ValueLabels labels;
+    private final DatasetSearch search;
     private final Vocabulary vocabulary;
 
     CoveragePageController(
@@ -42,11 +43,13 @@ class CoveragePageController {
             Neighbourhood neighbourhood,
             FilterParameters parameters,
             ValueLabels labels,
+            DatasetSearch search,
             Vocabulary vocabulary) {
         this.map = map;
         this.neighbourhood = neighbourhood;
         this.parameters = parameters;
         this.labels = labels;
+        this.search = search;
         this.vocabulary = vocabulary;
     }
 
@@ -73,7 +76,7 @@ class CoveragePageController {
         CoverageView page = CoverageView.of(coverage, address, modalities());
         model.addAttribute("coverage", coverage);
         model.addAttribute("page", page);
-        model.addAttribute("active", FilterCondition.of(address, labels.in(language), Texts.in(language)));
+        model.addAttribute("active", FilterCondition.of(address, labels.in(language), search));
         CellKey.parse(Objects.requireNonNullElse(given.getFirst("cell"), ""), vocabulary)
                 .ifPresent(cell ->
                         model.addAttribute("near", neighbourhood.in(language).of(cell, filter)));

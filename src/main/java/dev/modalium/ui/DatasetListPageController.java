@@ -12,7 +12,6 @@ import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.FilterUrl.Parameter;
 import dev.modalium.search.filter.Sort;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,16 +50,10 @@ class DatasetListPageController {
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
         DatasetPage result = search.find(request, language, true);
-        Map<String, String> names = search.names(filter);
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",
-                DatasetListView.of(
-                        request,
-                        FilterCondition.of(
-                                address, labels.in(language).naming(name -> names.getOrDefault(name, name)), texts),
-                        result,
-                        texts));
+                DatasetListView.of(request, FilterCondition.of(address, labels.in(language), search), result, texts));
         return "datasets";
     }
 }

@@ -1,10 +1,12 @@
 package dev.modalium.ui;
 
 import dev.modalium.language.Texts;
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import java.util.List;
+import java.util.Map;
 
 /// One clause of the filter in force.
 ///
@@ -14,12 +16,16 @@ import java.util.List;
 record FilterCondition(String kind, String label, String without) {
 
     /// @param address of the page
-    static List<FilterCondition> of(PageAddress address, ValueLabels labels, Texts texts) {
+    /// @param search knows what the datasets are called that the filter compares with
+    static List<FilterCondition> of(PageAddress address, ValueLabels labels, DatasetSearch search) {
         Filter filter = address.filter();
+        Texts texts = labels.texts();
+        Map<String, String> names = search.names(filter);
+        ValueLabels named = labels.naming(name -> names.getOrDefault(name, name));
         return filter.clauses().stream()
                 .map(clause -> new FilterCondition(
                         kind(clause, texts),
-                        labels.of(clause),
+                        named.of(clause),
                         address.under(filter.without(clause::equals)).toString()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import java.util.Map;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.catalogue.SupportText;
@@ -99,6 +100,11 @@ class Words {
     /// What stands behind a code, such as `real` of `nature`; a code without a text stands for itself.
     public String code(String kind, @Nullable Object code) {
         return texts.getOr(String.valueOf(code), kind + "." + code);
+    }
+
+    /// A sentence in pieces, with what stands in it between backquotes as code.
+    public List<Piece> pieces(String sentence) {
+        return Piece.of(sentence);
     }
 
     /// The unit of a stated size in the page's language, itself where it has no name there.
@@ -210,10 +216,21 @@ class Words {
     }
 
     /// How two datasets come by the same media.
-    public String shared(SharedMedia.Link link) {
+    ///
+    /// @param names of datasets by their slugs
+    public String shared(SharedMedia.Link link, Map<String, String> names) {
         return link.through().isEmpty()
-                ? texts.get("compare.shared." + link.relation(), link.one(), link.other())
-                : texts.get("compare.shared-through", texts.list(link.through()));
+                ? texts.get(
+                        "compare.shared." + link.relation(),
+                        names(List.of(link.one()), names),
+                        names(List.of(link.other()), names))
+                : texts.get("compare.shared-through", names(link.through(), names));
+    }
+
+    /// @param names of datasets by their slugs
+    public String names(List<String> slugs, Map<String, String> names) {
+        return texts.list(
+                slugs.stream().map(slug -> names.getOrDefault(slug, slug)).toList());
     }
 
     public List<String> slugs(List<Combined.Member> members) {

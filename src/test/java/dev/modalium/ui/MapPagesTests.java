@@ -71,6 +71,18 @@ class MapPagesTests {
                 .hasRedirectedUrl("/combinations?pair=vision%2Baudio&hours=5000..");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /coverage?like=ave                                      | like AVE
+            /coverage?cell=audio-captioning@audio%2Btext&like=ave   | Without like AVE
+            /combinations?like=ave&items=100..                      | like AVE
+            /combinations?larger=aist-plus-plus&hours=100..         | larger than AIST++
+            /datasets?related=audioset                              | related to AudioSet
+            """)
+    void datasetsThatAreComparedWithGoByTheirNames(String uri, String words) {
+        assertThat(get(uri)).hasStatusOk().bodyText().contains(words);
+    }
+
     @Test
     void datasetsAreChosenForComparisonWithoutAScript() {
         assertThat(get("/datasets?task=localization%40audio%2Bvision"))
@@ -79,7 +91,7 @@ class MapPagesTests {
         assertThat(get("/compare?dataset=ave&dataset=llp"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("≠ differs", "= same", "audioset", "unknown", "/api/v1/compare?dataset=ave&amp;dataset=llp");
+                .contains("≠ differs", "= same", "AudioSet", "unknown", "/api/v1/compare?dataset=ave&amp;dataset=llp");
     }
 
     @ParameterizedTest

@@ -28,6 +28,14 @@ public record Combined(
         boolean exact,
         List<Combination> combinations) {
 
+    /// How members of one set may come by the same media, of all sets.
+    public List<SharedMedia.Link> overlaps() {
+        return combinations.stream()
+                .flatMap(set -> set.members().stream())
+                .flatMap(member -> member.overlaps().stream())
+                .toList();
+    }
+
     /// @param quantity such as `hours`
     /// @param range such as `100..`
     /// @param available what all candidates have, as if they shared no media

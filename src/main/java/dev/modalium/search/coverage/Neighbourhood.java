@@ -67,13 +67,14 @@ public class Neighbourhood {
                                     labels));
             Stream<Substitute> lacking =
                     nearMisses.of(whole, here, snapshot).stream().map(this::nearMiss);
+            ValueLabels named = values.naming(ComparedDatasets.names(snapshot));
             return new Substitutes(
                     cell.toString(),
                     texts.get("filter.joining", labels.task(cell.task()), labels.pair(cell.pair())),
                     here.count(),
                     FilterUrl.of(whole),
                     snapshot.revision(),
-                    nearest(Stream.concat(Stream.concat(tasks, lacking), wider(cell, filter, snapshot))));
+                    nearest(Stream.concat(Stream.concat(tasks, lacking), wider(cell, filter, named, snapshot))));
         }
     }
 
@@ -101,13 +102,13 @@ public class Neighbourhood {
 
     /// The same place without one of the filter's clauses, or without all of them where no single
     /// one is to blame.
-    private Stream<Substitute> wider(CellKey cell, Filter filter, Snapshot snapshot) {
+    private Stream<Substitute> wider(CellKey cell, Filter filter, ValueLabels named, Snapshot snapshot) {
         List<Substitute> withoutOne = filter.clauses().stream()
-                .map(clause -> wider(filter.without(clause::equals), values.of(clause), cell, snapshot))
+                .map(clause -> wider(filter.without(clause::equals), named.of(clause), cell, snapshot))
                 .filter(substitute -> substitute.datasets() > 0)
                 .toList();
         return withoutOne.isEmpty() && filter.clauses().size() > 1
-                ? Stream.of(wider(Filter.everything(), values.of(filter), cell, snapshot))
+                ? Stream.of(wider(Filter.everything(), named.of(filter), cell, snapshot))
                 : withoutOne.stream();
     }
 

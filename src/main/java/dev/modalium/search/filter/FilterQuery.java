@@ -41,9 +41,7 @@ final class FilterQuery {
     /// @throws UnusableQuery if it cannot be read, naming the character
     static Parsed parse(String text, FilterValues values) {
         if (text.length() > FilterLimits.QUERY) {
-            throw new UnusableQuery(
-                    Said.of("query.long", text.length(), FilterLimits.QUERY),
-                    FilterLimits.QUERY);
+            throw new UnusableQuery(Said.of("query.long", text.length(), FilterLimits.QUERY), FilterLimits.QUERY);
         }
         FilterQuery query = new FilterQuery(text, values);
         if (query.atEnd()) {

@@ -71,16 +71,10 @@ class FilterValues {
 
     private String value(Field field, String value) {
         return switch (field) {
-            case MODALITY ->
-                term(field, value, Said.of("expected.modality"), TermContext.MODALITY);
+            case MODALITY -> term(field, value, Said.of("expected.modality"), TermContext.MODALITY);
             case PAIR -> pair(value);
             case TASK -> task(value);
-            case ANNOTATION ->
-                term(
-                        field,
-                        value,
-                        Said.of("expected.annotation"),
-                        TermContext.ANNOTATION_KIND);
+            case ANNOTATION -> term(field, value, Said.of("expected.annotation"), TermContext.ANNOTATION_KIND);
             case LICENCE -> licence(value);
             case LANGUAGE -> language(value);
             case CATEGORY -> FreeValue.category(value).orElseThrow();
@@ -101,32 +95,20 @@ class FilterValues {
         if (lower.equals("nc") || lower.equals(NON_COMMERCIAL) || lower.equals("非商用")) {
             return NON_COMMERCIAL;
         }
-        return term(
-                Field.LICENCE,
-                value,
-                Said.of("expected.licence"),
-                TermContext.LICENCE);
+        return term(Field.LICENCE, value, Said.of("expected.licence"), TermContext.LICENCE);
     }
 
     /// A task or family, narrowed or not: see [TaskValue].
     private String task(String value) {
         String[] parts = value.split("@", 2);
-        String slug = term(
-                Field.TASK,
-                parts[0],
-                Said.of("expected.task"),
-                TermContext.TASK,
-                TermContext.TASK_FAMILY);
+        String slug = term(Field.TASK, parts[0], Said.of("expected.task"), TermContext.TASK, TermContext.TASK_FAMILY);
         if (parts.length == 1) {
             return slug;
         }
         TaskValue given = TaskValue.parse("@" + parts[1]);
         List<String> joining = given.joining().stream()
-                .map(modality -> vocabulary.familyOf(term(
-                        Field.TASK,
-                        modality,
-                        Said.of("expected.joining"),
-                        TermContext.MODALITY)))
+                .map(modality -> vocabulary.familyOf(
+                        term(Field.TASK, modality, Said.of("expected.joining"), TermContext.MODALITY)))
                 .toList();
         return new TaskValue(slug, joining, given.derived()).toString();
     }
@@ -147,8 +129,8 @@ class FilterValues {
                 .toList();
         return WordNames.of(Field.RELATION, way)
                 .or(() -> WordNames.of(Field.GRANULARITY, way))
-                .orElseThrow(() ->
-                        unusable(Field.PAIR.key(), value, known, Said.of("expected.behind", Said.codes(known))));
+                .orElseThrow(
+                        () -> unusable(Field.PAIR.key(), value, known, Said.of("expected.behind", Said.codes(known))));
     }
 
     /// Two modalities joined by any sign, where `+` may have become a space, or one name for both such as `图文`.
@@ -196,11 +178,7 @@ class FilterValues {
     private static String language(String value) {
         return FreeValue.language(value)
                 .filter(code -> LANGUAGE.matcher(code).matches())
-                .orElseThrow(() -> unusable(
-                        Field.LANGUAGE.key(),
-                        value,
-                        List.of(),
-                        Said.of("expected.language")));
+                .orElseThrow(() -> unusable(Field.LANGUAGE.key(), value, List.of(), Said.of("expected.language")));
     }
 
     private String term(Field field, String value, Said expected, TermContext... contexts) {
@@ -232,11 +210,7 @@ class FilterValues {
                 ? Range.parse(parts.group(2), BigDecimal.ONE).filter(Range::hasWhole)
                 : Optional.empty();
         return range.flatMap(found -> counted(parts.group(1), found))
-                .orElseThrow(() -> unusable(
-                        COUNTED,
-                        value,
-                        List.of(),
-                        Said.of("expected.count")));
+                .orElseThrow(() -> unusable(COUNTED, value, List.of(), Said.of("expected.count")));
     }
 
     /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to be
@@ -258,11 +232,7 @@ class FilterValues {
     private void refuseMisspelt(String kind) {
         List<String> known = names(TermContext.ANNOTATION_KIND);
         if (!Spelling.nearest(kind.strip().toLowerCase(Locale.ROOT), known).isEmpty()) {
-            throw unusable(
-                    COUNTED,
-                    kind,
-                    known,
-                    Said.of("expected.kind"));
+            throw unusable(COUNTED, kind, known, Said.of("expected.kind"));
         }
     }
 

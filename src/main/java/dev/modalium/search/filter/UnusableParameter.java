@@ -45,8 +45,7 @@ public final class UnusableParameter extends Unanswerable {
     ///
     /// @param nearest slugs of datasets with a name that is written alike
     public static UnusableParameter noDataset(String parameter, String value, List<String> nearest) {
-        return new UnusableParameter(
-                "unusable.dataset", parameter, shown(value), nearest, Said.of("expected.dataset"));
+        return new UnusableParameter("unusable.dataset", parameter, shown(value), nearest, Said.of("expected.dataset"));
     }
 
     private static String shown(String value) {

@@ -74,7 +74,7 @@ final class Ambiguities {
         return item.kind() == Kind.TASK
                         && names.endAt(piece.from()) == piece.to()
                         && text.chars().noneMatch(Character::isLowerCase)
-                ? Stream.of(new Meaning(Kind.NAME, names.slugAt(piece.from()), text))
+                ? Stream.of(new Meaning(Kind.NAME, names.slugAt(piece.from()), names.nameAt(piece.from())))
                 : Stream.empty();
     }
 

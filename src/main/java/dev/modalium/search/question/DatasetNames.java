@@ -17,6 +17,9 @@ public interface DatasetNames {
     /// The dataset that goes by a plain name.
     Optional<String> slug(String plainName);
 
+    /// What the catalogue calls the dataset of a slug.
+    String name(String slug);
+
     /// Whether a manifest counts a category of this name, in lower case.
     boolean isCategory(String name);
 

@@ -57,7 +57,11 @@ final class Kin {
                             filter(kinship, last.slug())));
         } else if (sized) {
             draft.elements.add(Item.of(
-                    piece, Kind.SIZE, last.slug(), labels.kinship(kinship, last.slug()), filter(kinship, last.slug())));
+                    piece,
+                    Kind.SIZE,
+                    last.slug(),
+                    labels.kinship(kinship, nameOf(last.slug())),
+                    filter(kinship, last.slug())));
         } else {
             leave(piece);
         }
@@ -110,6 +114,17 @@ final class Kin {
 
     private boolean isName(int at) {
         return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
+    }
+
+    /// What a dataset that is named in the sentence is called.
+    private String nameOf(String slug) {
+        return pieces.stream()
+                .map(Piece::meaning)
+                .filter(meaning ->
+                        meaning instanceof Piece.OfName named && named.slug().equals(slug))
+                .map(meaning -> ((Piece.OfName) meaning).name())
+                .findFirst()
+                .orElse(slug);
     }
 
     /// The dataset that was named last, by itself or as what is asked for to be like.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// Finds the names of datasets in a sentence.
 final class NameSpans {
@@ -17,21 +18,23 @@ final class NameSpans {
     private final Map<Integer, String> slugs = new HashMap<>();
     private final Sentence sentence;
     private final Predicate<String> categories;
+    private final UnaryOperator<String> names;
 
-    private NameSpans(Sentence sentence, Predicate<String> categories) {
+    private NameSpans(Sentence sentence, Predicate<String> categories, UnaryOperator<String> names) {
         this.sentence = sentence;
         this.categories = categories;
+        this.names = names;
     }
 
     /// The names in the sentence, the longest of those that begin at a token.
     static NameSpans in(Sentence sentence, DatasetNames datasets) {
-        var spans = new NameSpans(sentence, datasets::isCategory);
+        var spans = new NameSpans(sentence, datasets::isCategory, datasets::name);
         spans.find(datasets);
         return spans;
     }
 
     static NameSpans none(Sentence sentence) {
-        return new NameSpans(sentence, _ -> false);
+        return new NameSpans(sentence, _ -> false, UnaryOperator.identity());
     }
 
     /// Whether datasets have a category of this name.
@@ -46,6 +49,11 @@ final class NameSpans {
 
     String slugAt(int token) {
         return slugs.getOrDefault(token, "");
+    }
+
+    /// What the catalogue calls the dataset that is named there.
+    String nameAt(int token) {
+        return names.apply(slugAt(token));
     }
 
     private void find(DatasetNames datasets) {

@@ -39,6 +39,7 @@ record Piece(int from, int to, Meaning meaning) {
     record OfQuantity(Measured measured) implements Meaning {}
 
     /// The name of a dataset, as it was written.
+    /// @param name what the catalogue calls it
     record OfName(String slug, String name) implements Meaning {}
 
     /// A span of years that begins or ends with the year of another dataset, which is not known: `newer than AVE`.

@@ -202,11 +202,7 @@ final class Scanner {
         }
         return to < 0
                 ? Optional.empty()
-                : Optional.of(new Piece(
-                        at,
-                        to,
-                        new Piece.OfName(
-                                names.slugAt(at), sentence.textOf(at, to).replace("\"", ""))));
+                : Optional.of(new Piece(at, to, new Piece.OfName(names.slugAt(at), names.nameAt(at))));
     }
 
     /// A category under the name that the catalogue counts it by, or one that most people would name.

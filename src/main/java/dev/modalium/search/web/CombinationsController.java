@@ -45,8 +45,7 @@ class CombinationsController {
         ListParameters.refuseUnknown(query, List.of(LIMIT, "lang"));
         int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT);
         if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw Problem.parameter(
-                    LIMIT, Said.of("parameter.range", LIMIT, String.valueOf(limit), LARGEST_LIMIT));
+            throw Problem.parameter(LIMIT, Said.of("parameter.range", LIMIT, String.valueOf(limit), LARGEST_LIMIT));
         }
         return ListParameters.reading(() -> combinations.in(language).of(parameters.filter(query), limit));
     }

@@ -37,8 +37,7 @@ class CompareController {
                 dataset.stream().filter(name -> !name.isBlank()).distinct().toList();
         if (names.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
             throw Problem.parameter(
-                    "dataset",
-                    Said.of("parameter.compared", names.size(), Comparisons.FEWEST, Comparisons.MOST));
+                    "dataset", Said.of("parameter.compared", names.size(), Comparisons.FEWEST, Comparisons.MOST));
         }
         return comparisons.in(language).of(names);
     }

@@ -120,8 +120,7 @@ final class ListParameters {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Problem.parameter(
-                            "facets",
-                            Said.of("parameter.facets", name, Said.codes(DatasetSearch.facets())));
+                            "facets", Said.of("parameter.facets", name, Said.codes(DatasetSearch.facets())));
                 });
         return names;
     }

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import java.util.Locale;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,17 @@ final class FewNames implements DatasetNames {
     @Override
     public Optional<String> slug(String plainName) {
         return Optional.ofNullable(SLUGS.get(plainName));
+    }
+
+    @Override
+    public String name(String slug) {
+        return switch (slug) {
+            case "open-images" -> "Open Images";
+            case "vggsound" -> "VGGSound";
+            case "audioset" -> "AudioSet";
+            case "aistplusplus" -> "AIST++";
+            default -> slug.toUpperCase(Locale.ROOT);
+        };
     }
 
     @Override

@@ -23,6 +23,7 @@ final class StarterNames implements DatasetNames {
     private static final Set<String> CATEGORIES = Set.of("dog", "cat", "person", "violin", "cello", "guitar", "train");
 
     private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final SimilarNames similar;
 
     StarterNames() {
@@ -31,6 +32,7 @@ final class StarterNames implements DatasetNames {
             for (Path file : files.sorted().toList()) {
                 JsonNode dataset = yaml.readTree(Files.readAllBytes(file));
                 String slug = dataset.path("slug").asString();
+                names.put(slug, dataset.path("name").asString());
                 Stream.concat(
                                 Stream.of(slug, dataset.path("name").asString()),
                                 dataset.path("aliases").valueStream().map(JsonNode::asString))
@@ -50,6 +52,11 @@ final class StarterNames implements DatasetNames {
     @Override
     public Optional<String> slug(String plainName) {
         return Optional.ofNullable(slugs.get(plainName));
+    }
+
+    @Override
+    public String name(String slug) {
+        return names.getOrDefault(slug, slug);
     }
 
     @Override
