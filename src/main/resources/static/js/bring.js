@@ -6,6 +6,7 @@ import { takeDrops } from "./drop.js";
 import { focusFirstWrong, right, rightWhenChanged, value, wrong } from "./fields.js";
 import { Refusal } from "./refusal.js";
 import { importUploads } from "./start.js";
+import { text } from "./texts.js";
 import { givenToken, keepToken, tokenRefused } from "./token.js";
 import { Upload } from "./tus.js";
 import { showUnfinished } from "./unfinished.js";
@@ -41,9 +42,9 @@ async function bring() {
   [...FIELDS, "files", "token", "bring"].forEach(right);
   const token = givenToken();
   const complete = [
-    required("files", chosen.files.length > 0, "Choose a file, or drop one."),
-    required("dataset", value("dataset"), "Name the dataset."),
-    required("release", value("release"), "Name the release, such as 1.0."),
+    required("files", chosen.files.length > 0, text("choose-file")),
+    required("dataset", value("dataset"), text("name-dataset")),
+    required("release", value("release"), text("name-release")),
     token,
   ].every(Boolean);
   if (!complete || !(await datasetIsFine())) {
@@ -56,7 +57,7 @@ async function bring() {
     }
     at("pause").hidden = true;
     at("stop").hidden = true;
-    say("All is sent; the import is being queued.");
+    say(text("queueing"));
     const queued = await importUploads(chosen.files.map((one) => one.id), request(), token);
     chosen.files.forEach((one) => forget(fingerprint(one.file)));
     going = null;
@@ -64,9 +65,9 @@ async function bring() {
   });
 }
 
-function required(id, given, text) {
+function required(id, given, why) {
   if (!given) {
-    wrong(id, text);
+    wrong(id, why);
   }
   return given;
 }
@@ -94,7 +95,7 @@ async function busy(work) {
   const focused = document.activeElement;
   show(true);
   at("pause").focus();
-  say(chosen.files.length === 1 ? "Sending 1 file." : `Sending ${chosen.files.length} files.`);
+  say(chosen.files.length === 1 ? text("sending-one") : text("sending", chosen.files.length));
   try {
     await work();
   } catch (error) {
@@ -113,30 +114,30 @@ function show(sending) {
   at("begin").hidden = sending;
   at("pause").hidden = !sending;
   at("stop").hidden = !sending;
-  at("pause").textContent = "Pause";
+  at("pause").textContent = text("pause");
 }
 
 function explain(error) {
   if (!(error instanceof Refusal)) {
-    wrong("bring", `The service cannot be reached. What has been sent is kept; press “Import” to go on. (${error.message})`);
+    wrong("bring", text("unreachable", error.message));
   } else if (error.isOfToken) {
     tokenRefused(error);
   } else if (error.kind === "unknown-dataset") {
     unknownDataset(error.problem.near ?? []);
   } else if (error.kind === "release-not-open") {
-    wrong("release", error.message);
+    wrong("release", error.message, error.language);
   } else if (FIELDS.includes(error.problem.parameter)) {
-    wrong(error.problem.parameter, error.message);
+    wrong(error.problem.parameter, error.message, error.language);
   } else {
-    wrong("bring", error.message);
+    wrong("bring", error.message, error.language);
   }
   focusFirstWrong();
 }
 
 function pauseOrResume() {
-  const paused = at("pause").textContent === "Resume";
-  at("pause").textContent = paused ? "Pause" : "Resume";
-  say(paused ? "Going on." : "Paused.");
+  const paused = at("pause").textContent === text("resume");
+  at("pause").textContent = text(paused ? "pause" : "resume");
+  say(text(paused ? "going-on" : "paused"));
   if (paused) {
     going?.resume();
   } else {
@@ -149,16 +150,16 @@ async function stop() {
   await Promise.all(chosen.files.map((one) => one.upload?.stop()));
   chosen.clear();
   showUnfinished();
-  say("Stopped; what had been sent is removed.");
+  say(text("stopped"));
   at("files").focus();
 }
 
 function filesChanged() {
   right("files");
   const count = chosen.files.length;
-  at("begin").textContent = count > 1 ? `Import ${count} files together` : "Import";
+  at("begin").textContent = count > 1 ? text("begin-together", count) : text("begin");
 }
 
-function say(text) {
-  at("said").textContent = text;
+function say(words) {
+  at("said").textContent = words;
 }

@@ -1,6 +1,7 @@
 /** The files that are to be imported together, each with how far it is. */
 
 import { Refusal } from "./refusal.js";
+import { text } from "./texts.js";
 import { fingerprint } from "./uploads.js";
 import { bytes, seconds } from "./words.js";
 
@@ -61,10 +62,10 @@ class ChosenFile {
     this.#bar.max = Math.max(1, file.size);
     this.#bar.value = 0;
     this.#bar.hidden = true;
-    this.#bar.setAttribute("aria-label", `Sent of ${file.name}`);
-    const button = element("button", "quiet remove", "Remove");
+    this.#bar.setAttribute("aria-label", text("sent-of", file.name));
+    const button = element("button", "quiet remove", text("remove"));
     button.type = "button";
-    button.setAttribute("aria-label", `Remove ${file.name}`);
+    button.setAttribute("aria-label", text("remove-one", file.name));
     button.addEventListener("click", remove);
     this.row.append(element("b", "", file.name), this.#said, button, this.#bar);
     this.#said.textContent = bytes(file.size);
@@ -95,23 +96,24 @@ class ChosenFile {
 
   #words(state, offset, why) {
     if (state === "there") {
-      return `${bytes(this.file.size)}, all there`;
+      return text("all-there", bytes(this.file.size));
     }
-    const sent = `${bytes(offset)} of ${bytes(this.file.size)}`;
+    const sent = text("sent", bytes(offset), bytes(this.file.size));
     if (state === "paused") {
-      return `${sent} · paused`;
+      return text("sent-and-paused", sent);
     }
     if (state === "waiting") {
-      return `${sent} · ${why instanceof Refusal ? why.message : "The connection broke off."} Trying again …`;
+      return text("sent-and-waiting", sent, why instanceof Refusal ? why.message : text("broke-off"));
     }
-    const left = this.#rate ? ` · ${bytes(this.#rate)}/s · ${seconds((this.file.size - offset) / this.#rate)} left` : "";
-    return sent + left;
+    return this.#rate
+      ? text("sent-and-left", sent, bytes(this.#rate), seconds((this.file.size - offset) / this.#rate))
+      : sent;
   }
 }
 
-function element(name, className, text = "") {
+function element(name, className, content = "") {
   const made = document.createElement(name);
   made.className = className;
-  made.textContent = text;
+  made.textContent = content;
   return made;
 }

@@ -1,6 +1,7 @@
 /** Suggests datasets of the catalogue while their name is typed, and tells whether there is one of a name. */
 
 import { right, value, wrong } from "./fields.js";
+import { text } from "./texts.js";
 
 const DATASETS = "/api/v1/datasets";
 const SUGGESTED = 12;
@@ -32,8 +33,8 @@ export async function datasetIsFine() {
 
 /** @param near slugs that may have been meant */
 export function unknownDataset(near) {
-  const meant = near.length ? ` Did you mean ${near.join(" or ")}?` : "";
-  wrong("dataset", `The catalogue has no dataset of this name.${meant} A new one is registered where the box below is ticked.`);
+  const meant = near.length ? text("meant", near.join(text("or"))) : "";
+  wrong("dataset", text("no-dataset", meant));
 }
 
 async function suggest(field) {

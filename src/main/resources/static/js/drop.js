@@ -1,3 +1,5 @@
+import { text } from "./texts.js";
+
 /** Lets files be dropped onto the place for them, and nowhere else by mistake. */
 export function takeDrops(place, take, refuse) {
   let inside = 0;
@@ -14,7 +16,7 @@ export function takeDrops(place, take, refuse) {
     mark(-inside);
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
     if (entries.some((entry) => entry?.isDirectory)) {
-      refuse("A folder cannot be taken; drop the files that are in it.");
+      refuse(text("folder"));
     } else if (event.dataTransfer.files.length) {
       take(event.dataTransfer.files);
     }

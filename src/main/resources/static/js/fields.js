@@ -6,10 +6,15 @@ export function value(id) {
   return at(id).value.trim();
 }
 
-/** Shows what is wrong with a field, or in no field in particular. */
-export function wrong(id, text) {
+/**
+ * Shows what is wrong with a field, or in no field in particular.
+ *
+ * @param language of the words, where it may be another than the page's
+ */
+export function wrong(id, words, language = "") {
   const place = at(`${id}-wrong`);
-  place.textContent = text;
+  place.textContent = words;
+  place.lang = language || document.documentElement.lang;
   place.hidden = false;
   at(id)?.setAttribute("aria-invalid", "true");
 }

@@ -3,6 +3,7 @@
 import { right, wrong } from "./fields.js";
 import { latest, morph } from "./morph.js";
 import { Refusal } from "./refusal.js";
+import { text } from "./texts.js";
 import { givenToken, hideKnownToken, keepToken, tokenRefused } from "./token.js";
 
 const BETWEEN_LOOKS = 2000;
@@ -71,9 +72,9 @@ async function show() {
   }
 }
 
-function announce(text) {
-  if (at("said").textContent !== text) {
-    at("said").textContent = text;
+function announce(words) {
+  if (at("said").textContent !== words) {
+    at("said").textContent = words;
   }
 }
 
@@ -96,7 +97,7 @@ async function cancel(event) {
     if (error instanceof Refusal && error.isOfToken) {
       tokenRefused(error);
     } else {
-      wrong("cancel", error instanceof Refusal ? error.message : "The service cannot be reached; try again.");
+      wrong("cancel", error instanceof Refusal ? error.message : text("unreachable-now"), error.language);
     }
   } finally {
     at("cancel").disabled = false;

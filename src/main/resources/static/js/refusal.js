@@ -1,7 +1,12 @@
+import { text } from "./texts.js";
+
+/** Of answers without a body, as those to HEAD are, the texts that there are. */
+const SAID = { 401: "token-refused", 403: "token-forbidden", 413: "too-large", 507: "disk-full" };
+
 /** An answer that says no, with what the service says about it (RFC 9457). */
 export class Refusal extends Error {
   constructor(status, problem = {}) {
-    super(problem.detail ?? WORDS[status] ?? `The service answered with the status ${status}.`);
+    super(problem.detail ?? (SAID[status] ? text(SAID[status]) : text("status", status)));
     this.status = status;
     this.problem = problem;
   }
@@ -23,6 +28,11 @@ export class Refusal extends Error {
     return (this.problem.type ?? "").replace(/^.*\//, "");
   }
 
+  /** Of the message: the service says in English why it does not write, whatever the page is in. */
+  get language() {
+    return this.problem.detail ? "en" : document.documentElement.lang;
+  }
+
   /** Whether it is the token that is refused. */
   get isOfToken() {
     return this.status === 401 || (this.status === 403 && this.kind !== "not-your-upload");
@@ -34,10 +44,3 @@ export class Refusal extends Error {
   }
 }
 
-/** For answers without a body, as those to HEAD are. */
-const WORDS = {
-  401: "The token is not known or was revoked.",
-  403: "The token may not do this; an administrator’s is needed.",
-  413: "The file is larger than this installation takes.",
-  507: "The disk of the service is full. What has come is kept; go on when there is room again.",
-};

@@ -1,6 +1,7 @@
 /** The token: kept by this tab alone, and only ever sent in a header. */
 
 import { focusFirstWrong, rightWhenChanged, value, wrong } from "./fields.js";
+import { text } from "./texts.js";
 
 const KEY = "modalium.token";
 
@@ -16,7 +17,7 @@ export function keepToken() {
 export function givenToken() {
   const token = value("token");
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    wrong("token", token ? "A token has letters, digits and signs only." : "Give a token; without one nothing can be changed here.");
+    wrong("token", text(token ? "token-odd" : "token-missing"));
     return null;
   }
   return token;
@@ -32,9 +33,7 @@ export function tokenRefused(refusal) {
   document.querySelector(".token").hidden = false;
   wrong(
     "token",
-    refusal.status === 401
-      ? "The service does not know this token, or it was revoked."
-      : "This token may only read; bringing and stopping imports needs an administrator’s.",
+    text(refusal.status === 401 ? "token-unknown" : "token-reads"),
   );
   focusFirstWrong();
 }

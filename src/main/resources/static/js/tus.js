@@ -1,6 +1,7 @@
 /** Resumable uploads in the words of tus 1.0: its core protocol and the extensions creation and termination. */
 
 import { Refusal } from "./refusal.js";
+import { text } from "./texts.js";
 import { fingerprint, forget, recall, remember } from "./uploads.js";
 
 const UPLOADS = "/api/v1/uploads";
@@ -124,14 +125,14 @@ export class Upload {
       request.onload = () => {
         if (request.status !== 204) {
           const gone = [404, 410].includes(request.status); // which the next attempt finds out, and begins anew
-          failed(gone ? new Error("The upload is gone.") : Refusal.ofText(request.status, request.responseText));
+          failed(gone ? new Error(text("upload-gone")) : Refusal.ofText(request.status, request.responseText));
           return;
         }
         this.offset = Number(request.getResponseHeader("Upload-Offset"));
         done();
       };
-      request.onerror = () => failed(new Error("The connection broke off."));
-      request.onabort = () => failed(new Error("It was stopped."));
+      request.onerror = () => failed(new Error(text("broke-off")));
+      request.onabort = () => failed(new Error(text("upload-stopped")));
       request.send(this.#file.slice(from));
     }).finally(() => (this.#request = null));
   }
@@ -145,7 +146,7 @@ export class Upload {
       await this.#pause(null);
     }
     if (this.#stopped) {
-      throw new Error("It was stopped.");
+      throw new Error(text("upload-stopped"));
     }
   }
 
@@ -168,6 +169,6 @@ export async function remove(url, token) {
   }
 }
 
-function base64(text) {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+function base64(name) {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(name)));
 }

@@ -1,6 +1,7 @@
 /** Lists the uploads that an earlier page began, to go on with or to forget. */
 
 import { remove } from "./tus.js";
+import { text } from "./texts.js";
 import { forget, unfinished } from "./uploads.js";
 import { value } from "./fields.js";
 import { bytes } from "./words.js";
@@ -17,8 +18,8 @@ export function showUnfinished() {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quiet remove";
-    button.textContent = "Forget";
-    button.setAttribute("aria-label", `Forget ${upload.name}`);
+    button.textContent = text("forget");
+    button.setAttribute("aria-label", text("forget-one", upload.name));
     button.addEventListener("click", async () => {
       forget(upload.key);
       await remove(upload.url, value("token"));

@@ -1,10 +1,12 @@
 /** Sizes and times as people read them; `Quantities` writes them alike on the server. */
 
+import { text } from "./texts.js";
+
 const UNITS = ["kB", "MB", "GB", "TB"];
 
 export function bytes(count) {
   if (count < 1000) {
-    return count === 1 ? "1 byte" : `${Math.round(count)} bytes`;
+    return count === 1 ? text("byte") : text("bytes", Math.round(count));
   }
   let amount = count / 1000;
   let unit = 0;
@@ -18,8 +20,8 @@ export function bytes(count) {
 export function seconds(count) {
   const whole = Math.ceil(count);
   if (whole < 60) {
-    return `${whole} s`;
+    return text("seconds", whole);
   }
   const minutes = Math.floor(whole / 60);
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes < 60 ? text("minutes", minutes, whole % 60) : text("hours", Math.floor(minutes / 60), minutes % 60);
 }

@@ -25,14 +25,14 @@ public interface Said {
 
     /// Codes, one behind the other.
     static Said codes(Collection<String> codes) {
-        return texts ->
-                texts.list(codes.stream().map(code -> texts.get("list.code", code)).toList());
+        return texts -> texts.list(
+                codes.stream().map(code -> texts.get("list.code", code)).toList());
     }
 
     /// Names of which one may be meant.
     static Said oneOf(Collection<String> names) {
-        return texts ->
-                texts.or(names.stream().map(name -> texts.get("list.name", name)).toList());
+        return texts -> texts.or(
+                names.stream().map(name -> texts.get("list.name", name)).toList());
     }
 
     default String in(Language language) {

@@ -10,7 +10,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class Texts {
 
     /// Names of the files, each with the same keys in every language.
-    static final List<String> FILES = List.of("texts/values", "texts/answers", "texts/questions", "texts/pages", "texts/imports", "texts/problems");
+    static final List<String> FILES = List.of(
+            "texts/values", "texts/answers", "texts/questions", "texts/pages", "texts/imports", "texts/problems");
 
     private static final MessageSource SOURCE = source();
     private static final Texts ENGLISH = new Texts(Language.ENGLISH);

@@ -129,11 +129,19 @@ public enum FindingCode {
 
     /// One sentence that says what the finding means.
     public String meaning() {
-        return FindingWords.of(slug() + ".meaning");
+        return meaning(Locale.ENGLISH);
+    }
+
+    public String meaning(Locale locale) {
+        return FindingWords.of(slug() + ".meaning", locale);
     }
 
     /// One sentence that says how to mend it.
     public String remedy() {
-        return FindingWords.of(slug() + ".remedy");
+        return remedy(Locale.ENGLISH);
+    }
+
+    public String remedy(Locale locale) {
+        return FindingWords.of(slug() + ".remedy", locale);
     }
 }

@@ -5,23 +5,27 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
 /// The words of the findings, read once.
 final class FindingWords {
 
-    private static final Properties WORDS = read();
+    private static final Properties ENGLISH = read("findings.properties");
+    private static final Properties CHINESE = read("findings_zh.properties");
 
     private FindingWords() {}
 
-    static String of(String key) {
-        return Objects.requireNonNull(WORDS.getProperty(key), () -> "findings.properties lacks " + key);
+    /// In English where the language is not Chinese.
+    static String of(String key, Locale locale) {
+        Properties words = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+        return Objects.requireNonNull(words.getProperty(key), () -> "The words of the findings lack " + key);
     }
 
-    private static Properties read() {
+    private static Properties read(String file) {
         var words = new Properties();
-        var resource = Objects.requireNonNull(FindingWords.class.getResourceAsStream("findings.properties"));
+        var resource = Objects.requireNonNull(FindingWords.class.getResourceAsStream(file));
         try (Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

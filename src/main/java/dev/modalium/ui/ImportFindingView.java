@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.ingest.FindingSoFar;
 import dev.modalium.ingest.ImportFindings.Kept;
 import dev.modalium.ingest.ImportStatus;
@@ -41,9 +42,15 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
                                 all.count(),
                                 kept.apply(all.code()).stream()
                                         .map(one -> place(one, several, words))
-                                        .toList()))
+                                        .toList(),
+                                words.texts().language()))
                 : status.progress().findings().stream()
-                        .map(so -> of(so.code(), so.severity(), so.count(), first(so, several, words)));
+                        .map(so -> of(
+                                so.code(),
+                                so.severity(),
+                                so.count(),
+                                first(so, several, words),
+                                words.texts().language()));
         return views.sorted(Comparator.comparingInt(view -> rank(view.severity())))
                 .toList();
     }
@@ -66,13 +73,16 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
         return Math.max(0, count - places.size());
     }
 
-    private static ImportFindingView of(String code, String severity, long count, List<Place> places) {
+    private static ImportFindingView of(
+            String code, String severity, long count, List<Place> places, Language language) {
         return new ImportFindingView(
                 code,
                 severity,
                 count,
                 places,
-                RuleNames.find(code).map(rule -> RuleView.of(rule).remedy()).orElse(List.of()));
+                RuleNames.find(code)
+                        .map(rule -> RuleView.of(rule, language).remedy())
+                        .orElse(List.of()));
     }
 
     private static List<Place> first(FindingSoFar found, boolean several, Words words) {
@@ -98,8 +108,8 @@ record ImportFindingView(String code, String severity, long count, List<Place> p
 
     private static String where(@Nullable Integer line, @Nullable Integer column, long offset, Words words) {
         return line == null || line == 0 || column == null
-                ? "byte " + words.number(offset)
-                : "line " + words.number(line) + ", column " + words.number(column);
+                ? words.texts().get("import.where.byte", words.number(offset))
+                : words.texts().get("import.where", words.number(line), words.number(column));
     }
 
     private static int rank(String severity) {

@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.language.Said;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportLog;
@@ -34,11 +35,12 @@ class ImportListPageController {
             @RequestParam(defaultValue = "") String dataset,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String cursor,
+            Language language,
             Model model) {
         var filter = new ImportFilter(dataset, state);
         List<ImportStatus> found = imports.before(
                 newer(cursor), filter.dataset().isEmpty() ? null : filter.dataset(), filter.states(), PAGE_SIZE + 1);
-        model.addAttribute("page", ImportListView.of(found, PAGE_SIZE, filter, !cursor.isEmpty(), words));
+        model.addAttribute("page", ImportListView.of(found, PAGE_SIZE, filter, !cursor.isEmpty(), words.in(language)));
         model.addAttribute("formats", formats);
         return "imports";
     }

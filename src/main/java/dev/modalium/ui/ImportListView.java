@@ -26,7 +26,9 @@ record ImportListView(
         return new ImportListView(
                 shown.stream().map(status -> ImportRow.of(status, words)).toList(),
                 filter,
-                Arrays.stream(ImportState.values()).map(ImportMark::of).toList(),
+                Arrays.stream(ImportState.values())
+                        .map(state -> ImportMark.of(state, words.texts()))
+                        .toList(),
                 found.size() > size ? filter.address(shown.getLast().job().id().toString()) : null,
                 later,
                 filter.address(""),

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Texts;
+import java.util.Locale;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
@@ -34,38 +36,48 @@ record ImportPace(
     record Step(String label, String when) {}
 
     /// @return null after the end
-    static @Nullable ImportPace of(ImportStatus status) {
+    static @Nullable ImportPace of(ImportStatus status, Texts texts) {
         ImportState state = status.job().state();
         if (state.isEnd()) {
             return null;
         }
         ImportProgress progress = status.progress();
         Way now = way(state, progress);
-        List<Step> steps = steps(now, status.job());
+        Quantities quantities = new Quantities(texts);
+        List<Step> steps = steps(now, status.job(), texts);
+        String phase = texts.get(now.key() + ".meaning");
         if (progress == null) {
-            String size = Quantities.bytes(status.job().manifestSize());
-            return new ImportPace(now.words, null, 0, Quantities.bytes(0), size, 0, 0, null, null, steps);
+            String size = quantities.bytes(status.job().manifestSize());
+            return new ImportPace(phase, null, 0, quantities.bytes(0), size, 0, 0, null, null, steps);
         }
         long size = progress.bytesTotal();
         Long rate = progress.bytesPerSecond();
         Long left = progress.secondsLeft();
         boolean reading = now == Way.READING;
         return new ImportPace(
-                now.words,
+                phase,
                 status.job().files().size() > 1 ? progress.fileName() : null,
                 size == 0 ? 100 : (int) Math.min(100, progress.bytesRead() * 100 / size),
-                Quantities.bytes(progress.bytesRead()),
-                Quantities.bytes(size),
+                quantities.bytes(progress.bytesRead()),
+                quantities.bytes(size),
                 progress.items(),
                 progress.annotations(),
-                rate == null || !reading ? null : Quantities.bytes(rate) + "/s",
-                left == null ? null : Quantities.seconds(left),
+                rate == null || !reading ? null : quantities.rate(rate),
+                left == null ? null : quantities.seconds(left),
                 steps);
     }
 
     /// What those hear who cannot see the bar; it changes a few times in all.
-    String announcement() {
-        return phase.equals(Way.READING.words) ? phase + ", " + percent / QUARTER * QUARTER + " %" : phase;
+    String announcement(Texts texts) {
+        boolean reading = phase.equals(texts.get(Way.READING.key() + ".meaning"));
+        return reading ? texts.get("phase.quarter", phase, percent / QUARTER * QUARTER) : phase;
+    }
+
+    /// So much of what is to be read, and how long the rest takes where that is known.
+    public String progress(Words words) {
+        return timeLeft == null
+                ? words.texts().get("phase.percent", percent)
+                : words.texts().get("phase.percent-and-left", percent, timeLeft);
     }
 
     private static Way way(ImportState state, @Nullable ImportProgress progress) {
@@ -75,11 +87,11 @@ record ImportPace(
         return progress == null ? Way.READING : Way.valueOf(progress.phase().name());
     }
 
-    private static List<Step> steps(Way now, Import job) {
+    private static List<Step> steps(Way now, Import job, Texts texts) {
         boolean packed = job.files().stream().anyMatch(file -> file.within() != null);
         return Stream.of(Way.values())
                 .filter(way -> way != Way.UNPACKING || packed || way == now)
-                .map(way -> new Step(way.label, when(way, now)))
+                .map(way -> new Step(texts.get(way.key()), when(way, now)))
                 .toList();
     }
 
@@ -92,18 +104,14 @@ record ImportPace(
 
     /// The stretches of an import's way, named as its phases are.
     private enum Way {
-        QUEUED("Queued", "Waiting for its turn"),
-        UNPACKING("Unpacking", "Unpacking what was sent"),
-        READING("Reading", "Reading, checking and copying"),
-        SETTLING("Settling", "Comparing with what the release has already"),
-        DERIVING("Deriving", "Working out what the release supports");
+        QUEUED,
+        UNPACKING,
+        READING,
+        SETTLING,
+        DERIVING;
 
-        private final String label;
-        private final String words;
-
-        Way(String label, String words) {
-            this.label = label;
-            this.words = words;
+        String key() {
+            return "phase." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

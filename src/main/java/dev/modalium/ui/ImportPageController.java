@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportFindings.Kept;
 import dev.modalium.ingest.ImportLog;
@@ -29,10 +30,10 @@ class ImportPageController {
     }
 
     @GetMapping("/imports/{id}")
-    String one(@PathVariable String id, Model model) {
+    String one(@PathVariable String id, Language language, Model model) {
         ImportStatus status = find(id);
-        List<ImportFindingView> found = ImportFindingView.of(status, code -> kept(status, code), words);
-        model.addAttribute("page", ImportPageView.of(status, found, words));
+        List<ImportFindingView> found = ImportFindingView.of(status, code -> kept(status, code), words.in(language));
+        model.addAttribute("page", ImportPageView.of(status, found, words.in(language)));
         model.addAttribute("reload", !status.job().state().isEnd());
         return "import";
     }

@@ -1,5 +1,8 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
+import java.util.Locale;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportFile;
 import dev.modalium.ingest.ImportStatus;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pace null after the end
 /// @param files where there are several
+/// @param nothingFound what stands in the place of findings where there are none
 /// @param announcement for those who cannot see; it changes a few times in all
 record ImportPageView(
         String title,
@@ -23,13 +27,18 @@ record ImportPageView(
         List<Figure> facts,
         List<ImportFile> files,
         List<ImportFindingView> findings,
+        String nothingFound,
         String announcement) {
 
     static ImportPageView of(ImportStatus status, List<ImportFindingView> findings, Words words) {
         ImportRow row = ImportRow.of(status, words);
         ImportPace pace = row.pace();
+        Texts texts = words.texts();
+        String ended = texts.language() == Language.ENGLISH
+                ? row.outcome()
+                : row.mark().meaning();
         return new ImportPageView(
-                row.fileName() + ": " + row.mark().slug(),
+                texts.get("import.title", row.fileName(), row.mark().label().toLowerCase(Locale.ROOT)),
                 row,
                 row.mark(),
                 pace,
@@ -37,27 +46,25 @@ record ImportPageView(
                 facts(status.job(), words),
                 status.job().files().size() > 1 ? status.job().files() : List.of(),
                 findings,
-                pace == null ? row.mark().label() + ". " + row.outcome() : pace.announcement());
+                nothingFound(row.mark(), texts),
+                pace == null
+                        ? texts.get("import.announced", row.mark().label(), String.valueOf(ended))
+                        : pace.announcement(texts));
     }
 
-    /// What stands in the place of findings where there are none.
-    public String nothingFound() {
-        return switch (mark.slug()) {
-            case "queued", "running" -> "Nothing has been found so far.";
-            case "unchanged" -> "Nothing was read again.";
-            case "failed", "cancelled" -> "It was not read to its end.";
-            default -> "Nothing was found.";
-        };
+    private static String nothingFound(ImportMark mark, Texts texts) {
+        return texts.getOr(texts.get("import.found-nothing"), "import.found-nothing." + mark.slug());
     }
 
     /// Always the same ones, so that nothing jumps while numbers grow.
     private static List<Figure> figures(ImportPace pace, Words words) {
+        Texts texts = words.texts();
         return List.of(
-                new Figure("of " + pace.bytesTotal() + " read", pace.bytesRead()),
-                new Figure("items", words.number(pace.items())),
-                new Figure("annotations", words.number(pace.annotations())),
-                new Figure("rate", pace.rate() == null ? "–" : pace.rate()),
-                new Figure("left to read", pace.timeLeft() == null ? "–" : pace.timeLeft()));
+                new Figure(texts.get("import.read", pace.bytesTotal()), pace.bytesRead()),
+                new Figure(texts.get("import.items"), words.number(pace.items())),
+                new Figure(texts.get("import.annotations"), words.number(pace.annotations())),
+                new Figure(texts.get("import.rate"), pace.rate() == null ? "–" : pace.rate()),
+                new Figure(texts.get("import.left"), pace.timeLeft() == null ? "–" : pace.timeLeft()));
     }
 
     private static List<Figure> figures(Import job, Words words) {
@@ -68,39 +75,41 @@ record ImportPageView(
         }
         if (job.startedAt() != null && job.endedAt() != null) {
             Duration took = Duration.between(job.startedAt(), job.endedAt());
-            String label = job.attempts() > 1 ? "in the last attempt" : "from begin to end";
-            figures.add(new Figure(label, Quantities.duration(took)));
+            String label = words.texts().get(job.attempts() > 1 ? "import.took-last" : "import.took");
+            figures.add(new Figure(label, new Quantities(words.texts()).duration(took)));
         }
         return figures;
     }
 
-    private static String format(Import job) {
+    private static String format(Import job, Texts texts) {
         if (job.format() != null) {
             return job.format();
         }
-        return job.state().isEnd() ? "not detected" : "not known yet";
+        return texts.get(job.state().isEnd() ? "import.format.none" : "import.format.not-yet");
     }
 
     private static List<Figure> facts(Import job, Words words) {
+        Texts texts = words.texts();
         List<Figure> facts = new ArrayList<>();
-        facts.add(new Figure("Format", format(job)));
+        facts.add(new Figure(texts.get("import.format"), format(job, texts)));
         if (job.split() != null) {
-            facts.add(new Figure("Split", job.split()));
+            facts.add(new Figure(texts.get("import.split"), job.split()));
         }
-        facts.add(new Figure("Size", words.number(job.size()) + (job.size() == 1 ? " byte" : " bytes")));
+        facts.add(new Figure(texts.get("import.size"), texts.get("count.bytes", job.size())));
         if (job.sha256() != null) {
-            facts.add(new Figure("SHA-256", job.sha256()));
+            facts.add(new Figure(texts.get("import.checksum"), job.sha256()));
         }
-        facts.add(new Figure("Brought by", job.createdBy()));
-        facts.add(new Figure("Queued", Quantities.moment(job.createdAt())));
+        facts.add(new Figure(texts.get("import.brought-by"), job.createdBy()));
+        facts.add(new Figure(texts.get("import.queued"), Quantities.moment(job.createdAt())));
         if (job.startedAt() != null) {
-            facts.add(new Figure(job.attempts() > 1 ? "Begun again" : "Begun", Quantities.moment(job.startedAt())));
+            String begun = texts.get(job.attempts() > 1 ? "import.begun-again" : "import.begun");
+            facts.add(new Figure(begun, Quantities.moment(job.startedAt())));
         }
         if (job.endedAt() != null) {
-            facts.add(new Figure("Ended", Quantities.moment(job.endedAt())));
+            facts.add(new Figure(texts.get("import.ended"), Quantities.moment(job.endedAt())));
         }
         if (job.attempts() > 1) {
-            facts.add(new Figure("Attempts", String.valueOf(job.attempts())));
+            facts.add(new Figure(texts.get("import.attempts"), String.valueOf(job.attempts())));
         }
         return facts;
     }

@@ -1,5 +1,7 @@
 package dev.modalium.ui;
 
+import dev.modalium.ingest.ImportFile;
+import dev.modalium.language.Texts;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
@@ -37,18 +39,24 @@ record ImportRow(
         String split = job.split() == null ? "" : job.split() + ", ";
         return new ImportRow(
                 job.id().toString(),
-                job.fileName(),
+                name(job.sent(), words.texts()),
                 job.dataset(),
                 job.version(),
                 isInCatalogue(job.state()),
-                format + split + Quantities.bytes(job.size()),
-                ImportMark.of(job.state()),
-                ImportPace.of(status),
+                format + split + new Quantities(words.texts()).bytes(job.size()),
+                ImportMark.of(job.state(), words.texts()),
+                ImportPace.of(status, words.texts()),
                 job.outcome(),
                 counts(status, words),
                 job.createdBy(),
                 job.createdAt().toString(),
                 Quantities.moment(job.createdAt()));
+    }
+
+    /// What was sent, by the name of the first file.
+    private static String name(List<ImportFile> sent, Texts texts) {
+        String first = sent.getFirst().fileName();
+        return sent.size() == 1 ? first : texts.get("import.files", first, sent.size() - 1);
     }
 
     static boolean isInCatalogue(ImportState state) {
@@ -61,15 +69,15 @@ record ImportRow(
         long items = running == null ? job.items() : running.items();
         long annotations = running == null ? job.annotations() : running.annotations();
         return Stream.of(
-                        count(items, "item", "plain", words),
-                        count(annotations, "annotation", "plain", words),
-                        count(ImportFindingView.total(status, "error"), "error", "error", words),
-                        count(ImportFindingView.total(status, "warning"), "warning", "warning", words))
+                        count(items, "items", "plain", words),
+                        count(annotations, "annotations", "plain", words),
+                        count(ImportFindingView.total(status, "error"), "errors", "error", words),
+                        count(ImportFindingView.total(status, "warning"), "warnings", "warning", words))
                 .filter(count -> !count.number().equals("0"))
                 .toList();
     }
 
-    private static Count count(long number, String label, String kind, Words words) {
-        return new Count(words.number(number), number == 1 ? label : label + "s", kind);
+    private static Count count(long number, String what, String kind, Words words) {
+        return new Count(words.number(number), words.texts().get("tally." + what, number), kind);
     }
 }

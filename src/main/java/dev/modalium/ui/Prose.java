@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Sets sentences for a page of one language, and marks what in them is of another; templates reach it as `prose`.
@@ -32,24 +33,29 @@ final class Prose {
         return language(text).equals(texts.language().tag()) ? null : language(text);
     }
 
+    /// The language of a sentence in pieces where it is another than the page's, else null.
+    public @Nullable String foreign(List<Piece> pieces) {
+        return foreign(pieces.stream().map(Piece::text).collect(Collectors.joining()));
+    }
+
     /// A text, cut where something in another language is quoted.
-    public List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    public List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(text);
         int from = 0;
         while (quoted.find()) {
             if (!language(quoted.group()).equals(texts.language().tag())) {
-                pieces.add(new Piece(text.substring(from, quoted.start()), null));
-                pieces.add(new Piece(quoted.group(), language(quoted.group())));
+                parts.add(new Part(text.substring(from, quoted.start()), null));
+                parts.add(new Part(quoted.group(), language(quoted.group())));
                 from = quoted.end();
             }
         }
-        pieces.add(new Piece(text.substring(from), null));
-        return List.copyOf(pieces);
+        parts.add(new Part(text.substring(from), null));
+        return List.copyOf(parts);
     }
 
     /// @param language of what is quoted, null where it is that of the page
-    record Piece(String text, @Nullable String language) {}
+    record Part(String text, @Nullable String language) {}
 
     /// What is lacking, and after it what there is instead.
     public List<String> lack(String text) {

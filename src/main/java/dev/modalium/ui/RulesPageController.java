@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Language;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Severity;
 import dev.modalium.validation.report.RuleNames;
@@ -18,15 +19,17 @@ class RulesPageController {
     record Group(Severity severity, List<RuleView> rules) {}
 
     @GetMapping("/rules")
-    String rules(Model model) {
+    String rules(Language language, Model model) {
         model.addAttribute(
                 "groups",
-                Arrays.stream(Severity.values()).map(RulesPageController::group).toList());
+                Arrays.stream(Severity.values())
+                        .map(severity -> group(severity, language))
+                        .toList());
         return "rules";
     }
 
     @GetMapping("/rules/{code}")
-    String rule(@PathVariable String code, Model model) {
+    String rule(@PathVariable String code, Language language, Model model) {
         FindingCode rule = RuleNames.find(code)
                 .orElseThrow(() -> new UnknownRule(
                         code,
@@ -34,16 +37,16 @@ class RulesPageController {
         if (!rule.slug().equals(code)) {
             return "redirect:/rules/" + rule.slug();
         }
-        model.addAttribute("rule", RuleView.of(rule));
+        model.addAttribute("rule", RuleView.of(rule, language));
         return "rule";
     }
 
-    private static Group group(Severity severity) {
+    private static Group group(Severity severity, Language language) {
         return new Group(
                 severity,
                 Arrays.stream(FindingCode.values())
                         .filter(code -> code.severity() == severity)
-                        .map(RuleView::of)
+                        .map(code -> RuleView.of(code, language))
                         .toList());
     }
 }

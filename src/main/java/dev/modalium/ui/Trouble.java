@@ -56,14 +56,10 @@ record Trouble(
                                 : near("/rules/", unknown.near()),
                         unknown.code());
             case UnknownImport unknown -> of(HttpStatus.NOT_FOUND, "import", texts, imports(texts), unknown.id());
-            case UnusableImportFilter unusable ->
-                said("imports", texts, imports(texts), unusable);
-            case UnusableQuestion unusable ->
-                said("question", texts, List.of(), unusable);
-            case UnusableParameter unusable ->
-                said("filter", texts, List.of(), unusable);
-            case UnusableQuery unusable ->
-                said("query", texts, List.of(), unusable);
+            case UnusableImportFilter unusable -> said("imports", texts, imports(texts), unusable);
+            case UnusableQuestion unusable -> said("question", texts, List.of(), unusable);
+            case UnusableParameter unusable -> said("filter", texts, List.of(), unusable);
+            case UnusableQuery unusable -> said("query", texts, List.of(), unusable);
             case IndexBehind _ -> of(HttpStatus.SERVICE_UNAVAILABLE, "index", texts, List.of());
             case TooMuchAsked tooMuch ->
                 of(

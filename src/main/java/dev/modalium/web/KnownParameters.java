@@ -49,8 +49,7 @@ class KnownParameters implements HandlerInterceptor {
                 .map(MethodParameter::getParameterType)
                 .anyMatch(type -> type.isArray() || Collection.class.isAssignableFrom(type));
         if (values.length > 1 && !takesSeveral) {
-            throw Problem.parameter(
-                    name, Said.of("parameter.repeated", name, values.length));
+            throw Problem.parameter(name, Said.of("parameter.repeated", name, values.length));
         }
     }
 

@@ -46,8 +46,7 @@ public final class Problem extends ErrorResponseException {
     /// With the title that the texts have for its slug.
     public static Problem of(HttpStatusCode status, String slug, Said detail, @Nullable Throwable cause) {
         Said title = Said.of("problem." + slug);
-        Problem problem =
-                of(status, slug, title.in(Language.ENGLISH), detail.in(Language.ENGLISH), cause);
+        Problem problem = of(status, slug, title.in(Language.ENGLISH), detail.in(Language.ENGLISH), cause);
         problem.said.put("title", title);
         problem.said.put("detail", detail);
         return problem;

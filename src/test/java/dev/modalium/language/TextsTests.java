@@ -118,7 +118,8 @@ class TextsTests {
 
     @Test
     void hasEveryTextThatTheCodeAsksFor() throws IOException {
-        Pattern asking = Pattern.compile("(?:(?:texts|texts\\(\\))\\s*\\.get|Said\\s*\\.of)\\(\\s*\"([^\"]+)\"\\s*([,)])");
+        Pattern asking =
+                Pattern.compile("(?:(?:texts|texts\\(\\))\\s*\\.get|Said\\s*\\.of)\\(\\s*\"([^\"]+)\"\\s*([,)])");
 
         assertThat(keys()).containsAll(matches(java(), asking));
     }

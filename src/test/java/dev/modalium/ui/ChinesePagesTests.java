@@ -3,6 +3,7 @@ package dev.modalium.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.catalogue.DatasetReading;
+import dev.modalium.ingest.ImportState;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.DatasetSummary;
@@ -27,7 +28,10 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -56,6 +60,9 @@ class ChinesePagesTests {
     private MockMvcTester http;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private DatasetSearch search;
 
     @Autowired
@@ -73,7 +80,20 @@ class ChinesePagesTests {
                         Stream.of(dataset.name(), dataset.slug()), reading.details(dataset.slug()).aliases().stream()));
         Stream<String> licences = vocabulary.licences().stream().flatMap(ChinesePagesTests::names);
         Stream<String> rules = Arrays.stream(FindingCode.values()).map(FindingCode::slug);
-        Stream<String> others = Stream.of("Modalium", "nuScenes", "English", "violin");
+        Stream<String> others = Stream.of(
+                "Modalium",
+                "Python",
+                "JavaScript",
+                "Windows",
+                "YouTube",
+                "nuScenes",
+                "English",
+                "violin",
+                "ave",
+                "a.json",
+                "somebody",
+                "mdl_…",
+                "a".repeat(64));
         names = Stream.of(datasets, related(), licences, rules, others)
                 .flatMap(all -> all)
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -232,7 +252,9 @@ class ChinesePagesTests {
 
     @Test
     void saysAtWhichCharacterAQueryCannotBeRead() {
-        assertThat(page("/datasets?query=audio%20year:x").expectFirst(".trouble").text())
+        assertThat(page("/datasets?query=audio%20year:x")
+                        .expectFirst(".trouble")
+                        .text())
                 .contains("无法读取这条查询", "第12个字符", "“x”不是");
     }
 
@@ -243,13 +265,55 @@ class ChinesePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/imports", "/rules", "/rules/box-outside-item"})
-    void whatOnlySpeaksEnglishIsMarkedAndFramedInChinese(String address) {
+    @ValueSource(strings = {"/imports", "/imports?state=failed&dataset=nothing", "/rules", "/rules/box-outside-item"})
+    void importsAndRulesSpeakChinese(String address) {
         Document page = page(address);
 
-        assertThat(page.expectFirst("main").attr("lang")).isEqualTo("en");
         assertThat(englishOn(page)).isEmpty();
+        assertThat(page.expectFirst("main").hasAttr("lang")).isFalse();
         assertThat(page.expectFirst("nav").text()).contains("提问", "数据集", "导入", "规则");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportState.class)
+    @Transactional
+    void anImportOfEachStateSpeaksChinese(ImportState state) {
+        ImportRows rows = new ImportRows(jdbc);
+        String id = rows.add("ave", "a.json", state.name(), state.isEnd() ? "What became of it." : "");
+        if (state == ImportState.RUNNING) {
+            rows.progress(id, "READING", 171_573_248);
+        }
+        rows.findings(id);
+
+        Document page = page("/imports/" + id);
+        assertThat(englishOn(page)).isEmpty();
+        assertThat(page.select("h1, h2, h3 .severity, dt, th, button, .outcome-card > p:first-of-type, .places .where"))
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(element.hasAttr("lang")).isFalse());
+        assertThat(englishOn(page("/imports"))).isEmpty();
+    }
+
+    @Test
+    void everyRuleSpeaksChinese() {
+        for (FindingCode rule : FindingCode.values()) {
+            Document page = page("/rules/" + rule.slug());
+            assertThat(englishOn(page)).as(rule.slug()).isEmpty();
+            assertThat(page.select("main [lang=en]")).as(rule.slug()).isEmpty();
+        }
+    }
+
+    @Test
+    @Transactional
+    void whatAManifestGotAndHowItEndedIsMarkedAsEnglish() {
+        ImportRows rows = new ImportRows(jdbc);
+        String id = rows.add("ave", "a.json", "REJECTED", "The manifest has 7 errors.");
+        rows.findings(id);
+
+        Document page = page("/imports/" + id);
+        assertThat(page.select("main [lang=en]").eachText())
+                .contains("The manifest has 7 errors.", "The event lasts from 0 to 12 s <b>", "times from 0 to 10 s")
+                .doesNotContain("Write times within the clip.");
+        assertThat(page.expectFirst(".remedy").text()).isEqualTo("请写片段之内的时间。");
     }
 
     private List<DatasetSummary> datasets() {

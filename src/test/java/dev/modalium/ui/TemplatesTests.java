@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +34,32 @@ class TemplatesTests {
                 .replaceAll("<script type=\"module\" th:src=\"@\\{/js/[a-z-]+\\.js}\"></script>", "");
 
         assertThat(text).doesNotContainPattern("(?i)https?://|<script|javascript:|@import|url\\(|\\son[a-z]+=");
+    }
+
+    @Test
+    void bringsAlongEachTextThatAScriptSaysAndNoOther() throws IOException {
+        StringBuilder scripts = new StringBuilder();
+        for (Path file : files()) {
+            if (file.toString().endsWith(".js")) {
+                scripts.append(Files.readString(file));
+            }
+        }
+        Set<String> asked = matches("(?<![.\\w])text\\((?:\\w+ \\? )?\"([a-z-]+)\"", scripts.toString());
+        Set<String> brought = matches(
+                "data-key=\"([a-z-]+)\"", Files.readString(Path.of("src/main/resources/templates/parts-import.html")));
+
+        assertThat(brought)
+                .containsAll(asked)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(scripts).contains("\"" + key + "\""));
+    }
+
+    private static Set<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

@@ -79,16 +79,11 @@ class SupportConflictController {
     }
 
     private static About about(String slug) {
-        return About.of(slug)
-                .orElseThrow(() -> Problem.parameter(
-                        "about",
-                        Said.of("parameter.about", slug)));
+        return About.of(slug).orElseThrow(() -> Problem.parameter("about", Said.of("parameter.about", slug)));
     }
 
     private static Kind kind(String slug) {
-        return Kind.of(slug)
-                .orElseThrow(() -> Problem.parameter(
-                        "kind", Said.of("parameter.kind", slug)));
+        return Kind.of(slug).orElseThrow(() -> Problem.parameter("kind", Said.of("parameter.kind", slug)));
     }
 
     private Task task(String name) {
@@ -96,8 +91,7 @@ class SupportConflictController {
                 .lexicon()
                 .lookup(name, TermContext.TASK)
                 .map(Task.class::cast)
-                .orElseThrow(() ->
-                        Problem.parameter("task", Said.of("parameter.task", name)));
+                .orElseThrow(() -> Problem.parameter("task", Said.of("parameter.task", name)));
     }
 
     private static String cursor(SupportConflict last) {
