@@ -102,6 +102,18 @@ class ImportPageTests extends InBrowser {
     }
 
     @Test
+    void speaksChineseToWhoeverReadsChinese() {
+        go("/imports?lang=zh");
+        choose(file("trainSet.txt", EVENTS), file("valSet.txt", EVENTS));
+        assertThat(page.locator("#begin")).hasText("一并导入2个文件");
+        assertThat(page.locator("#chosen")).containsText("60字节");
+        page.click("#begin");
+
+        assertThat(page.locator("#dataset-wrong")).hasText("请填写数据集。");
+        assertThat(page.locator("#token-wrong")).hasText("请填写令牌；没有令牌不能在此进行更改。");
+    }
+
+    @Test
     void importsSeveralFilesAsOne() {
         String id = rows.add("together", "two files", "SUCCEEDED", "Imported 2 files.");
         List<String> requests = new ArrayList<>();

@@ -36,6 +36,9 @@ class ReaderPageTests extends InBrowser {
             "/compare",
             "/compare?dataset=ave&dataset=llp&dataset=audioset",
             "/compare?dataset=ave&dataset=llp&lang=zh",
+            "/imports?lang=zh",
+            "/rules?lang=zh",
+            "/rules/box-empty?lang=zh",
             "/rules?lang=en",
             "/rules/box-empty",
             "/datasets/no-such-dataset");
