@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 /// Puts what `or` joins into one item: `audio, video or text`, `synthetic images or real videos`.
@@ -24,6 +25,7 @@ final class Alternatives {
     private static final Set<Quantity> COUNTED =
             Set.of(Quantity.IMAGES, Quantity.VIDEOS, Quantity.FRAMES, Quantity.SEQUENCES);
     private static final Phrases OF = Phrases.of("of|的");
+    private static final Pattern CLAUSE = Pattern.compile("[,，;；.。:：]");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     private final Sentence sentence;
@@ -54,7 +56,7 @@ final class Alternatives {
                     at++;
                 }
                 case Element.Or _ -> {
-                    if (grouped.isEmpty() || at + 1 >= elements.size() || !(elements.get(at + 1) instanceof Item)) {
+                    if (grouped.isEmpty() || at + 1 >= elements.size() || !isJoined(elements, at)) {
                         at++; // joins nothing that is understood
                     } else {
                         at = group(grouped, elements, at);
@@ -63,6 +65,15 @@ final class Alternatives {
             }
         }
         return grouped;
+    }
+
+    /// Whether `or` joins what follows: in `masks or dots, after 2018` it is the unknown word.
+    private boolean isJoined(List<Element> elements, int or) {
+        return elements.get(or + 1) instanceof Item behind
+                && elements.get(or) instanceof Element.Or(Piece piece)
+                && IntStream.rangeClosed(piece.to() + 1, behind.from())
+                        .noneMatch(token ->
+                                CLAUSE.matcher(sentence.gapBefore(token)).find());
     }
 
     /// `either music or speech but not both`.

@@ -44,12 +44,12 @@ final class Ambiguities {
 
     private Optional<Ambiguity> ambiguity(Item item, Piece piece, boolean narrowed) {
         boolean readAsSibling = item.isTask()
-                && piece.meaning() instanceof OfTerms(List<Term> named)
+                && piece.meaning() instanceof OfTerms(List<Term> named, boolean _)
                 && named.stream().noneMatch(term -> term.slug().equals(item.slug()));
         if (readAsSibling) {
             return Optional.empty();
         }
-        Stream<Meaning> shared = piece.meaning() instanceof OfTerms(List<Term> terms)
+        Stream<Meaning> shared = piece.meaning() instanceof OfTerms(List<Term> terms, boolean _)
                 ? terms.stream()
                         .filter(term -> !(term instanceof NamedPair))
                         .filter(term -> !(item.kind() == Kind.PAIR && term instanceof Modality))

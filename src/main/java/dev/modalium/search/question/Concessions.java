@@ -3,6 +3,9 @@ package dev.modalium.search.question;
 import dev.modalium.search.question.Interpretation.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What a question would put up with and does not ask for: `non-commercial is fine`, `合成的也行`.
 ///
@@ -10,8 +13,9 @@ import java.util.List;
 /// `speech or music is fine`. What it need not permit, as in `不需要商用`, is conceded, and not forbidden.
 final class Concessions {
 
-    static final Phrases CONCEDING = Phrases.of("ok|okay|fine|acceptable|alright|optional|no problem|not a problem"
-            + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
+    static final Phrases CONCEDING = Phrases.of(
+            "ok|okay|fine|acceptable|alright|optional|no problem|not a problem|does not matter|doesn't matter"
+                    + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
     private static final Phrases WHETHER = Phrases.of("whether|whether it is|if|有没有|是否|是否有|是不是");
     private static final Phrases NEEDLESS =
             Phrases.of("no need for|no need|don't need|doesn't need|do not need|does not need|needn't|not in need of"
@@ -19,6 +23,15 @@ final class Concessions {
     private static final Phrases NEEDLESS_BEHIND =
             Phrases.of("not needed|not required|not necessary|unneeded|不必要|不需要|不要求|没必要|没有必要");
     private static final Phrases NEEDED = Phrases.of("needed|required|necessary");
+    /// Words that say of an adjective alone that it need not apply: `not necessarily synchronised audio` is audio.
+    private static final Phrases NOT_NECESSARILY = Phrases.of(
+            "not necessarily|not limited to|not exclusively|not solely|not purely|not entirely"
+                    + "|不限于|不局限于|不仅限于|并不限于|need not be|needn't be|doesn't have to be"
+                    + "|does not have to be|don't have to be|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是");
+    private static final Set<Kind> TOGETHER = Set.of(Kind.RELATION, Kind.GRANULARITY);
+    private static final Pattern BREAK = Pattern.compile("[,，;；.。:：]");
+    private static final Phrases NOT_ONLY = Phrases.of("not only|not just|不仅|不光|不只|不仅仅");
+    private static final Phrases ALSO = Phrases.of("but|but also|also|too|as well|as well as|还|还要|还有|也|也要|而且|并且|更");
     private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|是|能|可以|也|就");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
@@ -38,6 +51,7 @@ final class Concessions {
         List<Piece> left = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
+            noteNotOnly(at);
             int end = endOfConcession(at);
             if (end > 0) {
                 Piece whole =
@@ -53,15 +67,26 @@ final class Concessions {
         return left;
     }
 
+    /// `not only English`: English is asked for, and more is welcome.
+    private void noteNotOnly(int at) {
+        int adjective = is(at, NOT_ONLY) ? afterBetween(at + 1) : pieces.size();
+        if (isAdjective(adjective) && !goesOn(adjective + 1)) {
+            notes.notOnly(
+                    sentence.textOf(pieces.get(at).from(), pieces.get(adjective).to()));
+        }
+    }
+
     /// The index after the concession that begins at the piece, or 0.
     private int endOfConcession(int at) {
         if (is(at, Phrases.INDIFFERENT)) {
-            return endOfAlternatives(at + 1);
+            boolean adjective =
+                    is(at, NOT_NECESSARILY) && isAdjective(afterBetween(at + 1)) && !isOr(afterBetween(at + 1) + 1);
+            return adjective ? afterBetween(at + 1) + 1 : endOfAlternatives(at + 1);
         }
         if (is(at, WHETHER) && endOfAlternatives(at + 1) > 0 && endOfConceding(endOfAlternatives(at + 1)) > 0) {
             return endOfConceding(endOfAlternatives(at + 1));
         }
-        if (is(at, NEEDLESS) && isUse(afterBetween(at + 1))) {
+        if (is(at, NEEDLESS) && (isUse(afterBetween(at + 1)) || isTogether(afterBetween(at + 1)))) {
             return afterBetween(at + 1) + 1;
         }
         if (isNegation(at) && isUse(at + 1) && at + 2 < pieces.size() && is(at + 2, NEEDED)) {
@@ -111,11 +136,22 @@ final class Concessions {
     private int endOfAlternatives(int at) {
         int next = at;
         int end = 0;
-        while (next < pieces.size() && (pieces.get(next).isAsked() || isPassed(next))) {
+        while (next < pieces.size()
+                && (pieces.get(next).isAsked() || isPassed(next))
+                && ((next == at && !isBehindBreak(next)) || isOr(next - 1) || isOr(next) || !isBehindBreak(next))) {
             next++;
             end = pieces.get(next - 1).isAsked() ? next : end;
         }
         return end;
+    }
+
+    /// `not only synthetic but also real`: what is added to it, so that both are asked for.
+    private boolean goesOn(int from) {
+        return IntStream.range(from, pieces.size()).anyMatch(at -> is(at, ALSO));
+    }
+
+    private boolean isBehindBreak(int at) {
+        return BREAK.matcher(sentence.gapBefore(pieces.get(at).from())).find();
     }
 
     private boolean isPassed(int at) {
@@ -144,6 +180,17 @@ final class Concessions {
                         || !sentence.gapBefore(pieces.get(at + 1).from()).isBlank());
     }
 
+    /// How things go together need not be so: `不必同步的音频和视频`.
+    private boolean isTogether(int at) {
+        return at < pieces.size()
+                && pieces.get(at).meaning() instanceof Piece.OfPhrase wish
+                && TOGETHER.contains(wish.kind());
+    }
+
+    private boolean isOr(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Or;
+    }
+
     private int afterBetween(int at) {
         int next = at;
         while (next < pieces.size() && pieces.get(next).isCarrier() && is(next, AROUND_USE)) {
@@ -158,7 +205,7 @@ final class Concessions {
     }
 
     private boolean isAdjective(int at) {
-        return pieces.get(at).meaning() instanceof Piece.OfPhrase;
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfPhrase;
     }
 
     private boolean isTerm(int at) {

@@ -49,6 +49,9 @@ final class Counts {
         }
         for (int next = at + 1; next < pieces.size() && next <= at + 1 + FURTHEST && unit < 0; next++) {
             Piece piece = pieces.get(next);
+            if (piece.meaning() instanceof Piece.OfQuantity) {
+                return; // `一万个10秒的片段`
+            }
             ofCategory = isWord(pieces.get(wordBefore(next)))
                     && piece.term(TermContext.ANNOTATION_KIND).isPresent();
             word = wordBefore(next);

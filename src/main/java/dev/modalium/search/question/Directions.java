@@ -10,6 +10,9 @@ import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +34,7 @@ final class Directions {
     private static final Phrases TURNING = Phrases.of("→|to|2|into|到|转|转换|转换为|转为|转成|驱动|引导|driven|conditioned|guided");
     private static final Phrases DRIVEN = Phrases.of("驱动|引导|driven|conditioned|guided");
     private static final Phrases OF = Phrases.of("的");
+    private static final Phrases AND = Phrases.of("and|&|和|与|及|以及");
     private static final Phrases FROM = Phrases.of("from|based on");
 
     private final TermItems terms;
@@ -88,7 +92,7 @@ final class Directions {
             return found(at, at + 4, at + 3, at + 1);
         }
         Found driven = eitherDriven(at);
-        Found either = driven != null ? driven : eitherFrom(at);
+        Found either = driven != null ? driven : eachFrom(at);
         return either != null ? either : inChinese(at);
     }
 
@@ -122,7 +126,7 @@ final class Directions {
 
     /// `motion generation`: a family of tasks that says what is made.
     private Optional<String> modalityOfFamily(int at) {
-        String text = pieces.get(at).term(TermContext.TASK_FAMILY).isPresent() ? sentence.textOf(pieces.get(at)) : "";
+        String text = at < pieces.size() && pieces.get(at).isTask() ? sentence.textOf(pieces.get(at)) : "";
         Matcher made = MADE.matcher(text);
         return made.matches()
                 ? terms.vocabulary()
@@ -150,36 +154,62 @@ final class Directions {
         }
         List<Piece> first = new ArrayList<>(pieces.subList(0, at + 1));
         first.addAll(pieces.subList(or + 2, pieces.size()));
-        return either(new Directions(terms, sentence, first).turned(at, at), second);
+        Found other = new Directions(terms, sentence, first).turned(at, at);
+        return other == null ? null : new Found(together(List.of(other.item(), second.item()), true), second.to());
     }
 
-    /// What either makes, over the words of the second.
-    private @Nullable Found either(@Nullable Found first, @Nullable Found second) {
-        if (first == null || second == null) {
+    /// `generate images or video from text`, `image, video and audio generation from text`: what each is made from
+    /// stands behind all of them.
+    private @Nullable Found eachFrom(int at) {
+        int first = isGeneration(pieces, at) ? at + 1 : at;
+        List<Integer> made = new ArrayList<>();
+        boolean either = false;
+        int next = first;
+        while (isModality(next)) {
+            made.add(next);
+            either |= isOr(next + 1);
+            boolean joined = isOr(next + 1) || is(next + 1, AND);
+            next += joined ? 2 : 1;
+        }
+        if (first == at && modalityOfFamily(next).isPresent()) {
+            made.add(next); // `audio generation`
+        }
+        int end = made.isEmpty() ? at : made.getLast() + 1;
+        boolean generation = end > at && modalityOfFamily(end - 1).isPresent();
+        int from = isGeneration(pieces, end) ? end + 1 : end;
+        boolean named = made.size() > 1 && is(from, FROM) && isModality(from + 1) && !isOr(from + 2);
+        if (!named || (first == at) == (from == end && !generation) || !isListed(made)) {
             return null;
         }
-        Item item = first.item();
-        Item other = second.item();
-        return new Found(
-                other.as(
-                        item.kind(),
-                        item.slug() + "," + other.slug(),
-                        terms.labels().alternatives(List.of(List.of(item.label()), List.of(other.label()))),
-                        Filter.any(List.of(item.filter(), other.filter()))),
-                second.to());
+        List<Item> items = made.stream()
+                .map(one -> modalityOfFamily(one)
+                        .map(family -> found(at, from + 2, modality(from + 1), family))
+                        .orElseGet(() -> found(at, from + 2, from + 1, one)))
+                .filter(Objects::nonNull)
+                .map(Found::item)
+                .toList();
+        return items.size() < made.size() ? null : new Found(together(items, either), from + 2);
     }
 
-    /// `generate images or video from text`, `image or video generation from text`: what either is made from stands
-    /// behind both.
-    private @Nullable Found eitherFrom(int at) {
-        int one = isGeneration(pieces, at) ? at + 1 : at;
-        int made = isGeneration(pieces, one + 3) ? one + 4 : one + 3;
-        boolean named = isModality(one) && isOr(one + 1) && isModality(one + 2);
-        boolean from = is(made, FROM) && isModality(made + 1) && !isOr(made + 2);
-        if (!named || !from || (one == at) == (made == one + 3)) {
-            return null;
-        }
-        return either(found(at, made + 2, made + 1, one), found(at, made + 2, made + 1, one + 2));
+    /// Whether a comma or a connective stands between each two of them.
+    private boolean isListed(List<Integer> made) {
+        return IntStream.range(1, made.size())
+                .allMatch(one -> made.get(one) > made.get(one - 1) + 1
+                        || !sentence.gapBefore(pieces.get(made.get(one)).from()).isBlank());
+    }
+
+    private Item together(List<Item> items, boolean either) {
+        Item last = items.getLast();
+        List<Filter> filters = items.stream().map(Item::filter).toList();
+        List<String> names = items.stream().map(Item::label).toList();
+        return last.as(
+                items.getFirst().kind(),
+                items.stream().map(Item::slug).collect(Collectors.joining(",")),
+                either
+                        ? terms.labels()
+                                .alternatives(names.stream().map(List::of).toList())
+                        : terms.labels().and(names),
+                either ? Filter.any(filters) : Filter.all(filters));
     }
 
     private boolean isOr(int at) {

@@ -58,4 +58,18 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
     private static Filter nonCommercial() {
         return new Has(Field.LICENCE, NON_COMMERCIAL);
     }
+
+    /// `without audio or video captioning` may also be about video captioning, without audio.
+    void noteEither(List<Element> elements) {
+        for (int or = 1; or + 1 < elements.size(); or++) {
+            if (elements.get(or) instanceof Element.Or
+                    && elements.get(or - 1) instanceof Item first
+                    && elements.get(or + 1) instanceof Item second
+                    && !first.isTask()
+                    && second.isTask()) {
+                String task = sentence.textOf(second.from(), second.to());
+                notes.eitherExcluded(sentence.textOf(whole), task, sentence.textOf(first.from(), first.to()));
+            }
+        }
+    }
 }

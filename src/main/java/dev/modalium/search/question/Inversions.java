@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Names of tasks and annotations in another order of their words: `localization of sound sources`, `recognising
+/// Names of tasks and annotations in another order of their words: `localization of sound sources`, `captioning for
+/// images`, `recognising
 /// actions`, `boxes in 3D`, `识别动作`, `动作的识别`.
 ///
 /// What is generated stands behind its verb as well, but of what it is made says more ([Directions]).
@@ -83,7 +84,9 @@ final class Inversions {
         String word = tokens.get(from).normal();
         String head = VERBS.getOrDefault(word, NOUNS.contains(word) ? word : "");
         int next = from + 1;
-        boolean of = next < tokens.size() && tokens.get(next).normal().equals("of");
+        boolean of = next < tokens.size()
+                && (tokens.get(next).normal().equals("of")
+                        || (tokens.get(next).normal().equals("for") && NOUNS.contains(word)));
         if (head.isEmpty() || (!of && NOUNS.contains(word) && !VERBS.containsKey(word))) {
             return Optional.empty();
         }

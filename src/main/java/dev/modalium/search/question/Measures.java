@@ -7,10 +7,12 @@ import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts an amount together with the unit behind it, and with what compares behind the unit: `10小时以上`.
@@ -32,9 +34,26 @@ final class Measures {
             Map.entry("or less", Comparison.AT_MOST),
             Map.entry("or fewer", Comparison.AT_MOST),
             Map.entry("at most", Comparison.AT_MOST),
+            Map.entry("maximum", Comparison.AT_MOST),
+            Map.entry("max", Comparison.AT_MOST),
+            Map.entry("tops", Comparison.AT_MOST),
+            Map.entry("及以下", Comparison.AT_MOST),
+            Map.entry("或以下", Comparison.AT_MOST),
+            Map.entry("或更少", Comparison.AT_MOST),
+            Map.entry("封顶", Comparison.AT_MOST),
+            Map.entry("minimum", Comparison.AT_LEAST),
+            Map.entry("and above", Comparison.AT_LEAST),
+            Map.entry("and up", Comparison.AT_LEAST),
+            Map.entry("or larger", Comparison.AT_LEAST),
+            Map.entry("或更多", Comparison.AT_LEAST),
+            Map.entry("或更长", Comparison.AT_LEAST),
+            Map.entry("起", Comparison.AT_LEAST),
             Map.entry("at least", Comparison.AT_LEAST));
-    private static final Pattern BEHIND_UNIT = Pattern.compile(
-            "\\s*(及以上|或以上|以上|以下|左右|上下|or so|以内|or more|and more|or longer|or above|or less|or fewer|at most|at least)(?![a-z])");
+    private static final Pattern BEHIND_UNIT = Pattern.compile("\\s*("
+            + BEHIND.keySet().stream()
+                    .sorted(Comparator.comparingInt((String words) -> -words.length()))
+                    .collect(Collectors.joining("|"))
+            + ")(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH_OF = Phrases.of("each|every|per|每");

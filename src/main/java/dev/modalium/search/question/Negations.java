@@ -2,6 +2,7 @@ package dev.modalium.search.question;
 
 import static dev.modalium.search.question.Scope.NEITHER;
 
+import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 final class Negations {
 
     private static final Phrases COPULAS =
-            Phrases.of("is|are|was|be|should|must|can|data|one|是|可以|应该|都|也|的|数据|就|那种|那些");
+            Phrases.of("is|are|was|be|should|must|can|data|one|是|可以|应该|都|也|的|数据|就|那种|那些|许可|许可证|协议");
 
     private static final Phrases NEGATED_COPULAS = Phrases.of("isn't|aren't|wasn't|不是");
 
@@ -91,6 +92,9 @@ final class Negations {
     /// `audio or speech excluded`: a negation reaches all of the alternatives, or none.
     private int firstOfAlternatives(int last) {
         int first = last;
+        while (first > 0 && isListed(first - 1, first)) {
+            first--;
+        }
         while (first > 1
                 && kept.get(last).isAsked()
                 && kept.get(first - 1).meaning() instanceof Piece.Or
@@ -98,6 +102,22 @@ final class Negations {
             first -= 2;
         }
         return first;
+    }
+
+    /// `英语、中文、日语除外`: a list of things of one kind.
+    private boolean isListed(int one, int other) {
+        return sentence.gapBefore(kept.get(other).from()).equals("、")
+                && kept.get(one).isAsked()
+                && kept.get(other).isAsked()
+                && kindOf(kept.get(one)).equals(kindOf(kept.get(other)));
+    }
+
+    private static Object kindOf(Piece piece) {
+        return switch (piece.meaning()) {
+            case Piece.OfPhrase wish -> wish.kind();
+            case Piece.OfTerms(List<Term> terms, boolean _) -> terms.getFirst().context();
+            case Piece.Meaning other -> other.getClass();
+        };
     }
 
     /// `but not both`: the index of the piece after it, or [Scope#NEITHER].

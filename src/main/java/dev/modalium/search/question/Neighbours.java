@@ -33,6 +33,9 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                 joined.add(item);
                 continue;
             }
+            if (last != null && areMany(last, item)) {
+                elision.notes().beside(text(last), text(item));
+            }
             Optional<Item> one = last != null && touches(last, item) ? one(last, item) : Optional.empty();
             one.ifPresent(_ -> joined.removeLast());
             joined.add(one.orElse(item));
@@ -51,6 +54,21 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                                 vocabulary.modalityFamilies(named).contains(vocabulary.familyOf(modality.slug())))
                         .filter(named -> vocabulary.modalities(named).noneMatch(own -> isWithin(own, modality.slug())))
                         .isPresent();
+    }
+
+    /// `image, video and audio generation from text`: things before a task, each of which may mean one as well.
+    private boolean areMany(Item modalities, Item task) {
+        return !modalities.modalities().isEmpty()
+                && !modalities.isExclusion()
+                && task.kind() == Kind.TASK
+                && !task.isExclusion()
+                && task.to() - task.from() > 1
+                && task.from() == modalities.to() + 1
+                && AND.contains(sentence.tokens().subList(modalities.to(), task.from()));
+    }
+
+    private String text(Item item) {
+        return sentence.textOf(item.from(), item.to());
     }
 
     private static boolean isWithin(String one, String other) {

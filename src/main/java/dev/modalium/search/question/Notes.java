@@ -50,6 +50,18 @@ final class Notes {
         add(text, "note.alone", beside);
     }
 
+    void beside(String text, String task) {
+        add(text, "note.beside", task);
+    }
+
+    void notOnly(String text) {
+        add(text, "note.not-only");
+    }
+
+    void notWithout(String text) {
+        add(text, "note.not-without");
+    }
+
     void sameFamily(String text) {
         add(text, "note.same-family");
     }
@@ -85,6 +97,10 @@ final class Notes {
 
     void objects(String text) {
         add(text, "note.objects");
+    }
+
+    void told(String text, Term task) {
+        add(text, "note.told", labels.inSentence(task));
     }
 
     void motion(String text) {

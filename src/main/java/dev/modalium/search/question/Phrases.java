@@ -19,7 +19,7 @@ final class Phrases {
             anything but|everything but|all but|any license but|all license but|any but|any language but|all language but|every language but
             any language except|all language except|any language other than|any language apart from|any dataset but|all dataset but|any modality but|all modality but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
             nothing|nobody|no one|nowhere|void of|sans|absent|with the exception of|save for|barring|bar|as opposed to|in lieu of|exclusive of
-            leave out|leaving out|filter out|filtering out|rule out|ruling out|remove|removing|missing|anything other than|unlike
+            forbid|forbidding|prohibit|prohibiting|disallow|disallowing|leave out|leaving out|filter out|filtering out|rule out|ruling out|remove|removing|missing|anything other than|unlike
             不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别
             毫无|并无|并不|并没有|不考虑|不属于|不可|不可以|不得|不得有|不许|不准|不允许|禁止|严禁|切勿|勿|别要|别给我|撇开|抛开|抛去|刨除|刨去
@@ -84,8 +84,8 @@ final class Phrases {
             "with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"
                     + "|doesn't matter whether|does not matter whether|doesn't matter if|don't care|do not care|don't care whether|don't care if"
                     + "|don't care about|can live without|could live without|can do without|could do without|can live with|could live with"
-                    + "|don't mind|do not mind|wouldn't mind|would not mind|not necessarily|need not be|needn't be|doesn't have to be|does not have to be|don't have to be"
-                    + "|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是|带不带|含不含|有无|不管有没有|无论有没有|不论有没有|无论有无|不论有无|不管有无|不在乎|不介意|可以没有|可以不带|可以不含|可以没");
+                    + "|don't mind|do not mind|wouldn't mind|would not mind|not necessarily|not limited to|not exclusively|not solely|not purely|not entirely|need not be|needn't be|doesn't have to be|does not have to be|don't have to be"
+                    + "|does not need to be|doesn't need to be|不限于|不局限于|不仅限于|并不限于|不一定|不一定要|不一定是|未必|不必是|带不带|含不含|有无|不管有没有|无论有没有|不论有没有|无论有无|不论有无|不管有无|不在乎|不介意|可以没有|可以不带|可以不含|可以没");
 
     /// `is AVE or LLP larger`: of two names, what asks for a comparison.
     static final Phrases COMPARATIVES =

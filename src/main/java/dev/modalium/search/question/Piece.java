@@ -18,7 +18,13 @@ record Piece(int from, int to, Meaning meaning) {
     sealed interface Meaning {}
 
     /// One term of the vocabulary, or several of different contexts.
-    record OfTerms(List<Term> terms) implements Meaning {
+    ///
+    /// @param told whether it was told what is done, and the task not named
+    record OfTerms(List<Term> terms, boolean told) implements Meaning {
+
+        OfTerms(List<Term> terms) {
+            this(terms, false);
+        }
 
         Optional<Term> in(TermContext context) {
             return terms.stream().filter(term -> term.context() == context).findFirst();

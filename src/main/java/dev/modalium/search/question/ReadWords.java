@@ -14,7 +14,7 @@ record ReadWords(Sentence sentence, Labels labels) {
 
     private ReadWord of(Piece piece) {
         return switch (piece.meaning()) {
-            case Piece.OfTerms(List<Term> terms) -> word(piece, "term", terms(terms));
+            case Piece.OfTerms(List<Term> terms, boolean _) -> word(piece, "term", terms(terms));
             case Piece.NotAskable(Term term) -> word(piece, "not-askable", terms(List.of(term)));
             case Piece.OfYears(Years years) -> word(piece, "years", labels.years(years));
             case Piece.OfPhrase phrase ->

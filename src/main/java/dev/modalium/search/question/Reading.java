@@ -49,7 +49,8 @@ final class Reading {
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
         List<Piece> demanded = new Concessions(sentence, pieces, notes).left();
-        List<Piece> joined = new PairedOr(sentence, new Additions(sentence, demanded).left()).left();
+        List<Piece> affirmed = new DoubleNegations(sentence, demanded, notes).left();
+        List<Piece> joined = new PairedOr(sentence, new Additions(sentence, affirmed).left()).left();
         List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);

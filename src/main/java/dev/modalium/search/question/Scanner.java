@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Cuts a sentence into pieces, from left to right, always the longest that means something.
@@ -79,7 +80,8 @@ final class Scanner {
                 figures.years(at),
                 wish(at),
                 term(at),
-                told.at(sentence, at).map(found -> new Piece(at, found.to(), new Piece.OfTerms(List.of(found.task())))),
+                told.at(sentence, at)
+                        .map(found -> new Piece(at, found.to(), new Piece.OfTerms(List.of(found.task()), true))),
                 grammar.negation(at),
                 grammar.word(at),
                 name(at),
@@ -90,7 +92,25 @@ final class Scanner {
                 best = found.get();
             }
         }
-        return best;
+        return best.isCarrier() ? beforeName(best) : best;
+    }
+
+    /// In `有关系标注` the filling ends where a name begins that goes on behind it, unless one begins right behind it.
+    private Piece beforeName(Piece filling) {
+        if (!HanRuns.isHan(sentence.textOf(filling))) {
+            return filling;
+        }
+        int behind = filling.to() < sentence.size() ? filling.to() + lengthOfTerm(filling.to()) : filling.to();
+        return IntStream.range(filling.from() + 1, filling.to())
+                .filter(at -> at + lengthOfTerm(at) > behind)
+                .filter(at -> Phrases.CARRYING.contains(sentence.tokens().subList(filling.from(), at)))
+                .mapToObj(at -> new Piece(filling.from(), at, new Piece.Carrier()))
+                .findFirst()
+                .orElse(filling);
+    }
+
+    private int lengthOfTerm(int at) {
+        return longestTerm(at).filter(Piece::isAsked).map(Piece::length).orElse(0);
     }
 
     /// What cannot be asked for gives way to a dataset: `COCO keypoints` is COCO with keypoints. So does a word in
@@ -111,7 +131,7 @@ final class Scanner {
         return others
                 && text.length() >= SHORTEST_SHOUTED
                 && text.chars().allMatch(Character::isUpperCase)
-                && piece.meaning() instanceof Piece.OfTerms(List<Term> terms)
+                && piece.meaning() instanceof Piece.OfTerms(List<Term> terms, boolean _)
                 && terms.stream().noneMatch(term -> term.abbreviations().contains(text));
     }
 

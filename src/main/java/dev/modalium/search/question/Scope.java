@@ -56,7 +56,10 @@ final class Scope {
             } else if (noun != NEITHER && isListedBehind(noun, first)) {
                 return endOfList(first + 1);
             } else if ((noun != NEITHER && is(piece, ENDS))
-                    || (isClose() && !is(piece, DETERMINERS) && !is(piece, HAVING))
+                    || (isClose()
+                            && !is(piece, DETERMINERS)
+                            && !is(piece, HAVING)
+                            && !(piece.meaning() instanceof Piece.Beside))
                     || isOf(piece)) {
                 return noun == NEITHER ? NEITHER : noun + 1;
             }
@@ -112,13 +115,22 @@ final class Scope {
         while (at < pieces.size() && isConnective(pieces.get(at))) {
             at++;
         }
-        if (at == connective) {
+        if (at == connective || (end == first + 1 && isAside(connective))) {
             return NEITHER;
         }
         while (at < pieces.size() && is(pieces.get(at), DETERMINERS)) {
             at++;
         }
         return at < pieces.size() && isTerm(at) && !isAfter(BREAK, at) ? at : NEITHER;
+    }
+
+    /// `audio, not text, and video`: what is negated stands between two commas.
+    private boolean isAside(int connective) {
+        return negation > 0
+                && isAfter(COMMA, negation)
+                && isAfter(COMMA, connective)
+                && !pieces.get(connective).isAsked()
+                && CONNECTIVES.contains(sentence.tokensOf(pieces.get(connective)));
     }
 
     /// A term right behind the last one, or one of a list; a year says nothing of what follows.
@@ -166,8 +178,8 @@ final class Scope {
 
     /// Whether both are terms of the same kind, as in a list.
     private boolean isAlike(int one, int other) {
-        return pieces.get(one).meaning() instanceof Piece.OfTerms(var ones)
-                && pieces.get(other).meaning() instanceof Piece.OfTerms(var others)
+        return pieces.get(one).meaning() instanceof Piece.OfTerms(var ones, boolean _)
+                && pieces.get(other).meaning() instanceof Piece.OfTerms(var others, boolean _)
                 && ones.getFirst().context() == others.getFirst().context();
     }
 

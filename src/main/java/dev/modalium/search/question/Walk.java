@@ -20,8 +20,6 @@ final class Walk {
     /// Kinds of motion that the vocabulary does not tell apart.
     private static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
 
-    private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
-
     private final TermItems terms;
     private final Sentence sentence;
     private final Notes notes;
@@ -87,7 +85,7 @@ final class Walk {
                 new Categories(sentence, draft, notes, pieces, negated).take(at);
                 yield at + 1;
             }
-            case Piece.Counting _ -> counting(pieces, at);
+            case Piece.Counting _ -> new HowMany(sentence, draft, notes, labels(), pieces).at(at);
             case Piece.OfName name
             when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
                 take(
@@ -146,29 +144,6 @@ final class Walk {
         }
     }
 
-    /// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
-    private int counting(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
-        if (at > 0 && pieces.get(at - 1).isAsked() && sentence.textOf(piece).equalsIgnoreCase(VERB)) {
-            return at + 1;
-        }
-        if (at + 1 < pieces.size()
-                && new NumberBehind(sentence, pieces, labels()).at(at + 1).isPresent()) {
-            return at + 1; // `number of classes over 300`
-        }
-        boolean ofUnits = at + 1 < pieces.size()
-                && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
-                && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));
-        if (ofUnits && pieces.stream().anyMatch(other -> other.meaning() instanceof Piece.OfName)) {
-            notes.ofOneDataset(sentence.textOf(piece.from(), pieces.get(at + 1).to()));
-            return at + 2;
-        }
-        draft.counting = true;
-        draft.asides.add(
-                Item.of(piece, Kind.INTENT, "count", labels().texts().get("question.count"), Filter.everything()));
-        return at + 1;
-    }
-
     private int term(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         boolean named = Phrases.CLASSES.contains(sentence.tokensOf(piece));
@@ -181,6 +156,9 @@ final class Walk {
                 && new Categories(sentence, draft, notes, pieces, negated).takeNamed(at, next)) {
             return next + 1;
         }
+        if (!negated && new CountedNoun(sentence, pieces).isAt(at)) {
+            return at + 1;
+        }
         Term term = terms.preferred(pieces, at);
         if (term instanceof NamedPair pair && pair.directed() && isTask(pieces, at + 1)) {
             boolean making = Directions.isGeneration(pieces, at + 1);
@@ -191,11 +169,22 @@ final class Walk {
                             : terms.joined(piece, List.of(pair.first(), pair.second())));
             return making ? at + 2 : at + 1;
         }
+        if (piece.meaning() instanceof Piece.OfTerms told && told.told() && !isNamed(pieces, term)) {
+            notes.told(sentence.textOf(piece), term);
+        }
         if (MOVING.contains(sentence.tokensOf(piece)) && term.slug().equals("motion")) {
             notes.motion(sentence.textOf(piece));
         }
         draft.elements.add(terms.of(piece, term));
         return at + 1;
+    }
+
+    /// Whether the task that is told is named as well.
+    private static boolean isNamed(List<Piece> pieces, Term task) {
+        return pieces.stream()
+                .anyMatch(piece -> piece.meaning() instanceof Piece.OfTerms(List<Term> terms, boolean told)
+                        && !told
+                        && terms.contains(task));
     }
 
     private static boolean isTask(List<Piece> pieces, int at) {
@@ -238,7 +227,7 @@ final class Walk {
             }
             return;
         }
-        noteEither(whole, inner);
+        exclusions.noteEither(inner.elements);
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
             boolean goesOn = !runs.isEmpty()
@@ -251,21 +240,6 @@ final class Walk {
         }
         draft.elements.add(
                 exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
-    }
-
-    /// `without audio or video captioning` may also be about video captioning, without audio.
-    private void noteEither(Piece whole, Draft inner) {
-        List<Element> elements = inner.elements;
-        for (int or = 1; or + 1 < elements.size(); or++) {
-            if (elements.get(or) instanceof Element.Or
-                    && elements.get(or - 1) instanceof Item first
-                    && elements.get(or + 1) instanceof Item second
-                    && !first.isTask()
-                    && second.isTask()) {
-                String task = sentence.textOf(second.from(), second.to());
-                notes.eitherExcluded(sentence.textOf(whole), task, sentence.textOf(first.from(), first.to()));
-            }
-        }
     }
 
     private Filter joined(List<Item> run) {

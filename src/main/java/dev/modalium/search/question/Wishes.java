@@ -54,7 +54,7 @@ final class Wishes {
     private static final String OPEN_LICENCE =
             "open licence|open license|openly licensed|open licensed|open source licence"
                     + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
-                    + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可";
+                    + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可|公开许可|公开许可证|公开授权|开放授权";
     private static final String NOT_COMMERCIAL = "non-commercial|noncommercial|non-commercial only|noncommercial only"
             + "|non-commercial licence|nc licence|nc|restricted to non-commercial use|restricted to research use|restricted to research"
             + "|for non-commercial use only|non-commercial use only|仅限非商业用途|只能用于非商业用途|非商业|非商用|仅限非商业|仅限非商用|禁止商用|不可商用|不能商用|不允许商用|非商业许可";
@@ -170,6 +170,14 @@ final class Wishes {
     private void addLanguage(String code, List<String> names) {
         var meaning = new OfPhrase(Kind.LANGUAGE, code, names.getFirst(), new Has(Field.LANGUAGE, code));
         for (String name : names) {
+            if (!HanRuns.isHan(name)) {
+                add(
+                        "speaking " + name + "|" + name + " speaking",
+                        Kind.LANGUAGE,
+                        code,
+                        names.getFirst(),
+                        meaning.filter());
+            }
             List<Token> tokens = Lexicon.tokens(name);
             SIGN_LANGUAGE.stream()
                     .filter(end -> tokens.size() > end.size() && endsWith(tokens, end))

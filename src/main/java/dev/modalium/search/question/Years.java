@@ -4,6 +4,7 @@ import dev.modalium.search.filter.Range;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,10 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
 
     private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z])\\s*年?\\s*";
 
+    private static final int YEARS_OF_DECADE = 10;
     private static final Pattern DECADE = Pattern.compile(
-            "(?:(since)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)", Pattern.CASE_INSENSITIVE);
+            "(?:(since|before|after|until)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)",
+            Pattern.CASE_INSENSITIVE);
 
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(
@@ -40,17 +43,20 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR"),
             form(
                     Meaning.SINCE,
-                    "(?:since|in or after|after or in|not before|no earlier than|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+                    "(?:since|in or after|after or in|during or after|not before|no earlier than|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
             form(
                     Meaning.SINCE,
-                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|or newer|\\+|-(?=\\s|$))"),
+                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|(?:or|and) (?:newer|later|after|since|more recent)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?后|(?:或|及)更(?:晚|新|近)|\\+|-(?=\\s|$))"),
             form(Meaning.SINCE, "from\\s*YEAR(?:on|and on)(?=\\s*(?:$|[,;.?!)]|with |for |that ))"),
+            form(
+                    Meaning.UNTIL,
+                    "(?:in|from)?\\s*YEAR(?:(?:or|and) (?:earlier|older|before)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?前|(?:或|及)更(?:早|旧|老))"),
             form(Meaning.AFTER, "(?:after|newer than|later than|post[- ]?|>)\\s*YEAR"),
             form(Meaning.BEFORE, "(?:before|older than|earlier than|prior to|pre[- ]?|<)\\s*YEAR"),
             form(Meaning.BEFORE, "YEAR(?:以前|之前|前)"),
             form(
                     Meaning.UNTIL,
-                    "(?:before or in|in or before|until|till|up to|by|not after|no later than|<=|≤|≦)\\s*YEAR"),
+                    "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|<=|≤|≦)\\s*YEAR"),
             form(Meaning.EXACT, "(?:in|of|from|在|于)?\\s*YEAR"));
 
     /// The years that the text names from the index `start` on, if it does right there.
@@ -61,8 +67,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         }
         Matcher decade = DECADE.matcher(text).region(start, text.length());
         if (decade.lookingAt()) {
-            int first = Integer.parseInt(decade.group(2));
-            return Optional.of(new Found(new Years(first, decade.group(1) == null ? first + 9 : null), decade.end()));
+            return Optional.of(new Found(decade(decade.group(1), Integer.parseInt(decade.group(2))), decade.end()));
         }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text).region(start, text.length());
@@ -71,6 +76,16 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Years decade(@Nullable String before, int first) {
+        return switch (before == null ? "" : before.toLowerCase(Locale.ROOT)) {
+            case "since" -> new Years(first, null);
+            case "before" -> new Years(null, first - 1);
+            case "after" -> new Years(first + YEARS_OF_DECADE, null);
+            case "until" -> new Years(null, first + YEARS_OF_DECADE - 1);
+            default -> new Years(first, first + YEARS_OF_DECADE - 1);
+        };
     }
 
     Range range() {

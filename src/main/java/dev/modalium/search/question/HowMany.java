@@ -1,0 +1,43 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.filter.Filter;
+import dev.modalium.search.question.Interpretation.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// `how many datasets`; while `how many hours does AVE have` asks for a number of one dataset.
+record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<Piece> pieces) {
+
+    private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
+    private static final int FURTHEST_COUNTED = 3; // pieces
+
+    /// Takes the words at the index, and returns the index after them.
+    int at(int at) {
+        Piece piece = pieces.get(at);
+        if (at > 0 && pieces.get(at - 1).isAsked() && sentence.textOf(piece).equalsIgnoreCase(VERB)) {
+            return at + 1;
+        }
+        if (isOfNumberBehind(at + 1)) {
+            return at + 1; // `number of classes over 300`
+        }
+        boolean ofUnits = at + 1 < pieces.size()
+                && Units.of(sentence.tokensOf(pieces.get(at + 1))).isPresent()
+                && (at + 2 >= pieces.size() || !Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(at + 2))));
+        if (ofUnits && pieces.stream().anyMatch(other -> other.meaning() instanceof Piece.OfName)) {
+            notes.ofOneDataset(sentence.textOf(piece.from(), pieces.get(at + 1).to()));
+            return at + 2;
+        }
+        draft.counting = true;
+        draft.asides.add(
+                Item.of(piece, Kind.INTENT, "count", labels.texts().get("question.count"), Filter.everything()));
+        return at + 1;
+    }
+
+    /// `number of sound classes over 100`: a word or two may stand before what is counted.
+    private boolean isOfNumberBehind(int from) {
+        var numbers = new NumberBehind(sentence, pieces, labels);
+        return IntStream.range(from, Math.min(pieces.size(), from + FURTHEST_COUNTED))
+                .takeWhile(at -> at == from || pieces.get(at - 1).isAsked())
+                .anyMatch(at -> numbers.at(at).isPresent());
+    }
+}
