@@ -91,7 +91,7 @@ final class Amounts {
                                             + "|<=|≤|≦|至多|最多|不超过|不多于|不大于|不高于)\\s*NUMBER"),
                             form(
                                     Comparison.MORE,
-                                    "(?:more than|longer than|over|above|greater than|larger than|exceeding|upwards of|>"
+                                    "(?:more than|longer than|over|above|greater than|larger than|bigger than|exceeding|upwards of|>"
                                             + "|超过|大于|多于|高于|逾|超)\\s*NUMBER"),
                             form(
                                     Comparison.LESS,

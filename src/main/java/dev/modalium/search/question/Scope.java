@@ -121,7 +121,7 @@ final class Scope {
         while (at < pieces.size() && is(pieces.get(at), DETERMINERS)) {
             at++;
         }
-        return at < pieces.size() && isTerm(at) && !isAfter(BREAK, at) ? at : NEITHER;
+        return at < pieces.size() && (isTerm(at) || areYears(first, at)) && !isAfter(BREAK, at) ? at : NEITHER;
     }
 
     /// `audio, not text, and video`: what is negated stands between two commas.
@@ -174,6 +174,12 @@ final class Scope {
 
     private boolean isTerm(int at) {
         return pieces.get(at).isAsked() && !(pieces.get(at).meaning() instanceof Piece.OfYears);
+    }
+
+    /// `not in 2019 or 2020`.
+    private boolean areYears(int one, int other) {
+        return pieces.get(one).meaning() instanceof Piece.OfYears
+                && pieces.get(other).meaning() instanceof Piece.OfYears;
     }
 
     /// Whether both are terms of the same kind, as in a list.

@@ -43,20 +43,20 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR"),
             form(
                     Meaning.SINCE,
-                    "(?:since|in or after|after or in|during or after|not before|no earlier than|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+                    "(?:since|in or after|after or in|during or after|not before|no earlier than|not earlier than|at the earliest|不早于|最早|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
             form(
                     Meaning.SINCE,
-                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|onwards?|(?:or|and) (?:newer|later|after|since|more recent)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?后|(?:或|及)更(?:晚|新|近)|\\+|-(?=\\s|$))"),
+                    "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|at the earliest|onwards?|(?:or|and) (?:newer|later|after|since|more recent)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?后|(?:或|及)更(?:晚|新|近)|\\+|-(?=\\s|$))"),
             form(Meaning.SINCE, "from\\s*YEAR(?:on|and on)(?=\\s*(?:$|[,;.?!)]|with |for |that ))"),
             form(
                     Meaning.UNTIL,
-                    "(?:in|from)?\\s*YEAR(?:(?:or|and) (?:earlier|older|before)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?前|(?:或|及)更(?:早|旧|老))"),
-            form(Meaning.AFTER, "(?:after|newer than|later than|post[- ]?|>)\\s*YEAR"),
-            form(Meaning.BEFORE, "(?:before|older than|earlier than|prior to|pre[- ]?|<)\\s*YEAR"),
+                    "(?:in|from)?\\s*YEAR(?:at the latest|(?:or|and) (?:earlier|older|before)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?前|(?:或|及)更(?:早|旧|老))"),
+            form(Meaning.AFTER, "(?:after|晚于|newer than|later than|post[- ]?|>)\\s*YEAR"),
+            form(Meaning.BEFORE, "(?:before|早于|older than|earlier than|prior to|pre[- ]?|<)\\s*YEAR"),
             form(Meaning.BEFORE, "YEAR(?:以前|之前|前)"),
             form(
                     Meaning.UNTIL,
-                    "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|<=|≤|≦)\\s*YEAR"),
+                    "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|not later than|at the latest|不晚于|不迟于|最晚|最迟|<=|≤|≦)\\s*YEAR"),
             form(Meaning.EXACT, "(?:in|of|from|在|于)?\\s*YEAR"));
 
     /// The years that the text names from the index `start` on, if it does right there.
