@@ -92,7 +92,7 @@ final class Scanner {
                 best = found.get();
             }
         }
-        return best.isCarrier() ? beforeName(best) : best;
+        return best.isCarrier() ? beforeName(best) : beforeTask(best);
     }
 
     /// In `有关系标注` the filling ends where a name begins that goes on behind it, unless one begins right behind it.
@@ -107,6 +107,23 @@ final class Scanner {
                 .mapToObj(at -> new Piece(filling.from(), at, new Piece.Carrier()))
                 .findFirst()
                 .orElse(filling);
+    }
+
+    /// `文本描述生成` is of text, and no generation of descriptions: a modality ends where a task begins that goes on
+    /// behind it.
+    private Piece beforeTask(Piece piece) {
+        boolean modality = piece.term(TermContext.MODALITY).isPresent() && HanRuns.isHan(sentence.textOf(piece));
+        return IntStream.range(piece.from() + 1, modality ? piece.to() : piece.from() + 1)
+                .filter(at -> longestTerm(at).filter(Piece::isTask).stream().anyMatch(task -> task.to() > piece.to()))
+                .mapToObj(at -> modality(piece.from(), at))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(piece);
+    }
+
+    private Optional<Piece> modality(int from, int to) {
+        return lexicon.lookup(sentence.textOf(from, to), TermContext.MODALITY)
+                .map(term -> new Piece(from, to, new Piece.OfTerms(List.of(term))));
     }
 
     private int lengthOfTerm(int at) {
