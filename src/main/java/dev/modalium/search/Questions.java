@@ -12,7 +12,6 @@ import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.index.Snapshots;
 import dev.modalium.search.question.Intent;
 import dev.modalium.search.question.Question;
-import dev.modalium.search.question.QuestionParser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +28,7 @@ public class Questions {
 
     public static final int MOST = 1000;
 
-    private final QuestionParser parser;
+    private final QuestionReading reading;
     private final Snapshots index;
     private final Summaries summaries;
     private final Reasons reasons;
@@ -39,7 +38,7 @@ public class Questions {
     private final Explanations explanations;
 
     Questions(
-            QuestionParser parser,
+            QuestionReading reading,
             Snapshots index,
             Summaries summaries,
             Reasons reasons,
@@ -47,7 +46,7 @@ public class Questions {
             NearMisses nearMisses,
             Relaxations relaxations,
             Explanations explanations) {
-        this.parser = parser;
+        this.reading = reading;
         this.index = index;
         this.summaries = summaries;
         this.reasons = reasons;
@@ -77,7 +76,7 @@ public class Questions {
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Answer answer(AskRequest request, Language language) {
         try (Snapshot snapshot = index.snapshot()) {
-            Question parsed = parser.parse(request.question(), new CatalogueNames(snapshot), language);
+            Question parsed = reading.read(request.question(), snapshot, language);
             Filter filter = parsed.filter();
             if (filter.isEverything() && parsed.interpretation().parts().isEmpty()) {
                 return nothingUnderstood(request, parsed, snapshot, language);

@@ -92,7 +92,8 @@ public class ValueLabels {
             case DIRECTION -> direction(value);
             case TASK -> task(TaskValue.parse(value));
             case ANNOTATION -> labels.annotation(value);
-            case LICENCE -> value.equals("non-commercial") ? texts.get("filter.non-commercial") : labels.licence(value);
+            case LICENCE ->
+                value.equals(Field.NON_COMMERCIAL) ? texts.get("filter.non-commercial") : labels.licence(value);
             case LANGUAGE -> Languages.nameOf(value, texts.language());
             case NATURE -> coded("nature.", value);
             case USE -> coded("use.", value);

@@ -2,6 +2,7 @@ package dev.modalium.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.modalium.catalogue.SupportConflict.About;
 import dev.modalium.catalogue.SupportConflict.Because;
@@ -11,6 +12,7 @@ import dev.modalium.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Where declarations and counts disagree about modalities, pairs and annotation kinds, and where
@@ -23,6 +25,9 @@ class ContentConflictTests {
 
     @Autowired
     private Publication publication;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CountedDatasets counted;
@@ -174,6 +179,30 @@ class ContentConflictTests {
                 .hasPathSatisfying("$.items.length()", size -> assertThat(size).isEqualTo(1))
                 .hasPathSatisfying("$.items[0].term", term -> assertThat(term).isEqualTo("text.caption"));
         assertThat(http.get().uri("/api/v1/support-conflicts?about=cooking")).hasStatus(400);
+    }
+
+    @Test
+    void areListedOfADatasetByAnyOfItsNames() {
+        counted.add("av-named", "1.0", "coco", Profiles.BOXED_IMAGES);
+        counted.declareAnnotation("av-named", "caption");
+        publication.publish("av-named", "1.0", _ -> true);
+        jdbc.sql("update dataset set name = 'Audio Visual: Named', aliases = '{Sounds that are seen}'"
+                        + " where slug = 'av-named'")
+                .update();
+
+        for (String name : List.of("av-named", "AV Named", "audio-visual: named", "SOUNDS that are_seen")) {
+            assertThat(http.get().uri("/api/v1/support-conflicts?dataset={name}", name))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .hasPathSatisfying(
+                            "$.items[0].dataset", slug -> assertThat(slug).isEqualTo("av-named"));
+        }
+        assertThat(http.get().uri("/api/v1/support-conflicts?dataset=av-name"))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.parameter", name -> assertThat(name).isEqualTo("dataset"))
+                .hasPathSatisfying(
+                        "$.nearest", near -> assertThat(near).asInstanceOf(LIST).contains("av-named"));
     }
 
     @Test

@@ -38,7 +38,8 @@ final class FewDatasets {
         var explanations = new Explanations(labels);
         search = new DatasetSearch(index::snapshot, facets, summaries, reasons, nearMisses, explanations);
         questions = new Questions(
-                new QuestionParser(VOCABULARY, Clock.systemUTC()),
+                new QuestionReading(
+                        new QuestionParser(VOCABULARY, Clock.systemUTC()), FilterParameters.over(VOCABULARY), labels),
                 index::snapshot,
                 summaries,
                 reasons,

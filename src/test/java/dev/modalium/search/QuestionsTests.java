@@ -3,6 +3,7 @@ package dev.modalium.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.language.Language;
+import dev.modalium.search.question.Interpretation;
 import org.junit.jupiter.api.Test;
 
 /// Answers to questions over a few datasets.
@@ -24,6 +25,32 @@ class QuestionsTests {
                         .datasets())
                 .extracting(match -> match.dataset().slug())
                 .containsExactly("rendered", "captions");
+    }
+
+    @Test
+    void answersAsAQueryWhatIsWrittenAsOne() {
+        Answer answer = few.questions()
+                .answer(AskRequest.of("nature:real AND NOT task:captioning AND like:events"), Language.ENGLISH);
+
+        assertThat(answer.filterUrl())
+                .isEqualTo("/api/v1/datasets?nature=real&like=events&query=NOT%20task%3Acaptioning");
+        assertThat(answer.interpretation().text())
+                .isEqualTo("Read in the query language: real and not Captioning and like Events.");
+        assertThat(answer.interpretation().unknown()).isEmpty();
+        assertThat(answer.interpretation().parts())
+                .extracting(Interpretation.Part::text)
+                .containsExactly("nature:real", "NOT task:captioning", "like:events");
+    }
+
+    @Test
+    void readsAsASentenceWhatIsNoWholeQuery() {
+        assertThat(few.questions()
+                        .answer("like:nothing-of-that-name")
+                        .interpretation()
+                        .unknown())
+                .isNotEmpty();
+        assertThat(few.questions().answer("task: localization").filterUrl())
+                .isEqualTo("/api/v1/datasets?task=localization");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.modalium.catalogue.web;
 
 import dev.modalium.language.Said;
+import dev.modalium.catalogue.NamedDatasets;
 import dev.modalium.catalogue.SupportConflict;
 import dev.modalium.catalogue.SupportConflict.About;
 import dev.modalium.catalogue.SupportConflict.Kind;
 import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
+import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TermContext;
@@ -29,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SupportConflictController {
 
     private final SupportConflicts conflicts;
+    private final NamedDatasets datasets;
     private final Vocabulary vocabulary;
 
-    SupportConflictController(SupportConflicts conflicts, Vocabulary vocabulary) {
+    SupportConflictController(SupportConflicts conflicts, NamedDatasets datasets, Vocabulary vocabulary) {
         this.conflicts = conflicts;
+        this.datasets = datasets;
         this.vocabulary = vocabulary;
     }
 
@@ -57,7 +61,8 @@ class SupportConflictController {
                                     "task, modality, pair or annotation; repeated: each of them; all where nothing is said")
                     @RequestParam(defaultValue = "")
                     List<String> about,
-            @Parameter(description = "slug of a dataset") @RequestParam(required = false) @Nullable String dataset,
+            @Parameter(description = "slug or another name of a dataset") @RequestParam(required = false) @Nullable
+                    String dataset,
             @Parameter(description = "a task by any of its names: what is about it only")
                     @RequestParam(required = false)
                     @Nullable
@@ -70,10 +75,11 @@ class SupportConflictController {
         List<About> wanted = about.isEmpty()
                 ? List.of(About.values())
                 : about.stream().map(SupportConflictController::about).toList();
+        String known = dataset == null ? null : dataset(dataset);
         String slug = task == null ? null : task(task).slug();
         Place after = cursor == null ? null : place(cursor);
         return Page.of(
-                conflicts.in(language).find(new Wanted(kinds, wanted, dataset, slug, after, limit + 1)),
+                conflicts.in(language).find(new Wanted(kinds, wanted, known, slug, after, limit + 1)),
                 limit,
                 SupportConflictController::cursor);
     }
@@ -84,6 +90,14 @@ class SupportConflictController {
 
     private static Kind kind(String slug) {
         return Kind.of(slug).orElseThrow(() -> Problem.parameter("kind", Said.of("parameter.kind", slug)));
+    }
+
+    private String dataset(String name) {
+        try {
+            return datasets.slug(name);
+        } catch (UnknownDataset e) {
+            throw Problem.parameter("dataset", e.said()).with("nearest", e.near());
+        }
     }
 
     private Task task(String name) {

@@ -49,8 +49,8 @@ public enum Field {
             "modification",
             "redistribution",
             "research-use"),
-    /// BCP 47 codes.
-    LANGUAGE(true, "a language by its code or name: `en`, `Chinese`"),
+    /// Codes of languages: the first part of what BCP 47 has.
+    LANGUAGE(true, "a language by its code or name, without regard to a region: `en`, `Chinese`, `en-US`"),
     /// On what the support for at least one task rests.
     BASIS(false, "what the support for at least one task rests on", "declared", "derived"),
     STATUS(false, "whether it is in the catalogue still, which is meant where nothing is said", "listed", "withdrawn"),
@@ -60,6 +60,9 @@ public enum Field {
             "slug or another name of a dataset that it extends, is a part of or shares media with, or the other way round;"
                     + " narrowed to how it stands to that one: `mscoco@extends`, `coco-text@extended-by`,"
                     + " `audioset@subset-of`, `vegas@superset-of`, `yfcc100m@shares-media-with`");
+
+    /// The value of [#LICENCE] that all licences have which forbid commercial use.
+    public static final String NON_COMMERCIAL = "non-commercial";
 
     private static final Map<String, Field> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));

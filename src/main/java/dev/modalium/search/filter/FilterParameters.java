@@ -4,6 +4,7 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Reads a filter from the parameters of an address, each value by any name of its term in English or Chinese.
@@ -59,6 +60,19 @@ public class FilterParameters {
         FilterQuery.Parsed parsed = FilterQuery.parse(text, values);
         FilterLimits.check(parsed.filter(), parsed.conditions());
         return parsed.filter();
+    }
+
+    /// What a text asks for that is written in the query language and not as a sentence: it can be read whole, there is
+    /// a
+    /// name before a condition, and each text without one stands in quotes. Empty for all else.
+    public Optional<Filter> written(String text) {
+        try {
+            FilterQuery.Parsed parsed = FilterQuery.parse(text, values);
+            FilterLimits.check(parsed.filter(), parsed.conditions());
+            return parsed.written() ? Optional.of(parsed.filter()) : Optional.empty();
+        } catch (UnusableParameter | UnusableQuery | TooMuchAsked _) {
+            return Optional.empty();
+        }
     }
 
     private List<Filter> clauses(String name, List<String> given) {

@@ -11,24 +11,35 @@ import java.util.regex.Pattern;
 /// Reads the query language: `modality:vision AND (task:localization OR hours:>=10) AND NOT licence:nc`.
 ///
 /// Conditions are joined by `AND`, which may be left out, `OR` and `NOT`, of which `NOT` binds the closest and
-/// `OR` the loosest. A condition is a name, a colon and a value; a value with spaces or brackets stands in
-/// quotes. A word without a name is looked for in the texts. An expression goes up to 50 brackets deep.
+/// `OR` the loosest; `&&`, `||` and, directly before what they exclude, `!` and `-` say the same. A condition
+/// is a name, a colon and a value; a value with spaces or brackets stands in quotes. A word without a name is
+/// looked for in the texts, unless it looks like a condition. An expression goes up to 50 brackets deep.
 final class FilterQuery {
 
     private static final int DEEPEST = 50;
 
     private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
     private static final Pattern SPACE = Pattern.compile("\\s*");
-    private static final Pattern NAME = Pattern.compile("(\\p{L}+)(?::|(?=[<>=]))");
+    private static final Pattern NAME = Pattern.compile("(\\p{L}+)(?:[:：]|(?=[<>=]))");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
-    private static final Pattern BARE = Pattern.compile("[^\\s()\"]+");
-    private static final Pattern WORD = Pattern.compile("(?i)(and|or|not)(?![^\\s()\"])");
+    private static final Pattern BARE = Pattern.compile("(?:(?!&&|\\|\\|)[^\\s()\"])+");
+    private static final Pattern AND = Pattern.compile("(?i)and(?![^\\s()\"])|&&");
+    private static final Pattern OR = Pattern.compile("(?i)or(?![^\\s()\"])|\\|\\|");
+    private static final Pattern NOT = Pattern.compile("(?i)not(?![^\\s()\"])|!|-(?=[\\p{L}\\p{N}(\"])");
+
+    /// What is no word by itself, such as a colon with space round it.
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}：]+");
+
+    /// A condition behind other signs, or with another comparison than there is.
+    private static final Pattern LIKE_CONDITION = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}+)(?:[:：<>=]|!=)");
 
     private final String text;
     private final FilterValues values;
     private int at;
     private int depth;
     private int conditions;
+    private int named;
+    private int bare;
 
     private FilterQuery(String text, FilterValues values) {
         this.text = text;
@@ -36,7 +47,8 @@ final class FilterQuery {
     }
 
     /// @param conditions how many stand in the text, be some of them equal
-    record Parsed(Filter filter, int conditions) {}
+    /// @param written whether there are names before conditions, and no words that may be of a sentence
+    record Parsed(Filter filter, int conditions, boolean written) {}
 
     /// @throws UnusableQuery if it cannot be read, naming the character
     static Parsed parse(String text, FilterValues values) {
@@ -45,18 +57,18 @@ final class FilterQuery {
         }
         FilterQuery query = new FilterQuery(text, values);
         if (query.atEnd()) {
-            return new Parsed(Filter.everything(), 0);
+            return new Parsed(Filter.everything(), 0, false);
         }
         Filter filter = query.alternatives();
         if (!query.atEnd()) {
             throw query.unusable(Said.of("query.closing"), query.at);
         }
-        return new Parsed(filter, query.conditions);
+        return new Parsed(filter, query.conditions, query.named > 0 && query.bare == 0);
     }
 
     private Filter alternatives() {
         List<Filter> parts = new ArrayList<>(List.of(conjunction()));
-        while (take("or")) {
+        while (take(OR)) {
             parts.add(conjunction());
         }
         return Filter.any(parts);
@@ -64,7 +76,7 @@ final class FilterQuery {
 
     private Filter conjunction() {
         List<Filter> parts = new ArrayList<>(List.of(negation()));
-        while (take("and") || (!atEnd() && text.charAt(at) != ')' && !isNext("or"))) {
+        while (take(AND) || (!atEnd() && text.charAt(at) != ')' && !isNext(OR))) {
             parts.add(negation());
         }
         return Filter.all(parts);
@@ -72,7 +84,7 @@ final class FilterQuery {
 
     private Filter negation() {
         int negations = 0;
-        while (take("not")) {
+        while (take(NOT)) {
             negations++;
         }
         Filter part = primary();
@@ -80,7 +92,7 @@ final class FilterQuery {
     }
 
     private Filter primary() {
-        if (atEnd() || isNext("and") || isNext("or") || text.charAt(at) == ')') {
+        if (atEnd() || isNext(AND) || isNext(OR) || text.charAt(at) == ')') {
             throw unusable(Said.of("query.condition"), at);
         }
         if (text.charAt(at) != '(') {
@@ -104,7 +116,7 @@ final class FilterQuery {
         conditions++;
         Optional<String> name = match(NAME).map(match -> match.group(1).toLowerCase(Locale.ROOT));
         if (name.isEmpty()) {
-            return new Filter.Words(value(start));
+            return new Filter.Words(word(start));
         }
         String known = FilterParameter.inQuery(name.get())
                 .orElseThrow(() -> unusable(
@@ -113,11 +125,35 @@ final class FilterQuery {
                                 name.get(),
                                 Said.codes(FilterParameter.namesInQuery().toList())),
                         start));
+        named++;
         int from = at;
         try {
             return values.condition(known, value(from));
         } catch (UnusableParameter e) {
             throw unusable(e.said(), from);
+        }
+    }
+
+    private String word(int from) {
+        boolean quoted = text.charAt(from) == '"';
+        String word = value(from);
+        if (!quoted) {
+            bare++;
+            refuseSigns(word, from);
+        }
+        return word;
+    }
+
+    /// What looks like a condition or an operator, and is none, must not be looked for in silence.
+    private void refuseSigns(String word, int from) {
+        if (SIGNS.matcher(word).matches()) {
+            throw unusable(Said.of("query.sign"), from);
+        }
+        Matcher like = LIKE_CONDITION.matcher(word);
+        while (like.find()) {
+            if (FilterParameter.inQuery(like.group(1).toLowerCase(Locale.ROOT)).isPresent()) {
+                throw unusable(Said.of("query.like-condition", like.group(1)), from);
+            }
         }
     }
 
@@ -138,18 +174,16 @@ final class FilterQuery {
         return at == text.length();
     }
 
-    private boolean take(String operator) {
-        if (!isNext(operator)) {
-            return false;
-        }
-        at += operator.length();
-        return true;
+    private boolean take(Pattern operator) {
+        match(SPACE);
+        return match(operator).isPresent();
     }
 
-    private boolean isNext(String operator) {
-        match(SPACE);
-        Matcher word = WORD.matcher(text).region(at, text.length());
-        return word.lookingAt() && word.group(1).equalsIgnoreCase(operator);
+    private boolean isNext(Pattern operator) {
+        int before = at;
+        boolean is = take(operator);
+        at = before;
+        return is;
     }
 
     private Optional<Matcher> match(Pattern pattern) {

@@ -18,10 +18,9 @@ public final class FreeValue {
         return Optional.of(name.strip().toLowerCase(Locale.ROOT)).filter(FreeValue::canBeAskedFor);
     }
 
-    /// The code of a language, such as `en` for `English` and `zh-cn` for `zh-CN`.
+    /// The code of a language that is known, such as `en` for `English`, `en` and `en-US`.
     public static Optional<String> language(String name) {
-        return Languages.codeOf(name.strip())
-                .or(() -> Optional.of(name.strip().toLowerCase(Locale.ROOT)).filter(FreeValue::canBeAskedFor));
+        return Languages.codeOf(name.strip()).or(() -> Languages.ofCode(name.strip()));
     }
 
     private static boolean canBeAskedFor(String value) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Languages that are spoken, written or signed in datasets, with their names in English and Chinese.
 ///
@@ -49,14 +51,21 @@ public final class Languages {
     private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
     private static final Map<String, String> CODES = new HashMap<>();
 
+    /// From codes of three letters to those of two that the same languages have.
+    private static final Map<String, String> SHORTER = new HashMap<>();
+
+    private static final Pattern CODE = Pattern.compile("([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*");
+
     static {
         for (String line : COMMON.split("\n", -1)) {
             String code = line.substring(0, line.indexOf(' '));
             NAMES.put(code, List.of(line.substring(code.length() + 1).split("\\|", -1)));
         }
         NAMES.forEach((code, names) -> names.forEach(name -> CODES.put(folded(name), code)));
+        SHORTER.put("cmn", "zh"); // the one that `zh` is mostly said of
         for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.of(code);
+            SHORTER.put(language.getISO3Language(), code);
             for (Locale in : List.of(Locale.ENGLISH, Locale.CHINESE, language)) {
                 CODES.putIfAbsent(folded(language.getDisplayLanguage(in)), code);
             }
@@ -73,6 +82,25 @@ public final class Languages {
     /// Such as `en` for `English` or `英语`.
     public static Optional<String> codeOf(String name) {
         return Optional.ofNullable(CODES.get(folded(name)));
+    }
+
+    /// The language of a code, without what narrows it to a region or a script: `en` for `en`, `en-US` and `eng`.
+    /// Known are the codes of [#common] and those that the Java platform has a name for.
+    static Optional<String> ofCode(String code) {
+        Matcher parts = CODE.matcher(folded(code));
+        return parts.matches() ? Optional.of(parts.group(1)).flatMap(Languages::known) : Optional.empty();
+    }
+
+    /// In English and Chinese, in lower case.
+    static List<String> names() {
+        return List.copyOf(CODES.keySet());
+    }
+
+    private static Optional<String> known(String code) {
+        String known = SHORTER.getOrDefault(code, Locale.of(code).getLanguage()); // `he` for the old `iw`
+        boolean isNamed = NAMES.containsKey(known)
+                || !Locale.of(known).getDisplayLanguage(Locale.ENGLISH).equals(known);
+        return isNamed ? Optional.of(known) : Optional.empty();
     }
 
     /// What a language is called, or the code itself.

@@ -56,8 +56,8 @@ public enum Quantity {
     String description() {
         return this == YEAR
                 ? "of publication: `2018`, `2015-2020`, `2018-`, `-2015`; what is not known is in no range"
-                : "how many it is stated or counted to have: `1000..`, `..20`, `10..20`, `>=10`; what is not known is in no"
-                        + " range";
+                : "how many it is stated or counted to have: `1000..`, `..20`, `10..20`, `>=10`, with a hyphen too (`10-20`,"
+                        + " `-20` for up to 20); what is not known is in no range";
     }
 
     /// The name in addresses, queries and answers.

@@ -1,6 +1,8 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Said;
 import dev.modalium.vocabulary.Task;
+import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,23 @@ public record TaskValue(String slug, List<String> joining, boolean derived) {
             }
         }
         return new TaskValue(parts[0], joining, derived);
+    }
+
+    /// Reads what people write, by any names of its terms.
+    ///
+    /// @throws UnusableParameter if it has a name that no such term has
+    static TaskValue read(String given, NamedTerms terms) {
+        String[] parts = given.split("@", 2);
+        String slug = terms.slug(
+                Field.TASK.key(), parts[0], Said.of("expected.task"), TermContext.TASK, TermContext.TASK_FAMILY);
+        if (parts.length == 1) {
+            return of(slug);
+        }
+        TaskValue narrowing = parse("@" + parts[1]);
+        List<String> joining = narrowing.joining().stream()
+                .map(modality -> terms.family(Field.TASK.key(), modality, Said.of("expected.joining")))
+                .toList();
+        return new TaskValue(slug, joining, narrowing.derived());
     }
 
     /// The task itself, or those in the family, that join what the value says; none where no task does.

@@ -15,7 +15,7 @@ final class Shape {
 
     /// To be raised whenever [DatasetDocument], [PackedDataset], [SharedTexts], [DatasetRows] or what is [Printed]
     /// change what they write.
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private Shape() {}
 

@@ -73,7 +73,8 @@ public record Interpretation(
         SIMILAR,
         SIZE,
         SORT,
-        INTENT;
+        INTENT,
+        QUERY;
 
         @JsonValue
         public String slug() {

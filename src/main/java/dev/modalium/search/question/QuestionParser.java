@@ -52,17 +52,22 @@ public class QuestionParser {
     /// @param language in which is said how the question was read, whatever its own language is
     /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
     public Question parse(String text, DatasetNames datasets, Language language) {
+        require(text);
+        Sentence written = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
+        List<Piece> pieces = pieces(written, datasets);
+        List<Integer> unknown = doubtful(written, pieces);
+        Sentence mended = unknown.isEmpty() ? written : mendedIntoTerms(written, unknown, datasets);
+        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets, language);
+    }
+
+    /// @throws UnusableQuestion if there is nothing in the question, or more than 2,000 characters
+    public void require(String text) {
         if (text.isBlank()) {
             throw new UnusableQuestion(Said.of("unusable.question.empty", EXAMPLE));
         }
         if (text.length() > LONGEST) {
             throw new UnusableQuestion(Said.of("unusable.question.long", text.length(), LONGEST, EXAMPLE));
         }
-        Sentence written = new Sentence(text, compounds.apart(Lexicon.tokens(text)), Set.of());
-        List<Piece> pieces = pieces(written, datasets);
-        List<Integer> unknown = doubtful(written, pieces);
-        Sentence mended = unknown.isEmpty() ? written : mendedIntoTerms(written, unknown, datasets);
-        return read(mended, mended.mended().isEmpty() ? pieces : pieces(mended, datasets), datasets, language);
     }
 
     /// The words that are not known, and a Chinese character beside one, which may be a part of it: 动作定为. So may one

@@ -42,7 +42,7 @@ class CombinationsController {
     @GetMapping("/api/v1/combinations")
     Combined combinations(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
-        ListParameters.refuseUnknown(query, List.of(LIMIT, "lang"));
+        ListParameters.refuseOthers(query, List.of(LIMIT, "lang"));
         int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw Problem.parameter(LIMIT, Said.of("parameter.range", LIMIT, String.valueOf(limit), LARGEST_LIMIT));

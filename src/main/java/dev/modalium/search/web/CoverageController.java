@@ -58,7 +58,11 @@ class CoverageController {
     @FilterDocumentation
     @GetMapping(path = "/api/v1/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
     Coverage coverage(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
-        ListParameters.refuseUnknown(query, List.of(BY, FORMAT, "lang"));
+        ListParameters.refuseOthers(query, List.of(BY, FORMAT, "lang"));
+        String format = query.getFirst(FORMAT);
+        if (format != null && !format.equals("csv")) {
+            throw Problem.parameter(FORMAT, Said.of("parameter.format", format));
+        }
         return ListParameters.reading(() -> map.in(language).of(parameters.filter(query), rows(query)));
     }
 
@@ -95,7 +99,7 @@ class CoverageController {
     @GetMapping("/api/v1/coverage/substitutes")
     Substitutes substitutes(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
-        ListParameters.refuseUnknown(query, List.of(CELL, "lang"));
+        ListParameters.refuseOthers(query, List.of(CELL, "lang"));
         String cell = String.valueOf(query.getFirst(CELL));
         CellKey key = CellKey.parse(cell, vocabulary)
                 .orElseThrow(() -> Problem.parameter(CELL, Said.of("parameter.cell", cell)));

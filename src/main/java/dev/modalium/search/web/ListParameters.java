@@ -31,7 +31,7 @@ final class ListParameters {
     private ListParameters() {}
 
     static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters) {
-        refuseUnknown(query, OTHERS);
+        refuseOthers(query, OTHERS);
         int limit = number(query, "limit", USUAL_LIMIT);
         Page.requireLimit(limit);
         int values = facetValues(number(query, "facetValues", USUAL_FACET_VALUES));
@@ -72,8 +72,10 @@ final class ListParameters {
                 .with("most", e.most());
     }
 
+    /// Refuses what no parameter is, and of those beside the filter what is given several times.
+    ///
     /// @param others what may be given beside the parameters of the filter
-    static void refuseUnknown(MultiValueMap<String, String> query, List<String> others) {
+    static void refuseOthers(MultiValueMap<String, String> query, List<String> others) {
         List<String> known = new ArrayList<>(FilterParameters.NAMES);
         known.addAll(others);
         query.keySet().stream()
@@ -88,6 +90,13 @@ final class ListParameters {
                             .with("parameter", name)
                             .with("known", known);
                 });
+        others.forEach(name -> refuseRepeated(name, query.getOrDefault(name, List.of())));
+    }
+
+    private static void refuseRepeated(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw Problem.parameter(name, Said.of("parameter.repeated", name, values.size()));
+        }
     }
 
     private static @Nullable Sort sort(MultiValueMap<String, String> query) {

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -236,12 +237,110 @@ public class FilterParametersTests {
             name:"open                     | This quote is not closed
             year:soon                      | 'soon' is no year
             modality:smell OR task:vqa     | 'smell' is no modality
+            modality : video               | A sign alone is no condition; write AND, OR or NOT, a name and its colon without space between them, and text of signs in quotes, at ': video' (character 10).
+            modality:video & task:vqa      | A sign alone is no condition
+            *:*                            | A sign alone is no condition
+            audio +task:captioning         | This looks like a condition of 'task' and is none; write for example task:value, before it AND, OR or NOT, and text with such signs in quotes, at '+task:captioning' (character 7).
+            modality!=video                | This looks like a condition of 'modality'
+            (audio-task:captioning)        | This looks like a condition of 'task'
+            modality:video -- task:vqa     | A sign alone is no condition
+            modality:video &&              | A condition is missing here, at the end (character 18).
+            `|| modality:video`            | A condition is missing here, at '|| modality:video' (character 1).
+            modality:video !               | A condition is missing here
             """)
     void saysWhereAQueryStopsMakingSense(String text, String message) {
         assertThatThrownBy(() -> parameters.query(text))
                 .isInstanceOf(UnusableQuery.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("(character ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `modality:video -task:captioning`       | `modality:video AND NOT task:captioning`
+            `-task:captioning`                      | `NOT task:captioning`
+            `!modality:video`                       | `NOT modality:video`
+            `! modality:video`                      | `NOT modality:video`
+            `!!modality:video`                      | `modality:video`
+            `NOT -modality:video`                   | `modality:video`
+            `!(modality:video||modality:audio)`     | `NOT (modality:video OR modality:audio)`
+            `modality:video && task:captioning`     | `modality:video AND task:captioning`
+            `modality:video&&task:captioning`       | `modality:video AND task:captioning`
+            `modality:video || task:captioning`     | `modality:video OR task:captioning`
+            `cello -violin !"big band"`             | `cello AND NOT violin AND NOT "big band"`
+            `-year>2015`                            | `NOT year:2016..`
+            `modality：视频`                         | `modality:video`
+            """)
+    void knowsTheSignsThatAreUsedElsewhereForAndOrAndNot(String given, String meant) {
+        assertThat(parameters.query(given)).isEqualTo(parameters.query(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audio-visual", "C++", "image-to-text", "Yahoo!", "AT&T", "(audio-visual)", "3D-2D", "声音"})
+    void looksForWordsThatHaveSignsInThem(String word) {
+        assertThat(parameters.query(word)).isEqualTo(new Filter.Words(word.replaceAll("[()]", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-task:captioning", "&&", "a || b", ":", "!modality:video"})
+    void looksForWhateverStandsInQuotes(String text) {
+        assertThat(parameters.query('"' + text + '"')).isEqualTo(new Filter.Words(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"modality:video AND NOT task:captioning", "-year:2018", "hours>10", "\"big band\" task:vqa"})
+    void tellsAQueryFromASentence(String text) {
+        assertThat(parameters.written(text)).contains(parameters.query(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "audio",
+                "\"audio\"",
+                "datasets with modality:video",
+                "task: captioning",
+                "modality:vidio",
+                "modality:video AND",
+                "video and not captioning",
+                "()"
+            })
+    void tellsASentenceFromAQuery(String text) {
+        assertThat(parameters.written(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, en",
+        "EN, en",
+        "en-US, en",
+        "en_GB, en",
+        "eng, en",
+        "zh-Hant, zh",
+        "cmn, zh",
+        "iw, he",
+        "ase, ase",
+        "haw, haw",
+        "English, en",
+        "英语, en",
+        "Mandarin, zh",
+        "Deutsch, de"
+    })
+    void knowsLanguagesByCodeAndName(String given, String code) {
+        assertThat(parameters.filter(Map.of("language", List.of(given))))
+                .isEqualTo(new Filter.Has(Field.LANGUAGE, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foo,", "xx,", "zz-zz,", "en-,", "Englsh, english", "Germn, german", "中国手与, 中国手语"})
+    void refusesLanguagesThatThereAreNot(String given, String nearest) {
+        var unusable = catchThrowableOfType(
+                UnusableParameter.class, () -> parameters.filter(Map.of("language", List.of(given))));
+
+        assertThat(unusable.nearest()).isEqualTo(nearest == null ? List.of() : List.of(nearest));
     }
 
     @Test

@@ -156,7 +156,7 @@ final class Dice {
                     case NATURE -> any(List.of("real", "synthetic", "mixed", "unknown"));
                     case LICENCE -> oneOf(3) ? "non-commercial" : any(LICENCES);
                     case USE -> any(List.of("commercial-use", "research-use", "redistribution"));
-                    case LANGUAGE -> any(List.of("en", "zh", "pt-br", "fr"));
+                    case LANGUAGE -> any(List.of("en", "zh", "pt", "fr"));
                     case BASIS -> any(List.of("declared", "derived"));
                     case STATUS -> any(List.of("listed", "withdrawn"));
                     case RELATED -> slug() + any(STANDING);

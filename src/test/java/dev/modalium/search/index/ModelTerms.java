@@ -57,7 +57,7 @@ record ModelTerms(Vocabulary vocabulary) {
                 licence(dataset).map(licence -> Set.copyOf(licence.permits())).orElse(Set.of());
             case LANGUAGE ->
                 dataset.languages().stream()
-                        .map(language -> language.toLowerCase(Locale.ROOT))
+                        .map(language -> language.toLowerCase(Locale.ROOT).replaceFirst("-.*", ""))
                         .collect(Collectors.toSet());
             case BASIS -> dataset.support().stream().map(Fact::basis).collect(Collectors.toSet());
             case STATUS -> Set.of(dataset.status());
