@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
@@ -45,9 +46,11 @@ class CombinationsPageController {
                 .forEach(number -> given.add(quantity, number.strip().replace(",", "") + "..")));
         Filter filter = parameters.filter(given);
         PageAddress address = new PageAddress("/combinations", filter, List.of());
-        if (!given.equals(query)) {
+        Unread unread = Unread.of(given, List.of(), Texts.in(language));
+        if (!given.equals(query) && unread.isNothing()) {
             return "redirect:" + Links.in(given.getFirst("lang"), address.toString());
         }
+        model.addAttribute("unread", unread);
         model.addAttribute("active", FilterCondition.of(address, labels.in(language), search));
         model.addAttribute("query", FilterUrl.query(filter));
         model.addAttribute("kept", FilterUrl.parameters(filter));

@@ -5,6 +5,7 @@ import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
 import dev.modalium.search.comparison.Comparison;
 import dev.modalium.search.comparison.Comparisons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +34,11 @@ class ComparePageController {
                 .distinct()
                 .toList();
         List<String> names = asked.stream().limit(Comparisons.MOST).toList();
-        Comparison comparison = known(names, comparisons.in(language), model);
+        List<UnknownDataset> unknown = new ArrayList<>();
+        Comparison comparison = known(names, comparisons.in(language), unknown);
         List<String> slugs =
                 comparison.datasets().stream().map(Comparison.Compared::slug).toList();
+        model.addAttribute("unknown", unknown);
         model.addAttribute("comparison", comparison);
         model.addAttribute("names", search.names(comparison.overlaps()));
         model.addAttribute("enough", slugs.size() >= Comparisons.FEWEST);
@@ -50,15 +53,15 @@ class ComparePageController {
         return "compare";
     }
 
-    /// Without a name that no dataset has, which the page then says.
-    private static Comparison known(List<String> names, Comparisons comparisons, Model model) {
+    /// Without the names that no dataset has, which the page then says.
+    private static Comparison known(List<String> names, Comparisons comparisons, List<UnknownDataset> unknown) {
         try {
             return comparisons.of(names);
         } catch (UnknownDataset e) {
-            model.addAttribute("unknown", e);
+            unknown.add(e);
             List<String> others =
                     names.stream().filter(name -> !name.equals(e.slug())).toList();
-            return known(others, comparisons, model);
+            return known(others, comparisons, unknown);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
@@ -58,7 +59,8 @@ class CoveragePageController {
         MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         PageAddress address = new PageAddress("/coverage", filter, own(given));
-        if (!given.equals(query)) {
+        Unread unread = Unread.of(given, OWN, Texts.in(language));
+        if (!given.equals(query) && unread.isNothing()) {
             return "redirect:" + Links.in(given.getFirst("lang"), address.toString());
         }
         List<String> roots = vocabulary.taskFamilies().stream()
@@ -74,6 +76,7 @@ class CoveragePageController {
                 .toList();
         Coverage coverage = map.in(language).of(filter, rows);
         CoverageView page = CoverageView.of(coverage, address, modalities());
+        model.addAttribute("unread", unread);
         model.addAttribute("coverage", coverage);
         model.addAttribute("page", page);
         model.addAttribute("active", FilterCondition.of(address, labels.in(language), search));

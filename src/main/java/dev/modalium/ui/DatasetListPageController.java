@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DatasetListPageController {
 
+    private static final List<String> OWN = List.of("sort", "cursor");
     private static final int PAGE_SIZE = 50;
     private static final int FACET_VALUES = 40;
 
@@ -40,16 +41,18 @@ class DatasetListPageController {
         MultiValueMap<String, String> given = GivenFilter.tidied(query);
         Filter filter = parameters.filter(given);
         Sort sort = Sort.of(String.valueOf(given.getFirst("sort"))).orElse(null);
-        if (!given.equals(query)) {
+        Texts texts = Texts.in(language);
+        Unread unread = Unread.of(given, OWN, texts).andOrder(given.getOrDefault("sort", List.of()), texts);
+        if (!given.equals(query) && unread.isNothing()) {
             String tidy = DatasetListView.address(FilterUrl.query(filter, sort), given.getFirst("cursor"));
             return "redirect:" + Links.in(given.getFirst("lang"), tidy);
         }
         ListRequest request = new ListRequest(
                 filter, sort, PAGE_SIZE, given.getFirst("cursor"), DatasetSearch.usualFacets(), FACET_VALUES);
-        Texts texts = Texts.in(language);
         PageAddress address = new PageAddress(
                 "/datasets", filter, sort == null ? List.of() : List.of(new Parameter("sort", sort.key())));
         DatasetPage result = search.find(request, language, true);
+        model.addAttribute("unread", unread);
         model.addAttribute("result", result);
         model.addAttribute(
                 "page",

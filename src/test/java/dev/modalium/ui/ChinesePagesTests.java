@@ -126,6 +126,7 @@ class ChinesePagesTests {
                 "/datasets?year=1890",
                 "/datasets?like=ave&larger=ave",
                 "/datasets?related=audioset",
+                "/datasets?pair=vision%2Baudio@synchronised",
                 "/coverage",
                 "/coverage?open=captioning&show=items&with=audio",
                 "/coverage?use=commercial-use&nature=real&show=hours&cell=image-captioning@audio%2Bvision",

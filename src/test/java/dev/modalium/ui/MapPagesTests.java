@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -103,6 +104,42 @@ class MapPagesTests {
             """)
     void theComparisonHelpsWhereItCannotCompare(String uri, String words) {
         assertThat(get(uri)).hasStatusOk().bodyText().contains(words);
+    }
+
+    @Test
+    void theComparisonNamesAllThatItDoesNotKnow() {
+        assertThat(get("/compare?dataset=avee&dataset=nothing&dataset=llp&dataset=neither"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no dataset “avee”", "Did you mean ave", "no dataset “nothing”", "no dataset “neither”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /datasets?modaliy=video            | “modaliy” is nothing that this page goes by, and was left out. Did you mean modality?
+            /datasets?modaliy=video&q=         | “modaliy” is nothing that this page goes by
+            /datasets?limit=abc                | “limit” is nothing that this page goes by
+            /datasets?sort=foo                 | &#39;foo&#39; is no order; expected one of relevance, name, year, size, updated.
+            /datasets?sort=year&sort=name      | The parameter &#39;sort&#39; is given 2 times; give it once.
+            /datasets?modaliy=video&lang=zh    | 本页没有参数“modaliy”，已忽略。您是不是要找“modality”？
+            /datasets?sort=foo&lang=zh         | “foo”不是可用的排序方式
+            /coverage?modaliy=video            | “modaliy” is nothing that this page goes by
+            /coverage?opn=captioning           | “opn” is nothing that this page goes by
+            /combinations?modaliy=video        | “modaliy” is nothing that this page goes by
+            """)
+    void aPageSaysWhatItDoesNotRead(String uri, String words) {
+        assertThat(get(uri)).hasStatusOk().bodyText().contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/datasets?modality=video&sort=year",
+                "/coverage?open=captioning&show=items",
+                "/combinations?pair=vision%2Baudio&lang=en"
+            })
+    void aPageThatReadsEverythingSaysNothingOfThat(String uri) {
+        assertThat(get(uri)).hasStatusOk().bodyText().doesNotContain("class=\"note\"");
     }
 
     @Test
