@@ -34,8 +34,8 @@ final class CountValue {
                 .orElseThrow(() -> UnusableParameter.of(COUNT, value, List.of(), Said.of("expected.count")));
     }
 
-    /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to be
-    /// taken for one.
+    /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to
+    /// be taken for one.
     private static Optional<Counted> read(String named, Range range, NamedTerms terms) {
         int slash = named.lastIndexOf('/');
         String last = slash > 0 ? named.substring(slash + 1) : "";
