@@ -61,7 +61,7 @@ public final class LicenceNote {
 
     private static List<String> terms(Licence licence) {
         List<String> terms = new ArrayList<>();
-        List.of("commercial-use", "modification", "redistribution").stream()
+        List.of(Licence.COMMERCIAL_USE, "modification", "redistribution").stream()
                 .filter(licence.forbids()::contains)
                 .map(use -> "no-" + use)
                 .forEach(terms::add);

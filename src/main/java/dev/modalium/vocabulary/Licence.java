@@ -24,7 +24,10 @@ public record Licence(
         List<String> forbids)
         implements Term {
 
-    static final List<String> USES = List.of("commercial-use", "modification", "redistribution", "research-use");
+    /// One of the uses that licences permit or forbid.
+    public static final String COMMERCIAL_USE = "commercial-use";
+
+    static final List<String> USES = List.of(COMMERCIAL_USE, "modification", "redistribution", "research-use");
     static final List<String> DUTIES = List.of(
             "attribution",
             "notice",

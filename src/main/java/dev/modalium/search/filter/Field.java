@@ -1,6 +1,7 @@
 package dev.modalium.search.filter;
 
 import dev.modalium.vocabulary.Granularity;
+import dev.modalium.vocabulary.Licence;
 import dev.modalium.vocabulary.PairRelation;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ public enum Field {
     USE(
             true,
             "what the licence is known to permit",
-            "commercial-use",
+            Licence.COMMERCIAL_USE,
             "modification",
             "redistribution",
             "research-use"),

@@ -62,9 +62,8 @@ public class FilterParameters {
         return parsed.filter();
     }
 
-    /// What a text asks for that is written in the query language and not as a sentence: it can be read whole, there is
-    /// a
-    /// name before a condition, and each text without one stands in quotes. Empty for all else.
+    /// What a text asks for that is written in the query language and not as a sentence: it can be read whole,
+    /// there is a name before a condition, and each text without one stands in quotes. Empty for all else.
     public Optional<Filter> written(String text) {
         try {
             FilterQuery.Parsed parsed = FilterQuery.parse(text, values);

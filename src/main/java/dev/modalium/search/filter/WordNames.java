@@ -2,6 +2,7 @@ package dev.modalium.search.filter;
 
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
+import dev.modalium.vocabulary.Licence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 final class WordNames {
 
     private static final Map<String, String> OTHERS = Map.of(
-            "commercial", "commercial-use",
+            "commercial", Licence.COMMERCIAL_USE,
             "research", "research-use",
-            "商用", "commercial-use",
+            "商用", Licence.COMMERCIAL_USE,
             "synchronized", "synchronised",
             "扩展自", "extends",
             "被扩展", "extended-by",

@@ -67,7 +67,6 @@ final class DatasetDocument {
     static final String UPDATED = "updated";
 
     static final String UNKNOWN = "unknown";
-    static final String NON_COMMERCIAL = "non-commercial";
 
     /// Index fields that [Field]s and other sets of datasets are made of, by name.
     static final List<String> COLUMNS = Stream.concat(
@@ -271,9 +270,9 @@ final class DatasetDocument {
         boolean forbids = licence != null
                 && vocabulary
                         .licence(licence)
-                        .filter(known -> known.forbids().contains("commercial-use"))
+                        .filter(known -> known.forbids().contains(Licence.COMMERCIAL_USE))
                         .isPresent();
-        return forbids ? List.of(licence, NON_COMMERCIAL) : List.of(orUnknown(licence));
+        return forbids ? List.of(licence, Field.NON_COMMERCIAL) : List.of(orUnknown(licence));
     }
 
     private List<String> uses(@Nullable String licence) {

@@ -45,11 +45,6 @@ final class Draft {
         return unused;
     }
 
-    void replaceLast(Item item) {
-        elements.removeLast();
-        elements.add(item);
-    }
-
     List<Item> items() {
         return elements.stream()
                 .filter(Item.class::isInstance)

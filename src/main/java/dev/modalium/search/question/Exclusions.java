@@ -5,6 +5,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.Licence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,6 @@ import java.util.Set;
 ///
 /// @param whole the negation with what it covers
 record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
-
-    private static final String COMMERCIAL = "commercial-use";
-    private static final String NON_COMMERCIAL = "non-commercial";
 
     /// What manifests often do not say, so that much of what is left is of an unknown one.
     private static final Set<Kind> OFTEN_UNKNOWN = EnumSet.of(Kind.LANGUAGE, Kind.LICENCE, Kind.NATURE, Kind.USE);
@@ -37,8 +35,8 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
         Filter none = Filter.all(together.stream().map(Exclusions::without).toList());
         if (none.equals(nonCommercial())) {
             notes.nonCommercial(sentence.textOf(whole));
-            String label = labels.texts().getOr(NON_COMMERCIAL, "licence." + NON_COMMERCIAL);
-            return Item.of(whole, Kind.LICENCE, NON_COMMERCIAL, label, none);
+            String label = labels.texts().getOr(Field.NON_COMMERCIAL, "licence." + Field.NON_COMMERCIAL);
+            return Item.of(whole, Kind.LICENCE, Field.NON_COMMERCIAL, label, none);
         }
         items.stream()
                 .map(Item::kind)
@@ -52,11 +50,11 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
 
     /// Whoever must not use it commercially is told so by the licence, and an unknown licence tells nothing.
     private static Filter without(Filter filter) {
-        return filter.equals(new Has(Field.USE, COMMERCIAL)) ? nonCommercial() : Filter.not(filter);
+        return filter.equals(new Has(Field.USE, Licence.COMMERCIAL_USE)) ? nonCommercial() : Filter.not(filter);
     }
 
     private static Filter nonCommercial() {
-        return new Has(Field.LICENCE, NON_COMMERCIAL);
+        return new Has(Field.LICENCE, Field.NON_COMMERCIAL);
     }
 
     /// `without audio or video captioning` may also be about video captioning, without audio.

@@ -192,11 +192,6 @@ final class Phrases {
         return meanings.containsKey(key(tokens));
     }
 
-    /// What a whole text means, if it is one phrase.
-    Optional<String> meaningOf(String text) {
-        return Optional.ofNullable(meanings.get(key(Lexicon.tokens(text))));
-    }
-
     static boolean isJoiner(List<Token> tokens) {
         return JOINERS.contains(tokens);
     }

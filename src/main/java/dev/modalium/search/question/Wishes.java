@@ -31,13 +31,12 @@ import java.util.stream.Stream;
 /// for the permission, and gets research use.
 final class Wishes {
 
-    private static final String COMMERCIAL = "commercial-use";
-    private static final List<String> OPEN = List.of(COMMERCIAL, "modification", "redistribution");
+    private static final List<String> OPEN = List.of(Licence.COMMERCIAL_USE, "modification", "redistribution");
 
     private static final Set<String> PUBLIC_DOMAIN = Set.of("cc0-1.0", "us-government-work");
 
     private static final Map<String, String> USES = Map.of(
-            COMMERCIAL,
+            Licence.COMMERCIAL_USE,
             "for commercial use|commercial use|usable for commercial use|commercially usable|commercially|commercial|usable commercially|use commercially"
                     + "|for commercial purposes|commercial purposes|commercial application|commercial product|in a product|no commercial restriction|without commercial restriction|no restriction on commercial use|no non-commercial restriction"
                     + "|allows commercial use|commercial licence|commercial friendly|business use"
@@ -111,7 +110,12 @@ final class Wishes {
         Filter open =
                 Filter.all(OPEN.stream().map(use -> new Has(Field.USE, use)).toList());
         add(OPEN_LICENCE, Kind.USE, String.join(",", OPEN), "open", open);
-        add(NOT_COMMERCIAL, Kind.LICENCE, "non-commercial", "non-commercial", new Has(Field.LICENCE, "non-commercial"));
+        add(
+                NOT_COMMERCIAL,
+                Kind.LICENCE,
+                Field.NON_COMMERCIAL,
+                Field.NON_COMMERCIAL,
+                new Has(Field.LICENCE, Field.NON_COMMERCIAL));
         addLicences(
                 "share-alike|sharealike|copyleft|相同方式共享",
                 "share-alike",
