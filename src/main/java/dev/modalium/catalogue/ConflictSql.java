@@ -2,8 +2,9 @@ package dev.modalium.catalogue;
 
 /// The statement behind [SupportConflicts].
 ///
-/// Releases with counts are few beside datasets, so it begins with them. Their profiles may be
-/// large, and are not looked at.
+/// Releases with counts are few beside datasets, so it begins with them. Their profiles may be large, and are not
+/// looked at. That a format can show a pair says nothing of a dataset's own where the modalities that it has are not
+/// those that the format shows: captions in one family with its dialogues.
 final class ConflictSql {
 
     static final String ROWS = """
@@ -15,7 +16,7 @@ final class ConflictSql {
                     and (:dataset::text is null or dataset_id = (select id from dataset where slug = :dataset))
                 group by dataset_id
             ), countable as (
-                select distinct c.dataset_id, s.about, s.term
+                select distinct c.dataset_id, s.format, s.about, s.term
                 from counted c join release r using (dataset_id) join manifest m on m.release_id = r.id
                 join unnest(:formats::text[], :abouts::text[], :terms::text[]) s (format, about, term)
                     on s.format = m.format
@@ -39,6 +40,16 @@ final class ConflictSql {
                     string_agg(distinct source, '; ' order by source) as source
                 from fact
                 group by dataset_id, about, term
+            ), showable as (
+                select dataset_id, about, term from countable where about <> 'pair'
+                union all
+                select k.dataset_id, k.about, k.term from countable k
+                where k.about = 'pair' and not exists (
+                    select 1 from unnest(string_to_array(k.term, '+')) side (family)
+                    where not exists (
+                        select 1 from countable m join said using (dataset_id, about, term)
+                        where m.dataset_id = k.dataset_id and m.format = k.format and m.about = 'modality'
+                            and split_part(m.term, '.', 1) = side.family))
             ), in_part as (
                 select distinct z.dataset_id
                 from dataset_size z join countable c using (dataset_id)
@@ -50,7 +61,7 @@ final class ConflictSql {
             ), found as (
                 select d.slug, d.name, s.about, s.term, s.source, c.releases,
                     case when not s.declared then null
-                        when not exists (select 1 from countable k where k.dataset_id = s.dataset_id
+                        when not exists (select 1 from showable k where k.dataset_id = s.dataset_id
                             and k.about = s.about and k.term = s.term) then 'format'
                         when not c.complete then 'draft'
                         when exists (select 1 from in_part p where p.dataset_id = s.dataset_id) then 'in-part'

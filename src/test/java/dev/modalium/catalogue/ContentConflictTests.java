@@ -69,6 +69,20 @@ class ContentConflictTests {
     }
 
     @Test
+    void isNoConflictOfAPairWhereTheFormatShowsAnotherModalityOfTheFamily() {
+        counted.add("asked", "1.0", "coco", Profiles.BOXED_IMAGES);
+        counted.declareModality("asked", "vision.image");
+        counted.declareModality("asked", "text.qa"); // where the format shows captions
+        counted.declarePair("asked", "vision+text");
+        publication.publish("asked", "1.0", _ -> true);
+
+        assertThat(find("asked", Kind.CONFLICT)).isEmpty();
+        assertThat(find("asked", Kind.NOT_SHOWN))
+                .extracting(SupportConflict::term, SupportConflict::because)
+                .containsExactly(tuple("text.qa", Because.FORMAT), tuple("vision+text", Because.FORMAT));
+    }
+
+    @Test
     void isNoConflictWhereTheReleaseWasImportedInPart() {
         counted.add("part", "1.0", "coco", Profiles.BOXED_IMAGES);
         counted.declareAnnotation("part", "caption");
