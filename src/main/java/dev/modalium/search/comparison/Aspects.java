@@ -11,6 +11,7 @@ import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.search.index.Quantities;
 import dev.modalium.vocabulary.Licence;
+import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,13 @@ class Aspects {
     }
 
     /// @param optional whether it is left out where it is known of none of the datasets
-    record Reading(String name, String label, boolean optional, Function<IndexedDataset, Cell> cell) {}
+    /// @param covers whether the first of two values says no more than the second, as a family beside a finer one
+    record Reading(
+            String name,
+            String label,
+            boolean optional,
+            BiPredicate<String, String> covers,
+            Function<IndexedDataset, Cell> cell) {}
 
     List<Reading> all() {
         List<Reading> numbers = Arrays.stream(Quantity.values())
@@ -55,11 +63,12 @@ class Aspects {
                         quantity.key(),
                         texts.get("aspect.number." + quantity.key()),
                         true,
+                        String::equals,
                         dataset -> number(Quantities.of(dataset).get(quantity))))
                 .toList();
         return Stream.concat(
                         Stream.of(
-                                reading("modality", d -> facts(d.modalities(), labels::modality)),
+                                reading("modality", Modality::covers, d -> facts(d.modalities(), labels::modality)),
                                 reading("pair", d -> facts(d.pairs(), labels::pair)),
                                 reading("task", d -> facts(d.support(), labels::task)),
                                 reading("annotation", d -> facts(d.annotations(), labels::annotation)),
@@ -79,7 +88,11 @@ class Aspects {
     }
 
     private Reading reading(String name, Function<IndexedDataset, Cell> cell) {
-        return new Reading(name, texts.get("aspect." + name), false, cell);
+        return reading(name, String::equals, cell);
+    }
+
+    private Reading reading(String name, BiPredicate<String, String> covers, Function<IndexedDataset, Cell> cell) {
+        return new Reading(name, texts.get("aspect." + name), false, covers, cell);
     }
 
     /// A code that has no text stands for itself.

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -74,22 +76,28 @@ public class Comparisons {
                 "/api/v1/datasets/" + dataset.slug());
     }
 
-    private static Aspect aspect(Aspects.Reading reading, List<IndexedDataset> datasets) {
+    static Aspect aspect(Aspects.Reading reading, List<IndexedDataset> datasets) {
         List<Cell> cells = datasets.stream().map(reading.cell()).toList();
-        Set<String> everywhere =
-                cells.stream().flatMap(cell -> values(cell).stream()).collect(Collectors.toSet());
-        cells.stream().filter(Cell::known).forEach(cell -> everywhere.retainAll(values(cell)));
         return new Aspect(
                 reading.name(),
                 reading.label(),
-                agreement(cells),
-                cells.stream().map(cell -> marked(cell, everywhere)).toList());
+                agreement(cells, reading.covers()),
+                cells.stream()
+                        .map(cell -> marked(cell, value -> isEverywhere(value, cells, reading.covers())))
+                        .toList());
     }
 
-    private static Agreement agreement(List<Cell> cells) {
+    /// Whether each cell of which anything is known has the value, or a finer one.
+    private static boolean isEverywhere(String value, List<Cell> cells, BiPredicate<String, String> covers) {
+        return cells.stream()
+                .filter(Cell::known)
+                .allMatch(cell -> values(cell).stream().anyMatch(other -> covers.test(value, other)));
+    }
+
+    private static Agreement agreement(List<Cell> cells, BiPredicate<String, String> covers) {
         long different = cells.stream()
                 .filter(Cell::known)
-                .map(Comparisons::values)
+                .map(cell -> finest(values(cell), covers))
                 .distinct()
                 .count();
         if (different > 1) {
@@ -98,7 +106,14 @@ public class Comparisons {
         return cells.stream().allMatch(Cell::known) ? Agreement.SAME : Agreement.UNKNOWN;
     }
 
-    private static Cell marked(Cell cell, Set<String> everywhere) {
+    /// Without families that stand beside finer values, and say no more than these.
+    private static Set<String> finest(Set<String> values, BiPredicate<String, String> covers) {
+        return values.stream()
+                .filter(value -> values.stream().noneMatch(other -> !other.equals(value) && covers.test(value, other)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Cell marked(Cell cell, Predicate<String> everywhere) {
         return new Cell(
                 cell.known(),
                 cell.entries().stream()
@@ -107,7 +122,7 @@ public class Comparisons {
                                 entry.label(),
                                 entry.bases(),
                                 entry.count(),
-                                everywhere.contains(entry.value())))
+                                everywhere.test(entry.value())))
                         .toList());
     }
 
