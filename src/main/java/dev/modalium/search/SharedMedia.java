@@ -33,8 +33,7 @@ public final class SharedMedia {
     ///
     /// @param one slug of the dataset that says so; where there is a source of both, of either
     /// @param relation such as `extends`; `shares-media-with` where both have it from a source
-    /// @param through slugs of datasets from which both have it, empty where they relate by
-    /// themselves
+    /// @param through slugs of datasets from which both have it, empty where they relate by themselves
     public record Link(String one, String relation, String other, List<String> through) {
 
         /// All datasets that it names.

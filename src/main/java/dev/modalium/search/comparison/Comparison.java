@@ -40,13 +40,11 @@ public record Comparison(
         }
     }
 
-    /// @param known whether anything is known; a cell that is known and has no entries says that
-    /// there is nothing
+    /// @param known whether anything is known; a cell that is known and has no entries says that there is nothing
     public record Cell(boolean known, List<Entry> entries) {}
 
     /// @param value a slug, a year or a number
-    /// @param bases of `declared` and `derived` what it stands on; empty where it is no fact of the
-    /// contents
+    /// @param bases of `declared` and `derived` what it stands on; empty where it is no fact of the contents
     /// @param count how many were counted or stated, null where nobody did
     /// @param everywhere whether each of the datasets of which it is known has it
     public record Entry(

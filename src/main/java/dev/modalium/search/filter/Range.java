@@ -49,8 +49,7 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
 
     /// Reads `10`, `10..20`, `10..`, `..20`, `10-20`, `>=10`, `<=20`; more than and less than go by `smallest` steps.
     ///
-    /// @param smallest the least by which two numbers of this quantity differ, which `>10` adds: 1 for whole
-    /// numbers
+    /// @param smallest the least by which two numbers of this quantity differ, which `>10` adds: of whole ones 1
     static Optional<Range> parse(String text, BigDecimal smallest) {
         Matcher between = BETWEEN.matcher(text);
         if (between.matches()) {

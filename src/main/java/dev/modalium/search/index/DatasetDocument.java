@@ -51,12 +51,14 @@ final class DatasetDocument {
     static final String WORDS = "words";
     /// Annotations by category and kind, as [CategoryCounts] has them.
     static final String CATEGORY_COUNTS = "categoryCounts";
-    /// Tasks whose support is derived, and those for which it is declared with confidence, with their families.
+    /// Tasks whose support is derived, with their families.
     static final String DERIVED = "derived";
+
+    /// Tasks that are supported with high confidence, with their families.
+    static final String CERTAIN = "certain";
 
     /// Pairs as [PairValue] has them, narrowed by how the two go together.
     static final String NARROWED_PAIR = "narrowed-pair";
-    static final String CERTAIN = "certain";
 
     /// Other datasets as [RelatedValue] has them, narrowed by how the dataset stands to them.
     static final String NARROWED_RELATED = "narrowed-related";

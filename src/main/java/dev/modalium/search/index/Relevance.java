@@ -15,9 +15,8 @@ import org.apache.lucene.search.TermQuery;
 /// Groups datasets by how well they answer a filter.
 ///
 /// With words: those with such a name, then whose name begins so, then in whose name the words stand. With a dataset
-/// that
-/// they are to be like: the more similar before the less. With tasks: those
-/// with derived support, then those with more of the tasks, up to three, then those that are declared with confidence.
+/// that they are to be like: the more similar before the less. With tasks: those with derived support, then those with
+/// more of the tasks, up to three, then those that are declared with confidence.
 final class Relevance {
 
     /// More tasks than these make no dataset any better.

@@ -3,9 +3,9 @@ package dev.modalium.search.index;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
-/// How many things of each sort the documents of a segment share with a dataset, and have in all: the counts of a
-/// document
-/// stand in one number.
+/// How many things of each sort the documents of a segment share with a dataset, and have in all.
+///
+/// The counts of a document stand in one number.
 final class SharedCounts {
 
     /// Where a count stands in the number, and how many bits it has: more than there are terms of its sort.

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// How much a dataset has in common with a named one, as a number from 0 to 100; `docs/search.md` has the formula.
 ///
 /// @param named the dataset that others are held against
-/// @param tasks those that it supports, each with its kin: other tasks of one of its families that join the same
-/// modalities
+/// @param tasks those that it supports, each with its kin: other tasks of a family of it that join the same modalities
 /// @param items how many it has, null where that is not known
 public record Similarity(
         IndexedDataset named,
