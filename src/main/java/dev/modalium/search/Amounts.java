@@ -53,7 +53,7 @@ class Amounts {
         }
         return number == null
                 ? texts.get("has.unknown-amount", texts.get("quantity." + quantity.key()))
-                : texts.get("has.amount", texts.get("amount." + quantity.key(), texts.get("value.number", number)));
+                : texts.get("has.amount", new AmountText(texts).of(quantity.key(), number));
     }
 
     private static boolean isOf(Quantity quantity, String unit) {

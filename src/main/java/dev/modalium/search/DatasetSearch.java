@@ -1,6 +1,7 @@
 package dev.modalium.search;
 
 import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.filter.FilterUrl;
@@ -96,6 +97,7 @@ public class DatasetSearch {
                     facets.in(language).of(snapshot, request, matching),
                     FilterText.of(request.filter()),
                     snapshot.revision(),
+                    new UncountedCategories(snapshot, Texts.in(language)).note(request.filter()),
                     explained
                             ? explanations
                                     .in(language)

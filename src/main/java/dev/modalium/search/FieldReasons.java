@@ -3,6 +3,7 @@ package dev.modalium.search;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TermLabels;
@@ -97,22 +98,25 @@ final class FieldReasons {
                 stated.map(IndexedDataset.Size::confidence).orElse("high")));
     }
 
+    /// Under the names that manifests count the category by.
     Optional<Reason> categories(String category, @Nullable String kind, IndexedDataset dataset) {
         Map<String, Long> kinds = dataset.categories().getOrDefault(category, Map.of());
+        String counted = texts.and(dataset.wholeCategories().keySet().stream()
+                .filter(whole -> FreeValue.names(whole).contains(category))
+                .toList());
         Map<String, Long> counts = kind == null ? kinds : Map.of(kind, kinds.getOrDefault(kind, 0L));
         return counts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reason(
                         null,
-                        category,
+                        counted,
                         "derived",
                         texts.get(
                                 "reason.category",
                                 texts.and(counts.entrySet().stream()
-                                        .map(entry -> texts.get(
-                                                "count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
+                                        .map(entry -> labels.counted(entry.getKey(), entry.getValue()))
                                         .toList()),
-                                category),
+                                counted),
                         counts,
                         texts.get("source.counted-in-manifests"),
                         "high"));

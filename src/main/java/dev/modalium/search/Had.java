@@ -34,7 +34,7 @@ final class Had {
 
     String counted(String category, IndexedDataset dataset) {
         List<String> counts = dataset.categories().getOrDefault(category, Map.of()).entrySet().stream()
-                .map(entry -> texts.get("count.of-kind", entry.getValue(), labels.annotations(entry.getKey())))
+                .map(entry -> labels.counted(entry.getKey(), entry.getValue()))
                 .toList();
         return counts.isEmpty() ? texts.get("has.no-category") : texts.get("has.amount", texts.and(counts));
     }

@@ -15,6 +15,7 @@ import dev.modalium.search.question.Question;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -96,7 +97,7 @@ public class Questions {
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(total, request.limit(), filterUrl != null, Texts.in(language)),
+                    note(filter, total, request.limit(), filterUrl != null, snapshot, Texts.in(language)),
                     matches(asked, found, language),
                     facets.in(language).of(snapshot, list, matching),
                     nearMisses.in(language).of(filter, matching, snapshot),
@@ -166,7 +167,16 @@ public class Questions {
                 : null;
     }
 
-    private static @Nullable String note(long total, int limit, boolean hasAddress, Texts texts) {
+    private static @Nullable String note(
+            Filter filter, long total, int limit, boolean hasAddress, Snapshot snapshot, Texts texts) {
+        List<String> notes = Stream.of(
+                        cut(total, limit, hasAddress, texts), new UncountedCategories(snapshot, texts).note(filter))
+                .filter(Objects::nonNull)
+                .toList();
+        return notes.isEmpty() ? null : String.join(texts.get("answer.between-notes"), notes);
+    }
+
+    private static @Nullable String cut(long total, int limit, boolean hasAddress, Texts texts) {
         if (!hasAddress) {
             return texts.get("answer.no-address", Math.min(limit, total), total);
         }

@@ -48,10 +48,7 @@ record Reasoning(TermLabels labels, boolean derived, String detail, String sourc
         if (!derived || count == null) {
             return text("reason.annotation-declared", labels.annotations(kind), sourced());
         }
-        return text(
-                "reason.annotation-counted",
-                count,
-                count == 1 ? labels.annotationInSentence(kind) : labels.annotations(kind));
+        return text("reason.annotation-counted", labels.counted(kind, count));
     }
 
     private String families(String pair) {

@@ -72,10 +72,10 @@ public class ValueLabels {
             case Not(Filter part) -> texts.get("filter.not", inBrackets(part));
             case Has(Field field, String value) -> of(field, value);
             case Within(Quantity quantity, Range range) ->
-                quantity == Quantity.YEAR ? ofYears(range) : amount(quantity, ofRange(range));
+                quantity == Quantity.YEAR ? ofYears(range) : amount(quantity, range);
             case Counted(String category, String kind, Range range) ->
                 kind == null
-                        ? texts.get("filter.counted", amount(Quantity.ANNOTATIONS, ofRange(range)), category)
+                        ? texts.get("filter.counted", amount(Quantity.ANNOTATIONS, range), category)
                         : texts.get("filter.counted-kind", ofRange(range), labels.annotations(kind), category);
             case Words(String text) -> texts.get("filter.words", text);
             case Named(String name) -> name;
@@ -138,6 +138,12 @@ public class ValueLabels {
         return range.isSingle()
                 ? texts.get("years.one", year(range.from()))
                 : texts.get("years.between", year(range.from()), year(range.to()));
+    }
+
+    private String amount(Quantity quantity, Range range) {
+        return range.from() != null && range.isSingle()
+                ? new AmountText(texts).of(quantity.key(), range.from())
+                : amount(quantity, ofRange(range));
     }
 
     /// `at least 10 hours`.

@@ -7,6 +7,7 @@ import dev.modalium.catalogue.SupportText;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Explanation;
+import dev.modalium.search.AmountText;
 import dev.modalium.search.SharedMedia;
 import dev.modalium.search.combination.Combined;
 import dev.modalium.search.filter.Languages;
@@ -207,7 +208,7 @@ class Words {
 
     /// So much of something: `512 hours`.
     public String amount(String quantity, BigDecimal amount) {
-        return texts.get("amount." + quantity, number(amount));
+        return new AmountText(texts).of(quantity, amount);
     }
 
     /// Why a place of the map is near another one, where its name and pair are seen already.

@@ -103,6 +103,25 @@ class FacetsTests {
     }
 
     @Test
+    void showsACategoryOfSeveralNamesOnceAndCountsItAsANameOfOthers() {
+        few.put(new DatasetDraft("strings", "Strings")
+                .counted("Violin, fiddle", "temporal-segment", 170)
+                .counted("Dog, bark", "temporal-segment", 3));
+        DatasetPage page = few.search().find(new ListRequest(few.filter(""), null, 10, null, List.of("category"), 100));
+
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::value, Facet.Value::count)
+                .containsExactly(tuple("dog", 2L), tuple("dog, bark", 1L), tuple("violin, fiddle", 1L));
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .allSatisfy(value -> assertThat(
+                                few.find(String.valueOf(value.url()).replaceFirst("^[^?]*\\??", ""), 10, null)
+                                        .total())
+                        .isEqualTo(value.count()));
+    }
+
+    @Test
     void clickingAValueGivesItsCountHoweverUntidyItCame() {
         few.put(new DatasetDraft("untidy", "Untidy")
                 .languages("zh-CN", "English")

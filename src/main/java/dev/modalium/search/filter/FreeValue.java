@@ -1,7 +1,10 @@
 package dev.modalium.search.filter;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Values that are no terms of the vocabulary, in the one form that filters and the index have of them.
 ///
@@ -16,6 +19,17 @@ public final class FreeValue {
     /// The name of a category without case.
     public static Optional<String> category(String name) {
         return Optional.of(name.strip().toLowerCase(Locale.ROOT)).filter(FreeValue::canBeAskedFor);
+    }
+
+    /// The names of a category: the whole one, and where it joins several with commas, as the ontology of AudioSet does
+    /// (`violin, fiddle`), each of these.
+    public static Set<String> names(String category) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(category);
+        Stream.of(category.split(", ", -1))
+                .flatMap(name -> category(name).stream())
+                .forEach(names::add);
+        return names;
     }
 
     /// The code of a language that is known, such as `en` for `English`, `en` and `en-US`.

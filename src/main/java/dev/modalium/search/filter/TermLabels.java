@@ -79,6 +79,14 @@ public class TermLabels {
         return inSentence(vocabulary.annotationKind(slug), slug);
     }
 
+    /// `28 class labels` or `1 class label`.
+    public String counted(String annotation, long count) {
+        return texts().get(
+                        "count.of-kind",
+                        count,
+                        count == 1 ? annotationInSentence(annotation) : annotations(annotation));
+    }
+
     /// `localization` or `AVEL`, as a word of a sentence.
     public String taskInSentence(String slug) {
         return inSentence(taskOrFamily(slug), slug);

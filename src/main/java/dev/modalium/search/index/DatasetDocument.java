@@ -63,6 +63,9 @@ final class DatasetDocument {
     /// Other datasets as [RelatedValue] has them, narrowed by how the dataset stands to them.
     static final String NARROWED_RELATED = "narrowed-related";
 
+    /// Names that categories have beside their whole ones: `fiddle` of `violin, fiddle`.
+    static final String CATEGORY_PART = "category-part";
+
     /// What lists print of the dataset, as [Printed] has it.
     static final String LINE = "line";
     /// When the dataset was last changed, in milliseconds.
@@ -74,13 +77,14 @@ final class DatasetDocument {
     static final List<String> COLUMNS = Stream.concat(
                     Stream.of(Field.values()).map(DatasetDocument::column),
                     Stream.concat(
-                            Stream.of(DERIVED, CERTAIN, NARROWED_PAIR),
+                            Stream.of(DERIVED, CERTAIN, NARROWED_PAIR, CATEGORY_PART),
                             Stream.of(Quantity.values()).map(DatasetDocument::column)))
             .toList();
 
     /// Columns with any number of values, most of them of few datasets: other datasets, and names from manifests. They
     /// are counted document by document, and not kept in memory.
-    static final Set<String> OPEN = Set.of(column(Field.RELATED), column(Field.CATEGORY), NARROWED_RELATED);
+    static final Set<String> OPEN =
+            Set.of(column(Field.RELATED), column(Field.CATEGORY), CATEGORY_PART, NARROWED_RELATED);
 
     static final int SCALE = 1000;
     private static final int LONGEST_ORDERED = 500; // characters
@@ -138,6 +142,10 @@ final class DatasetDocument {
         Map<String, Map<String, Long>> categories = dataset.categories();
         if (!categories.isEmpty()) {
             document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(counts.pack(categories))));
+            Set<String> parts = new TreeSet<>(categories.keySet());
+            parts.removeAll(dataset.wholeCategories().keySet());
+            add(document, CATEGORY_PART, parts);
+            parts.forEach(part -> document.add(new StringField(column(Field.CATEGORY), part, Store.NO)));
         }
         return document;
     }
@@ -181,7 +189,7 @@ final class DatasetDocument {
         values.put(Field.GRANULARITY, details(dataset.pairs(), Fact::granularity));
         values.put(Field.TASK, tasks);
         values.put(Field.ANNOTATION, terms(dataset.annotations()));
-        values.put(Field.CATEGORY, dataset.categories().keySet());
+        values.put(Field.CATEGORY, dataset.wholeCategories().keySet());
         values.put(Field.NATURE, List.of(orUnknown(dataset.nature())));
         values.put(Field.LICENCE, licences(dataset.licence()));
         values.put(Field.USE, uses(dataset.licence()));

@@ -27,15 +27,22 @@ public final class FacetCounts {
         this.matching = matching;
     }
 
-    /// How many datasets have each value; values that none would have are left out.
+    /// How many datasets have each value; values that none would have are left out, and so are names that categories
+    /// have beside their whole ones, unless they are whole ones elsewhere.
     public Map<String, Long> of(Field field) {
         Filter others = withoutChoice(filter, field);
-        return counts(DatasetDocument.column(field), field == Field.STATUS ? Status.any(others) : others);
+        Matching among = matching(field == Field.STATUS ? Status.any(others) : others);
+        Map<String, Long> counts = snapshot.counts(DatasetDocument.column(field), among);
+        if (field == Field.CATEGORY) {
+            snapshot.counts(DatasetDocument.CATEGORY_PART, among)
+                    .forEach((part, having) -> counts.computeIfPresent(part, (_, whole) -> whole + having));
+        }
+        return counts;
     }
 
     /// The same for years, and for the buckets of other quantities.
     public Map<String, Long> of(Quantity quantity) {
-        return counts(DatasetDocument.column(quantity), withoutChoice(filter, quantity));
+        return snapshot.counts(DatasetDocument.column(quantity), matching(withoutChoice(filter, quantity)));
     }
 
     /// The filter without what it demands of a field.
@@ -47,8 +54,8 @@ public final class FacetCounts {
         return filter.without(clause -> clause instanceof Within(Quantity of, var _) && of == quantity);
     }
 
-    private Map<String, Long> counts(String column, Filter others) {
-        return snapshot.counts(column, others.equals(filter) ? matching : snapshot.matching(others));
+    private Matching matching(Filter others) {
+        return others.equals(filter) ? matching : snapshot.matching(others);
     }
 
     /// The values of a field that a filter chooses, each by itself or as one of several.

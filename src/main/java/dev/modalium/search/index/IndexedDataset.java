@@ -102,9 +102,20 @@ public record IndexedDataset(
         return names;
     }
 
-    /// Annotations by category, as [FreeValue] has it, and kind: of several releases the largest
-    /// count, since they overlap.
+    /// Annotations by each name of a category and kind: `fiddle` has those of `violin, fiddle` as well.
     public Map<String, Map<String, Long>> categories() {
+        Map<String, Map<String, Long>> all = new TreeMap<>();
+        wholeCategories()
+                .forEach((category, kinds) -> FreeValue.names(category).forEach(name -> {
+                    Map<String, Long> known = all.computeIfAbsent(name, _ -> new TreeMap<>());
+                    kinds.forEach((kind, count) -> known.merge(kind, count, Long::sum));
+                }));
+        return all;
+    }
+
+    /// Annotations by category under its whole name, as [FreeValue] has it, and kind: of several releases the largest
+    /// count, since they overlap.
+    public Map<String, Map<String, Long>> wholeCategories() {
         Map<String, Map<String, Long>> all = new TreeMap<>();
         for (Counted release : releases) {
             release.categories().forEach((category, kinds) -> {

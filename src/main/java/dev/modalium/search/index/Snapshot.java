@@ -230,6 +230,16 @@ public final class Snapshot implements AutoCloseable {
         return known;
     }
 
+    /// Categories of listed datasets that may be meant by one that none has: written with a mistake, else with it as a
+    /// word, else with two mistakes; of many only some.
+    public Set<String> categoriesLike(String name, int most) {
+        return SimilarTerms.toCategory(name).stream()
+                .map(alike -> listedValues(DatasetDocument.column(Field.CATEGORY), alike, most))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /// Whether manifests of a listed dataset count a category, named in lower case.
     public boolean isCategory(String name) {
         return lookup.isAny(DatasetDocument.column(Field.CATEGORY), name, listed());

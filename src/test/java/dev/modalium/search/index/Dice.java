@@ -38,7 +38,8 @@ final class Dice {
     private static final List<String> KINDS = List.of("class-label", "bounding-box", "caption", "temporal-segment");
     private static final List<String> LICENCES =
             List.of("cc-by-4.0", "cc-by-nc-4.0", "mit", "unknown", "not-in-the-vocabulary");
-    private static final List<String> CATEGORIES = List.of("dog", "Cat", "violin");
+    private static final List<String> CATEGORIES =
+            List.of("dog", "Cat", "violin", "Violin, fiddle", "Fiddle, cat, dog");
     private static final List<String> UNITS =
             List.of("images", "videos", "hours", "annotations", "wonders", "samples", "sentences");
     private static final List<String> WORDS = List.of(
@@ -135,7 +136,10 @@ final class Dice {
             case 2 -> new Filter.Like(slug());
             case 3 -> new Filter.SizedAs(slug(), random.nextBoolean());
             case 4 ->
-                new Filter.Counted(any(CATEGORIES), oneOf(2) ? null : any(KINDS), Range.atLeast(random.nextInt(30)));
+                new Filter.Counted(
+                        any(oneOf(2) ? CATEGORIES : List.of("fiddle", "cat")),
+                        oneOf(2) ? null : any(KINDS),
+                        Range.atLeast(random.nextInt(30)));
             case 5, 6 -> within();
             default -> has();
         };
@@ -152,7 +156,7 @@ final class Dice {
                     case RELATION, GRANULARITY -> any(List.of("synchronised", "item", "frame"));
                     case TASK -> any(oneOf(2) ? TASKS : TASK_FAMILIES) + any(NARROWED);
                     case ANNOTATION -> any(KINDS);
-                    case CATEGORY -> any(List.of("dog", "cat", "violin", "horse"));
+                    case CATEGORY -> any(List.of("dog", "cat", "violin", "horse", "fiddle", "violin, fiddle"));
                     case NATURE -> any(List.of("real", "synthetic", "mixed", "unknown"));
                     case LICENCE -> oneOf(3) ? "non-commercial" : any(LICENCES);
                     case USE -> any(List.of("commercial-use", "research-use", "redistribution"));

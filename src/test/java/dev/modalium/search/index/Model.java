@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,9 +78,24 @@ final class Model {
 
     Map<String, Long> facet(Filter filter, Field field) {
         Filter others = filter.without(clause -> isChoice(clause, field));
+        if (field == Field.CATEGORY) {
+            return categories(listed(others));
+        }
         return field == Field.STATUS // whoever chooses a status sees withdrawn datasets too
                 ? count(datasets.stream().filter(dataset -> passes(others, dataset)), dataset -> values(field, dataset))
                 : count(listed(others).stream(), dataset -> values(field, dataset));
+    }
+
+    /// Whole names only, each with the datasets that a filter by it finds.
+    private Map<String, Long> categories(List<IndexedDataset> among) {
+        Map<String, Long> counts = count(among.stream(), dataset -> values(Field.CATEGORY, dataset));
+        counts.keySet()
+                .retainAll(among.stream()
+                        .flatMap(dataset -> dataset.releases().stream())
+                        .flatMap(release -> release.categories().keySet().stream())
+                        .map(category -> category.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+        return counts;
     }
 
     Map<String, Long> facet(Filter filter, Quantity quantity) {
@@ -222,14 +238,19 @@ final class Model {
     }
 
     private static boolean hasCounted(Counted counted, IndexedDataset dataset) {
-        Map<String, Long> most = new TreeMap<>(); // by kind, of several releases the largest
+        Map<String, Map<String, Long>> most =
+                new TreeMap<>(); // by whole name and kind, of several releases the largest
         dataset.releases()
                 .forEach(release -> release.categories().forEach((category, kinds) -> {
-                    if (category.equalsIgnoreCase(counted.category())) {
-                        kinds.forEach((kind, count) -> most.merge(kind, count, Math::max));
+                    if (ModelTerms.namesOfCategory(category)
+                            .contains(counted.category().toLowerCase(Locale.ROOT))) {
+                        Map<String, Long> known =
+                                most.computeIfAbsent(category.toLowerCase(Locale.ROOT), _ -> new TreeMap<>());
+                        kinds.forEach((kind, count) -> known.merge(kind, count, Math::max));
                     }
                 }));
-        long all = most.entrySet().stream()
+        long all = most.values().stream()
+                .flatMap(kinds -> kinds.entrySet().stream())
                 .filter(entry -> counted.kind() == null || counted.kind().equals(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();

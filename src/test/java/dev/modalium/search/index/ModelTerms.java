@@ -44,7 +44,7 @@ record ModelTerms(Vocabulary vocabulary) {
             case CATEGORY ->
                 dataset.releases().stream()
                         .flatMap(release -> release.categories().keySet().stream())
-                        .map(category -> category.toLowerCase(Locale.ROOT))
+                        .flatMap(category -> namesOfCategory(category).stream())
                         .collect(Collectors.toSet());
             case NATURE -> Set.of(orUnknown(dataset.nature()));
             case LICENCE ->
@@ -64,6 +64,19 @@ record ModelTerms(Vocabulary vocabulary) {
             case RELATED ->
                 dataset.relations().stream().map(IndexedDataset.Relation::slug).collect(Collectors.toSet());
         };
+    }
+
+    /// Itself and what stands between its commas, in lower case.
+    static Set<String> namesOfCategory(String category) {
+        String rest = category.toLowerCase(Locale.ROOT);
+        Set<String> names = new HashSet<>(Set.of(rest));
+        while (rest.contains(", ")) {
+            int comma = rest.indexOf(", ");
+            names.add(rest.substring(0, comma));
+            rest = rest.substring(comma + 2);
+        }
+        names.add(rest);
+        return names;
     }
 
     private Optional<Licence> licence(IndexedDataset dataset) {
