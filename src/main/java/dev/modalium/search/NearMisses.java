@@ -105,16 +105,7 @@ public class NearMisses {
     /// Whether the rest asks for something, and does not only exclude; of tasks it is known what is near them.
     private boolean leavesSomething(Filter missed, Filter filter) {
         return !AskedTask.in(missed, vocabulary).isEmpty()
-                || !filter.without(missed::equals).clauses().stream().allMatch(NearMisses::isExclusion);
-    }
-
-    private static boolean isExclusion(Filter clause) {
-        return switch (clause) {
-            case Filter.Not _ -> true;
-            case Filter.All(List<Filter> parts) -> parts.stream().allMatch(NearMisses::isExclusion);
-            case Filter.Any(List<Filter> parts) -> parts.stream().allMatch(NearMisses::isExclusion);
-            case Filter.Condition _ -> false;
-        };
+                || !filter.without(missed::equals).clauses().stream().allMatch(ExclusionReasons::areAll);
     }
 
     private static boolean isRelaxable(Filter clause) {

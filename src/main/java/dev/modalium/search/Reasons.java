@@ -24,13 +24,15 @@ import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Says why a dataset passes a filter: for each clause the facts of the catalogue that meet it, each with its source.
 ///
 /// What a dataset does not have, as in `without text`, has no fact to show for it; but where an exclusion holds only
-/// because nothing is known of languages, licence or nature, that is said.
+/// because nothing is known of languages, licence or nature, that is said, and where a filter only excludes, what the
+/// dataset has instead.
 @Component
 public class Reasons {
 
@@ -52,6 +54,7 @@ public class Reasons {
     private final Texts texts;
     private final FactReasons facts;
     private final FieldReasons fields;
+    private final ExclusionReasons exclusions;
 
     Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Resemblances resemblances) {
         this.vocabulary = vocabulary;
@@ -62,6 +65,7 @@ public class Reasons {
         this.texts = labels.texts();
         this.facts = new FactReasons(vocabulary, labels, values);
         this.fields = new FieldReasons(labels, values, amounts);
+        this.exclusions = new ExclusionReasons(labels, values, fields);
     }
 
     public Reasons in(Language language) {
@@ -81,12 +85,13 @@ public class Reasons {
         boolean onlyNamed = filter.clauses().stream().allMatch(Filter::isAboutNames);
         Stream<Filter> ofTasks = filter.clauses().stream().filter(clause -> isOfTasks(clause, asked));
         Stream<Filter> ofOthers = filter.clauses().stream().filter(clause -> !isOfTasks(clause, asked));
+        boolean onlyExcludes = !filter.isEverything() && ExclusionReasons.areAll(filter);
+        Stream<Reason> exclusions = onlyExcludes ? this.exclusions.of(asked, dataset) : Stream.of();
         Stream<Reason> support = onlyNamed ? facts.of(Field.TASK, dataset, _ -> true) : Stream.of();
-        return Stream.concat(
-                        Stream.concat(ofTasks, ofOthers)
-                                .flatMap(clause ->
-                                        ofClause(clause, asked, dataset).sorted(STRONGEST_FIRST)),
-                        support.sorted(STRONGEST_FIRST))
+        Stream<Reason> ofClauses = Stream.concat(ofTasks, ofOthers)
+                .flatMap(clause -> ofClause(clause, asked, dataset).sorted(STRONGEST_FIRST));
+        return Stream.of(ofClauses, exclusions, support.sorted(STRONGEST_FIRST))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.modalium.search.index.DatasetDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// Why a dataset is there.
@@ -18,6 +19,46 @@ class ReasonsTests {
         assertThat(reasonsOf("modality=speech&query=NOT language:en NOT licence:mit NOT nature:real", "rendered"))
                 .contains("Its languages are not known.", "Its licence is not known.")
                 .doesNotContain("Its nature is not known.");
+    }
+
+    @Test
+    void saysOfWhatIsOnlyExcludedWhatThereIsInstead() {
+        assertThat(reasons("datasets with neither audio nor text", "other")).isEmpty();
+        few.put(new DatasetDraft("silent", "Silent").modalities("vision.video", "motion"));
+        few.put(new DatasetDraft("blank", "Blank"));
+
+        assertThat(reasons("datasets with neither audio nor text", "silent"))
+                .containsExactly("No audio or text is known of it; it has motion and video.");
+        assertThat(reasons("datasets with neither audio nor text", "blank"))
+                .containsExactly("No audio or text is known of it, nor any other modality.");
+        assertThat(reasonsOf("query=NOT task:image-captioning AND NOT annotation:caption", "silent"))
+                .containsExactly(
+                        "The catalogue does not list it under “Image captioning”.",
+                        "The catalogue does not list it under “Caption”.");
+        assertThat(reasonsOf("query=NOT (modality:audio OR task:image-captioning)", "silent"))
+                .containsExactly(
+                        "No audio is known of it; it has motion and video.",
+                        "The catalogue does not list it under “Image captioning”.");
+        assertThat(reasonsOf("query=NOT (modality:video AND modality:audio)", "silent"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("The catalogue does not list it under “Video");
+    }
+
+    @Test
+    void saysWhatItHasOfTheKindThatIsExcludedAndWhatIsNotKnown() {
+        assertThat(reasonsOf("query=NOT nature:synthetic AND NOT language:zh AND NOT year:2020..", "events"))
+                .hasSize(3)
+                .anyMatch(sentence -> sentence.startsWith("Its data are real"))
+                .anyMatch(sentence -> sentence.equals("It is in English."))
+                .anyMatch(sentence -> sentence.startsWith("It is of 2018"));
+        assertThat(reasonsOf("query=NOT nature:synthetic", "captions")).containsExactly("Its nature is not known.");
+    }
+
+    @Test
+    void saysNothingOfWhatIsExcludedBesideWhatIsAskedFor() {
+        assertThat(reasonsOf("modality=video&query=NOT modality:text", "events"))
+                .isNotEmpty()
+                .noneMatch(sentence -> sentence.contains("text"));
     }
 
     @Test
