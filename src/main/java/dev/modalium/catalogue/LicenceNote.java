@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody must know of a licence before using a dataset, in a few words; no more than the vocabulary says.
+/// What somebody must know of a licence before using a dataset, in a few words: no more than the vocabulary says, and
+/// what the catalogue has in its own words, such as that the licence is that of the annotations.
 public final class LicenceNote {
 
     private static final String UNKNOWN = "unknown";
@@ -34,6 +35,19 @@ public final class LicenceNote {
         return vocabulary.licence(slug).isEmpty()
                 ? null
                 : known.computeIfAbsent(slug, this::find).orElse(null);
+    }
+
+    /// The same with what the catalogue says of the licence in its own words; null where there is neither.
+    ///
+    /// @param words null where it says nothing
+    public @Nullable String of(@Nullable String slug, @Nullable String words) {
+        String note = of(slug);
+        if (words == null) {
+            return note;
+        }
+        return note == null && slug != null
+                ? texts.get("licence.note", name(slug), texts.get("licence.words", words))
+                : texts.get("licence.note-and-words", String.valueOf(note), texts.get("licence.words", words));
     }
 
     private Optional<String> find(String slug) {

@@ -53,12 +53,14 @@ final class FieldReasons {
 
     Reason licence(IndexedDataset dataset) {
         String licence = dataset.licence() == null ? "unknown" : dataset.licence();
+        String words = dataset.licenceWords();
         IndexedDataset.Source source = source("licence", dataset);
         return new Reason(
                 null,
                 labels.licence(licence),
                 "declared",
-                new Reasoning(labels, false, "", source.source()).sentence("licence", licence, null),
+                new Reasoning(labels, false, words == null ? "" : words, source.source())
+                        .sentence("licence", licence, null),
                 Map.of(),
                 source.source(),
                 source.confidence());

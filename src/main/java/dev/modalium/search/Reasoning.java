@@ -19,7 +19,7 @@ record Reasoning(TermLabels labels, boolean derived, String detail, String sourc
             case "annotation" -> annotation(term, count);
             case "licence" ->
                 term.equals("unknown")
-                        ? text("reason.licence-unknown")
+                        ? text("reason.licence-unknown", detail.isEmpty() ? "" : sourced())
                         : text("reason.licence", labels.licence(term), sourced());
             default -> text("reason.name", term);
         };

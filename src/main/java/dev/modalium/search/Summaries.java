@@ -43,7 +43,7 @@ public class Summaries implements Printed {
     /// @param line in English, as the index keeps it
     DatasetSummary read(byte[] line) {
         DatasetSummary kept = json.readValue(line, DatasetSummary.class);
-        return language == Language.ENGLISH ? kept : kept.noted(notes.of(kept.licence()));
+        return language == Language.ENGLISH ? kept : kept.noted(notes.of(kept.licence(), kept.licenceWords()));
     }
 
     /// The line in the language of these summaries.
@@ -58,7 +58,8 @@ public class Summaries implements Printed {
                 dataset.year(),
                 dataset.nature(),
                 dataset.licence(),
-                notes.of(dataset.licence()),
+                notes.of(dataset.licence(), dataset.licenceWords()),
+                dataset.licenceWords(),
                 dataset.summary(),
                 IndexedDataset.terms(dataset.modalities()),
                 IndexedDataset.terms(dataset.pairs()),

@@ -27,5 +27,19 @@ class LicenceNoteTests {
             """)
     void saysWhatALicenceRestrictsAndNoMore(@Nullable String slug, @Nullable String note) {
         assertThat(new LicenceNote(vocabulary, Language.ENGLISH).of(slug)).isEqualTo(note);
+        assertThat(new LicenceNote(vocabulary, Language.ENGLISH).of(slug, null)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cc-by-4.0    | CC-BY-4.0: “images under Flickr terms”
+            cc-by-nc-4.0 | CC-BY-NC-4.0: no commercial use; “images under Flickr terms”
+            unknown      | licence not known; “images under Flickr terms”
+                         | licence not known; “images under Flickr terms”
+            own-licence  | own-licence: “images under Flickr terms”
+            """)
+    void quotesWhatTheCatalogueSaysInItsOwnWords(@Nullable String slug, String note) {
+        assertThat(new LicenceNote(vocabulary, Language.ENGLISH).of(slug, "images under Flickr terms"))
+                .isEqualTo(note);
     }
 }

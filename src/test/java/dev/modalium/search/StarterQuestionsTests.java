@@ -162,11 +162,35 @@ class StarterQuestionsTests {
                 .extracting(
                         match -> match.dataset().slug(),
                         match -> match.dataset().licenceNote())
-                .contains(tuple("ave", "licence not known"), tuple("vggsound", null), tuple("avsbench", null));
+                .contains(
+                        tuple("ave", "licence not known; “no licence file in the repository”"),
+                        tuple("vggsound", null),
+                        tuple("avsbench", "Apache-2.0: “Apache-2.0 (repository)”"));
         assertThat(answer.nearMisses())
                 .extracting(
                         miss -> miss.dataset().slug(), miss -> miss.dataset().licenceNote())
                 .contains(tuple("epic-kitchens-100", "CC-BY-NC-4.0: no commercial use"));
+    }
+
+    @Test
+    void saysOfWhatALicenceIsTheLicence() {
+        String words = "CC-BY-4.0 (annotations); images under Flickr terms, 8 per-image licence ids";
+
+        for (String question :
+                List.of("Does COCO allow commercial use?", "what licence does COCO have", "COCO CC BY 4.0")) {
+            assertThat(questions.answer(question).datasets())
+                    .as(question)
+                    .singleElement()
+                    .satisfies(match -> {
+                        assertThat(match.dataset().licenceNote()).isEqualTo("CC-BY-4.0: “" + words + "”");
+                        assertThat(match.dataset().licenceWords()).isEqualTo(words);
+                    });
+        }
+        assertThat(questions.answer("Does COCO allow commercial use?").datasets())
+                .flatExtracting(Answer.Match::reasons)
+                .extracting(Answer.Reason::text)
+                .contains("Its licence is Creative Commons Attribution 4.0 (" + words
+                        + "; source: terms of use of the project, as openly cited).");
     }
 
     @Test

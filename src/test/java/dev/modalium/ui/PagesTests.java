@@ -290,6 +290,11 @@ class PagesTests {
         assertThat(okay("/datasets/epic-kitchens-100")).contains("no commercial use");
         assertThat(okay("/datasets?q=epic-kitchens-100")).contains("CC-BY-NC-4.0", "no commercial use");
         assertThat(okay("/datasets/ave")).contains("licence not known");
+        assertThat(okay("/datasets?q=mscoco"))
+                .contains("images under Flickr terms")
+                .doesNotContain("lang=\"en\">CC-BY");
+        assertThat(okay("/datasets?q=mscoco&lang=zh"))
+                .contains("lang=\"en\">CC-BY-4.0 (annotations); images under Flickr terms");
     }
 
     @ParameterizedTest

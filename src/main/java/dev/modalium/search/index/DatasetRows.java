@@ -37,7 +37,7 @@ class DatasetRows {
 
     private static final String DATASETS = """
             select id, slug, name, aliases, summary, description, year, nature, licence, languages, status, updated_at,
-                provenance
+                provenance, licence_note
             from dataset where %s order by id""";
     private static final String MODALITIES = """
             select dataset_id, modality, basis, null, null, null, count, null, source, confidence
@@ -126,6 +126,7 @@ class DatasetRows {
                             row.getObject(7, Integer.class),
                             row.getString(8),
                             row.getString(9),
+                            row.getString(14),
                             list(row, 10),
                             row.getString(11),
                             row.getObject(12, OffsetDateTime.class),

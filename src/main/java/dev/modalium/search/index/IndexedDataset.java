@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the index knows of a dataset, as it was read from the catalogue at one revision.
 ///
+/// @param licenceWords what the catalogue says of the licence in its own words, such as what it is the licence of
 /// @param sources where the values of single fields come from, by field
 public record IndexedDataset(
         String slug,
@@ -24,6 +25,7 @@ public record IndexedDataset(
         @Nullable Integer year,
         @Nullable String nature,
         @Nullable String licence,
+        @Nullable String licenceWords,
         List<String> languages,
         String status,
         OffsetDateTime updatedAt,

@@ -37,6 +37,7 @@ final class PackedDataset {
                 .numberOrNull(dataset.year() == null ? null : dataset.year().longValue())
                 .text(dataset.nature())
                 .text(dataset.licence())
+                .text(dataset.licenceWords())
                 .texts(dataset.languages())
                 .text(dataset.status())
                 .number(updated.getEpochSecond())
@@ -59,6 +60,7 @@ final class PackedDataset {
                 in.textOrNull(),
                 in.textOrNull(),
                 year(in.numberOrNull()),
+                in.textOrNull(),
                 in.textOrNull(),
                 in.textOrNull(),
                 in.texts(),

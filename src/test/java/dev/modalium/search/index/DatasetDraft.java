@@ -28,6 +28,7 @@ public final class DatasetDraft {
     private @Nullable Integer year;
     private @Nullable String nature;
     private @Nullable String licence;
+    private @Nullable String licenceWords;
     private String status = "listed";
     private long updated;
 
@@ -45,6 +46,11 @@ public final class DatasetDraft {
         year = inYear;
         nature = ofNature;
         licence = underLicence;
+        return this;
+    }
+
+    public DatasetDraft licenceWords(String words) {
+        licenceWords = words;
         return this;
     }
 
@@ -126,6 +132,7 @@ public final class DatasetDraft {
                 year,
                 nature,
                 licence,
+                licenceWords,
                 languages,
                 status,
                 OffsetDateTime.parse("2026-01-01T00:00:00Z").plusSeconds(updated),

@@ -33,6 +33,7 @@ class PackedDatasetTests {
                 2018,
                 "real",
                 "cc-by-4.0",
+                "of the annotations",
                 List.of("en", "pt-br"),
                 "listed",
                 OffsetDateTime.parse("2026-11-29T10:11:12.123456Z"),
