@@ -31,7 +31,8 @@ record Grammar(Sentence sentence) {
                         phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),
                         phrase(Phrases.COUNTING, at, _ -> new Piece.Counting()),
                         phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing()),
-                        phrase(Phrases.CARRYING, at, _ -> new Piece.Carrier()))
+                        phrase(Phrases.CARRYING, at, _ -> new Piece.Carrier())
+                                .filter(piece -> !FillingWords.isOtherNoun(sentence.tokensOf(piece))))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
