@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A number of a question with how it is compared, not yet of anything: `at least 10`, `between 10 and 20`.
 ///
-/// @param to the second number of [Comparison#BETWEEN]
+/// @param and what must hold as well, as in `more than 10 but less than 20`
 record Amount(
-        Comparison comparison, BigDecimal from, @Nullable BigDecimal to) {
+        Comparison comparison, BigDecimal number, @Nullable Amount and) {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(999_999_999_999_999L); // what a range can hold
     private static final int DECIMALS = 6;
@@ -21,12 +21,17 @@ record Amount(
         MORE,
         AT_MOST,
         LESS,
-        BETWEEN,
         EXACTLY,
         /// Within a tenth of the number.
         ABOUT,
         /// Just a number, as in `10 hours`.
-        BARE
+        BARE,
+        /// A number of which it cannot be told which it is, as in `10,00`.
+        UNCLEAR
+    }
+
+    Amount(Comparison comparison, BigDecimal number) {
+        this(comparison, number, null);
     }
 
     /// The numbers that are meant, of units of which one is `factor` of the quantity's; null where no number is.
@@ -34,35 +39,37 @@ record Amount(
     /// More than a number is the next one: one more, while of hours it is a thousandth more.
     @Nullable
     Range range(Quantity quantity, BigDecimal factor) {
+        Range range = ofFirst(quantity, factor);
+        Range other = and == null ? null : and.range(quantity, factor);
+        if (and == null || range == null || other == null) {
+            return and == null ? range : null;
+        }
+        BigDecimal lower = range.from() == null ? other.from() : range.from();
+        BigDecimal upper = range.to() == null ? other.to() : range.to();
+        return lower != null && upper != null && lower.compareTo(upper) > 0 ? null : new Range(lower, upper);
+    }
+
+    private @Nullable Range ofFirst(Quantity quantity, BigDecimal factor) {
         BigDecimal step = quantity == Quantity.HOURS ? THOUSANDTH : BigDecimal.ONE;
-        BigDecimal number = scaled(from, factor);
-        BigDecimal upper = to == null ? number : scaled(to, factor);
-        BigDecimal less = number.setScale(step.scale(), RoundingMode.CEILING).subtract(step);
-        boolean impossible = number.compareTo(LARGEST) >= 0
-                || upper.compareTo(LARGEST) >= 0
-                || number.compareTo(upper) > 0
-                || (comparison == Comparison.LESS && less.signum() < 0);
-        if (impossible) {
+        BigDecimal scaled = number.multiply(factor).setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal less = scaled.setScale(step.scale(), RoundingMode.CEILING).subtract(step);
+        if (scaled.compareTo(LARGEST) >= 0 || (comparison == Comparison.LESS && less.signum() < 0)) {
             return null;
         }
         return switch (comparison) {
-            case AT_LEAST, BARE -> new Range(number, null);
+            case AT_LEAST, BARE -> new Range(scaled, null);
             case MORE ->
-                new Range(number.setScale(step.scale(), RoundingMode.FLOOR).add(step), null);
-            case AT_MOST -> new Range(null, number);
+                new Range(scaled.setScale(step.scale(), RoundingMode.FLOOR).add(step), null);
+            case AT_MOST -> new Range(null, scaled);
             case LESS -> new Range(null, less);
-            case BETWEEN -> new Range(number, upper);
-            case EXACTLY -> new Range(number, number);
-            case ABOUT -> new Range(number.subtract(tenth(number, step)), number.add(tenth(number, step)));
+            case EXACTLY -> new Range(scaled, scaled);
+            case ABOUT -> new Range(scaled.subtract(tenth(scaled, step)), scaled.add(tenth(scaled, step)));
+            case UNCLEAR -> null;
         };
     }
 
     private static BigDecimal tenth(BigDecimal number, BigDecimal step) {
         BigDecimal tenth = number.movePointLeft(1);
         return step.scale() > 0 ? tenth : tenth.setScale(0, RoundingMode.DOWN);
-    }
-
-    private static BigDecimal scaled(BigDecimal number, BigDecimal factor) {
-        return number.multiply(factor).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A number whose unit is some words further: `500 dog boxes`, `1 million image-text pairs`, `10k short clips`.
 final class Counts {
 
-    private static final Phrases SMALL = Phrases.of("的|个|条|只|张");
+    private static final Phrases SMALL = Phrases.of("的|个|条|只|张|组");
 
     /// What measures something else than how much there is: `360 degree videos`, `48 kHz audio`.
     private static final Phrases MEASURES =
@@ -23,6 +23,9 @@ final class Counts {
                     + "|channel|px|pixel|megapixel|mp|mm|cm|m|km|meter|metre|kilometer|mile|inch|foot|feet|db|decibel|dimensional|dimension|d|way|view"
                     + "|shot|fold|point|kbps|mbps|bpm|percent|star|dollar|usd|euro|turn|round|page|epoch|gpu|time|x|year old|level|stage|layer|axis"
                     + "|度|赫兹|千赫|千赫兹|像素|通道|声道|米|厘米|公里|倍|元|美元|岁|轮|页|视角|路|比特|位");
+    private static final Phrases PEOPLE = Phrases.of("人|位|名"); // `两个人对话`
+    private static final Phrases ANY = Phrases.of("个");
+    private static final Phrases PAIRS = Phrases.of("pair|对");
     private static final int FURTHEST = 4; // pieces between number and unit
 
     private final Sentence sentence;
@@ -47,20 +50,31 @@ final class Counts {
         if (at + 1 < pieces.size() && is(pieces.get(at + 1), MEASURES)) {
             return;
         }
+        boolean ofAny = at + 3 < pieces.size() && is(pieces.get(at + 1), ANY);
+        if (ofAny && is(pieces.get(at + 3), Phrases.DATASETS)) {
+            return; // `10个图像数据集`
+        }
         for (int next = at + 1; next < pieces.size() && next <= at + 1 + FURTHEST && unit < 0; next++) {
             Piece piece = pieces.get(next);
-            if (piece.meaning() instanceof Piece.OfQuantity) {
+            if (piece.meaning() instanceof Piece.OfQuantity || is(piece, PEOPLE)) {
                 return; // `一万个10秒的片段`
             }
             ofCategory = isWord(pieces.get(wordBefore(next)))
                     && piece.term(TermContext.ANNOTATION_KIND).isPresent();
             word = wordBefore(next);
-            if (ofCategory || unitOf(piece).isPresent()) {
+            if (ofCategory || (unitOf(piece).isPresent() && !isPairs(next + 1))) {
                 unit = next;
             } else if (piece.isCarrier() && !is(piece, SMALL)) {
                 return;
             }
         }
+    }
+
+    /// `image-caption pairs` are no captions.
+    private boolean isPairs(int at) {
+        return at < pieces.size()
+                && sentence.gapBefore(pieces.get(at).from()).isBlank()
+                && PAIRS.contains(sentence.tokensOf(pieces.get(at)));
     }
 
     /// `500个狗的边界框`: the word before the kind of annotation, the number's own where there is none.
@@ -71,6 +85,11 @@ final class Counts {
         }
         boolean first = before == at + 1 || (before == at + 2 && is(pieces.get(at + 1), SMALL));
         return first ? before : at;
+    }
+
+    /// Whether the piece says that something else is measured than how much there is.
+    static boolean isMeasure(Sentence sentence, Piece piece) {
+        return MEASURES.contains(sentence.tokensOf(piece));
     }
 
     private boolean is(Piece piece, Phrases phrases) {

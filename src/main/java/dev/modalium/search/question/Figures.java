@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}|year|年", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRACTION = Pattern.compile("\\d+[/:]\\d+(?![\\d/:])");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d|[一二两三四五六七八九十百千万亿]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
-                    + "|twelve|twenty|thirty|fifty|half an?|than an?|least an?|an? (?:hour|minute|day)",
+            "\\d|[一二两三四五六七八九十百千万亿半]|hundred|thousand|dozen|[mb]illion|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|eleven|twelve|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|tens|half an?|than an?|least an?|an? (?:hour|minute|day)",
             Pattern.CASE_INSENSITIVE);
 
     private final Sentence sentence;
@@ -38,11 +39,11 @@ final class Figures {
 
     /// @param known how many tokens from an index on are one name
     Optional<Piece> amount(int at, IntUnaryOperator known) {
-        if (!numbered || sentence.isBehindMinus(at) || isPartOfName(at)) {
+        if (!numbered || sentence.isBehindMinus(at) || isPartOfName(at) || isFraction(at)) {
             return Optional.empty(); // there is no negative number of anything
         }
         return Amounts.at(plain, sentence.startWithSign(at))
-                .map(found -> {
+                .flatMap(found -> {
                     int to = tokenAfter(at, found.end());
                     int term = to < sentence.size() ? known.applyAsInt(to) : 0;
                     return new Measures(sentence, plain, known).piece(at, to, found, term);
@@ -57,6 +58,15 @@ final class Figures {
                 && sentence.gapBefore(at).equals("-")
                 && Character.isLetter(sentence.text().charAt(start(at) - 2))
                 && Character.isDigit(sentence.text().charAt(start(at)));
+    }
+
+    /// `1/2 hour` and `1:30 hours`: neither of both numbers.
+    private boolean isFraction(int at) {
+        int end = sentence.tokens().get(at).end();
+        return FRACTION.matcher(plain).region(start(at), plain.length()).lookingAt()
+                || (at > 0
+                        && sentence.gapBefore(at).matches("[/:]")
+                        && FRACTION.matcher(plain).region(start(at - 1), end).lookingAt());
     }
 
     private int start(int at) {

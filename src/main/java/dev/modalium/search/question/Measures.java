@@ -6,54 +6,17 @@ import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts an amount together with the unit behind it, and with what compares behind the unit: `10小时以上`.
 final class Measures {
-
-    private static final Map<String, Comparison> BEHIND = Map.ofEntries(
-            Map.entry("以上", Comparison.AT_LEAST),
-            Map.entry("及以上", Comparison.AT_LEAST),
-            Map.entry("或以上", Comparison.AT_LEAST),
-            Map.entry("or more", Comparison.AT_LEAST),
-            Map.entry("and more", Comparison.AT_LEAST),
-            Map.entry("左右", Comparison.ABOUT),
-            Map.entry("上下", Comparison.ABOUT),
-            Map.entry("or so", Comparison.ABOUT),
-            Map.entry("or longer", Comparison.AT_LEAST),
-            Map.entry("or above", Comparison.AT_LEAST),
-            Map.entry("以下", Comparison.AT_MOST),
-            Map.entry("以内", Comparison.AT_MOST),
-            Map.entry("or less", Comparison.AT_MOST),
-            Map.entry("or fewer", Comparison.AT_MOST),
-            Map.entry("at most", Comparison.AT_MOST),
-            Map.entry("maximum", Comparison.AT_MOST),
-            Map.entry("max", Comparison.AT_MOST),
-            Map.entry("tops", Comparison.AT_MOST),
-            Map.entry("及以下", Comparison.AT_MOST),
-            Map.entry("或以下", Comparison.AT_MOST),
-            Map.entry("或更少", Comparison.AT_MOST),
-            Map.entry("封顶", Comparison.AT_MOST),
-            Map.entry("minimum", Comparison.AT_LEAST),
-            Map.entry("and above", Comparison.AT_LEAST),
-            Map.entry("and up", Comparison.AT_LEAST),
-            Map.entry("or larger", Comparison.AT_LEAST),
-            Map.entry("或更多", Comparison.AT_LEAST),
-            Map.entry("或更长", Comparison.AT_LEAST),
-            Map.entry("起", Comparison.AT_LEAST),
-            Map.entry("at least", Comparison.AT_LEAST));
-    private static final Pattern BEHIND_UNIT = Pattern.compile("\\s*("
-            + BEHIND.keySet().stream()
-                    .sorted(Comparator.comparingInt((String words) -> -words.length()))
-                    .collect(Collectors.joining("|"))
-            + ")(?![a-z])");
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH_OF = Phrases.of("each|every|per|每");
@@ -64,11 +27,13 @@ final class Measures {
     private static final Phrases TALL = Phrases.of("long|in length|in duration");
     private static final Phrases OF = Phrases.of("of|lasting");
     private static final int FURTHEST_ITEM = 5; // words before the length
+    private static final Set<Quantity> MEDIA = EnumSet.of(Quantity.IMAGES, Quantity.VIDEOS);
+    private static final Set<Quantity> OF_ONE = EnumSet.of(Quantity.HOURS, Quantity.SPEAKERS);
     private static final Phrases KINDS = Phrases.of("种|类");
     private static final Phrases OF_KINDS =
             Phrases.of("的|物体|目标|对象|声音|声学|声|动作|事件|乐器|物品|情感|情绪|场景|标签|活动|动物|鸟|手势|数据集|数据|以上|以下|以内|及以上|左右|或|和|可商用");
     private static final int FURTHEST_EACH = 5; // words before the number
-    private static final Pattern PLURAL = Pattern.compile("\\w+s");
+    private static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s");
     private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
@@ -86,25 +51,48 @@ final class Measures {
     /// The amount with its unit as a quantity; without a unit as the bare amount; unknown where no number is meant.
     ///
     /// @param term how many tokens behind the number are one name: `1M image-text pairs` are no images
-    Piece piece(int from, int to, Amounts.Found found, int term) {
+    Optional<Piece> piece(int from, int to, Amounts.Found found, int term) {
         int lastEnd = sentence.tokens().get(to - 1).end();
         if (found.end() < lastEnd) {
             return Units.attached(text, found.end())
                     .filter(unit -> unit.to() == lastEnd)
                     .map(unit -> measured(from, to, found.amount(), unit.unit()))
-                    .orElseGet(() -> new Piece(from, to, new Piece.Unknown()));
+                    .or(() -> known.applyAsInt(to - 1) > 0
+                            ? Optional.empty() // `within 3D scenes`
+                            : Optional.of(new Piece(from, to, new Piece.Unknown())));
         }
         if (to >= sentence.size()) {
-            return new Piece(from, to, new Piece.OfAmount(found.amount()));
+            return Optional.of(new Piece(from, to, new Piece.OfAmount(found.amount())));
         }
         if (isArticle(from, to, found.amount())) {
-            return new Piece(from, to, new Piece.Carrier());
+            return Optional.of(new Piece(from, to, new Piece.Carrier()));
         }
-        return Units.at(sentence.tokens(), to)
-                .filter(unit -> unit.to() - to >= term)
+        Optional<Units.Found> counted = Units.at(sentence.tokens(), to);
+        if (counted.filter(unit -> MEDIA.contains(unit.unit().quantity()) && isOfDatasets(to, unit.to()))
+                .isPresent()) {
+            return Optional.of(new Piece(from, to, new Piece.Unknown()));
+        }
+        return Optional.of(counted.filter(unit -> unit.to() - to >= term)
                 .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())
                 .map(unit -> measured(from, unit.to(), found.amount(), unit.unit()))
-                .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount())));
+                .orElseGet(() -> new Piece(from, to, new Piece.OfAmount(found.amount()))));
+    }
+
+    /// `10 image datasets` and `3个视频数据集`, while an image dataset may be one of 10k images.
+    private boolean isOfDatasets(int unit, int end) {
+        List<Token> tokens = sentence.tokens();
+        if (sentence.gapBefore(unit).equals("-")) {
+            return false;
+        }
+        if (tokens.get(unit).text().equals("个")) {
+            return end < tokens.size()
+                    && Phrases.DATASETS.longestAt(tokens, end).isPresent();
+        }
+        return end < tokens.size()
+                && sentence.gapBefore(end).equals(" ")
+                && !PLURAL.matcher(tokens.get(end - 1).text()).matches()
+                && PLURAL.matcher(tokens.get(end).text()).matches()
+                && Phrases.DATASETS.contains(tokens.subList(end, end + 1));
     }
 
     /// `一段视频`, `one video`: any one, and no number of them; but an hour is one.
@@ -150,7 +138,8 @@ final class Measures {
         boolean compared = LENGTH.contains(tokens.subList(from, from + 1))
                 || NEGATED_LENGTH.contains(tokens.subList(from, Math.min(from + 2, to)));
         boolean tall = isTall(to) || isOfItems(from);
-        return (compared || tall) && (unit.factor().compareTo(BigDecimal.ONE) < 0 || isBehindItems(from));
+        boolean small = unit.factor().compareTo(BigDecimal.ONE) < 0;
+        return small ? compared || tall || isBehindItems(from) : (compared || tall) && isBehindItems(from);
     }
 
     /// `videos of at least 5 minutes`.
@@ -188,9 +177,10 @@ final class Measures {
     }
 
     /// `至少两种模态`: kinds of something else than of what is in the data.
-    private boolean isOfOtherKinds(int to) {
+    private boolean isOfOtherKinds(int end) {
         List<Token> tokens = sentence.tokens();
-        return KINDS.contains(tokens.subList(to - 1, to))
+        int to = behindComparison(end);
+        return KINDS.contains(tokens.subList(end - 1, end))
                 && to < tokens.size()
                 && sentence.gapBefore(to).isBlank()
                 && HanRuns.isHan(tokens.get(to).text())
@@ -199,9 +189,21 @@ final class Measures {
                 && KnownCategories.ALL.longestAt(tokens, to).isEmpty();
     }
 
-    /// `10-second clips`, `5 minute videos`: how long each is, while `a 100-hour corpus` has them in all.
+    /// The index behind `以上` or `以上的`.
+    private int behindComparison(int to) {
+        Matcher behind = Comparators.BEHIND_UNIT
+                .matcher(text)
+                .region(sentence.tokens().get(to - 1).end(), text.length());
+        int end = behind.lookingAt() ? to + Lexicon.tokens(behind.group(1)).size() : to;
+        boolean of = end > to
+                && end < sentence.size()
+                && sentence.tokens().get(end).text().equals("的");
+        return of ? end + 1 : end;
+    }
+
+    /// `10-second clips`, `2-speaker dialogues`: how long each is, while `a 100-hour corpus` has them in all.
     private boolean isLengthOfOne(int end, Units.Unit unit) {
-        return unit.quantity() == Quantity.HOURS
+        return OF_ONE.contains(unit.quantity())
                 && end < sentence.size()
                 && !PLURAL.matcher(sentence.tokens().get(end - 1).text()).matches()
                 && IntStream.rangeClosed(end, Math.min(end + 1, sentence.size() - 1))
@@ -213,7 +215,10 @@ final class Measures {
     }
 
     private Piece measured(int from, int to, Amount amount, Units.Unit unit) {
-        if (isLengthOfOne(to, unit) || isOfEach(from) || isOfOtherKinds(to)) {
+        if (isOfOtherKinds(to)) {
+            return new Piece(from, behindComparison(to), new Piece.Unknown());
+        }
+        if (isLengthOfOne(to, unit) || isOfEach(from)) {
             return new Piece(from, to, new Piece.Unknown());
         }
         if (isLonger(from, to, unit)) {
@@ -221,10 +226,11 @@ final class Measures {
         }
         Amount compared = amount;
         int end = to;
-        Matcher behind =
-                BEHIND_UNIT.matcher(text).region(sentence.tokens().get(to - 1).end(), text.length());
+        Matcher behind = Comparators.BEHIND_UNIT
+                .matcher(text)
+                .region(sentence.tokens().get(to - 1).end(), text.length());
         if (amount.comparison() == Comparison.BARE && behind.lookingAt()) {
-            compared = new Amount(BEHIND.getOrDefault(behind.group(1), amount.comparison()), amount.from(), null);
+            compared = new Amount(Comparators.ofBehind(behind.group(1)), amount.number());
             end = to + Lexicon.tokens(behind.group(1)).size();
         }
         end = behindNoun(end, unit);

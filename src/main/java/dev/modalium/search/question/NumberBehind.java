@@ -2,6 +2,7 @@ package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
+import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,42 +11,102 @@ import java.util.Optional;
 /// Where the number has the same unit again, as in `图片超过10万张`, the noun is no more than what is counted.
 record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
 
-    private static final Phrases BETWEEN = Phrases.of("number|count|total|is|are|be|of|数|数量|总数|个数|为|是|的");
+    private static final Phrases BETWEEN = Phrases.of(
+            "number|count|total|is|are|be|of|should|must|has|have|在|有|要|应|应该|必须|需|需要|共|总共|达|达到|可以|数|数量|总数|个数|为|是|的");
+
+    /// Words that count most things, so that the noun before says what: `描述超过3万条`.
+    private static final Phrases COUNTING = Phrases.of("个|条|份|项|组|篇|轮|句|段|对|人|名|位");
+
+    private static final Phrases OF = Phrases.of("的");
+
+    private static final int LONGEST_NOUN = 4; // pieces
 
     /// What was found, and the index of the piece after it.
     record Found(Piece piece, int to) {}
 
     /// What begins with the unit at the index, unless the number has a unit of its own.
     Optional<Found> at(int at) {
-        Optional<Units.Unit> unit = Units.of(sentence.tokensOf(pieces.get(at)));
-        int number = at + 1;
+        int number = behindNoun(at);
+        Optional<Units.Unit> unit = unitOf(at, number);
         while (unit.isPresent() && number < pieces.size() && BETWEEN.contains(sentence.tokensOf(pieces.get(number)))) {
             number++;
         }
         if (unit.isPresent()
-                && pieces.get(at).isAsked()
                 && number < pieces.size()
                 && sentence.gapBefore(pieces.get(number).from()).isEmpty()
-                && pieces.get(number).meaning() instanceof Piece.OfQuantity same
-                && same.measured().quantity() == unit.get().quantity()) {
+                && pieces.get(number).meaning() instanceof Piece.OfQuantity(Measured measured)
+                && (isCountedByAny(pieces.get(number))
+                        || (pieces.get(at).isAsked()
+                                && measured.quantity() == unit.get().quantity()))) {
+            var same = new Measured(unit.get().quantity(), measured.range(), measured.bare());
             return Optional.of(new Found(
-                    new Piece(pieces.get(at).from(), pieces.get(number).to(), same), number + 1));
+                    new Piece(pieces.get(at).from(), pieces.get(number).to(), new Piece.OfQuantity(same)), number + 1));
         }
         if (unit.isEmpty()
                 || number >= pieces.size()
                 || !(pieces.get(number).meaning() instanceof Piece.OfAmount(Amount amount))
                 || amount.comparison() == Comparison.BARE
-                || new Counts(sentence, pieces, number, amount, labels).item() != null) {
+                || isOfOther(number, amount)) {
             return Optional.empty();
         }
         Range range = amount.range(unit.get().quantity(), unit.get().factor());
+        int end = isCountedAlone(number) ? number + 1 : number;
         return range == null
                 ? Optional.empty()
                 : Optional.of(new Found(
                         new Piece(
                                 pieces.get(at).from(),
-                                pieces.get(number).to(),
+                                pieces.get(end).to(),
                                 new Piece.OfQuantity(new Measured(unit.get().quantity(), range, false))),
-                        number + 1));
+                        end + 1));
+    }
+
+    /// The index behind the longest noun: `标注框` may be two pieces.
+    private int behindNoun(int at) {
+        int to = Math.min(pieces.size(), at + LONGEST_NOUN);
+        while (to > at + 1 && (unitOf(at, to).isEmpty() || !isHan(at, to))) {
+            to--;
+        }
+        return Math.min(to, pieces.size());
+    }
+
+    private boolean isHan(int from, int to) {
+        return HanRuns.isHan(
+                sentence.textOf(pieces.get(from).from(), pieces.get(to - 1).to()));
+    }
+
+    /// `帧数` as well as `帧`.
+    private Optional<Units.Unit> unitOf(int from, int to) {
+        List<Token> tokens = sentence.tokens()
+                .subList(pieces.get(from).from(), pieces.get(to - 1).to());
+        int last = tokens.size() - 1;
+        return Units.of(tokens)
+                .or(() -> last > 0 && BETWEEN.contains(tokens.subList(last, last + 1))
+                        ? Units.of(tokens.subList(0, last))
+                        : Optional.empty());
+    }
+
+    private boolean isCountedByAny(Piece number) {
+        List<Token> tokens = sentence.tokensOf(number);
+        return COUNTING.contains(tokens.subList(tokens.size() - 1, tokens.size()));
+    }
+
+    /// Whether the number is of what stands behind it.
+    private boolean isOfOther(int number, Amount amount) {
+        if (isCountedAlone(number)) {
+            return false;
+        }
+        return (number + 1 < pieces.size() && Counts.isMeasure(sentence, pieces.get(number + 1)))
+                || new Counts(sentence, pieces, number, amount, labels).item() != null;
+    }
+
+    /// `超过一百万个` where nothing more is said of it: `边界框超过一百万个的图像`.
+    private boolean isCountedAlone(int number) {
+        int behind = number + 2;
+        return number + 1 < pieces.size()
+                && COUNTING.contains(sentence.tokensOf(pieces.get(number + 1)))
+                && (behind == pieces.size()
+                        || OF.contains(sentence.tokensOf(pieces.get(behind)))
+                        || !sentence.gapBefore(pieces.get(behind).from()).isEmpty());
     }
 }

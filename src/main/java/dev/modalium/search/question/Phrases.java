@@ -44,8 +44,8 @@ final class Phrases {
             RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with
             RELATED=共享图像|共享视频|共享媒体|共用图像|共用视频
             RELATED=subset of|a subset of|part of|on top of|reusing|that reuse|related to|sharing media with|基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自
-            LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|更大|更大的|还大|大|规模更大|但更大
-            SMALLER=smaller|smaller than|but smaller|更小|更小的|还小|小|规模更小""";
+            LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|larger than it|bigger than it|larger than that|bigger than that|更大|更大的|还大|大|比它大|比它大的|比它更大|比它还大|但比它大|要比它大|但要比它大|比其大|规模更大|但更大
+            SMALLER=smaller|smaller than|but smaller|smaller than it|smaller than that|更小|更小的|还小|小|比它小|比它小的|比它更小|比它还小|但比它小|要比它小|但要比它小|比其小|规模更小""";
 
     /// `use the same images as`, one word of each list.
     private static final List<List<String>> SAME_MEDIA = List.of(

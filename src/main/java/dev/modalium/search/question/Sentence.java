@@ -58,8 +58,16 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         }
         Token before = tokens.get(token - 1);
         String gap = gapBefore(token);
-        return before.isSign()
+        return (before.isSign() && !isBehindNumber(token - 1))
                 || (!gap.isBlank() && SEPARATING_SIGN.matcher(gap).find());
+    }
+
+    /// `100k+ pairs`, where the sign belongs to the number.
+    private boolean isBehindNumber(int sign) {
+        return sign > 0
+                && gapBefore(sign).isEmpty()
+                && !gapBefore(sign + 1).isEmpty()
+                && Character.isDigit(tokens.get(sign - 1).text().charAt(0));
     }
 
     /// Whether a minus sign stands right before the token and apart from the word before it, as in `video -audio`.

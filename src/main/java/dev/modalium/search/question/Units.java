@@ -29,23 +29,24 @@ final class Units {
             Map.entry(Quantity.VIDEOS, "video|clip|video clip|segment|gif|段视频|个视频|条视频|部视频|视频|段|个视频片段|个片段|段视频片段"),
             Map.entry(Quantity.FRAMES, "frame|帧|帧图像|video frame"),
             Map.entry(Quantity.SCENES, "scene|个场景|场景"),
-            Map.entry(Quantity.SEQUENCES, "sequence|motion sequence|motion|pose sequence|个序列|个动作序列|段动作|个动作|段舞蹈|序列"),
+            Map.entry(
+                    Quantity.SEQUENCES, "sequence|motion sequence|motion|pose sequence|个序列|个动作序列|段动作|个动作|段舞蹈|序列|动作序列"),
             Map.entry(Quantity.PAIRS, "pair|对|对数据"),
             Map.entry(
                     Quantity.CAPTIONS,
-                    "caption|sentence|description|expression|referring expression|条字幕|条描述|句描述|句|个描述|句子"),
+                    "caption|sentence|description|expression|referring expression|条字幕|条描述|句描述|句|个描述|句子|描述|字幕|条图像描述|个句子|条句子"),
             Map.entry(Quantity.QUESTIONS, "question|question-answer pair|qa pair|query|个问题|个问答对|对问答|条问答|问题|问答对"),
-            Map.entry(Quantity.DIALOGUES, "dialogue|conversation|dialog|个对话|段对话|轮对话"),
-            Map.entry(Quantity.UTTERANCES, "utterance|条语句|句话|个语句"),
-            Map.entry(Quantity.SPEAKERS, "speaker|signer|个说话人|位说话人|名说话人|说话人|位|名"),
+            Map.entry(Quantity.DIALOGUES, "dialogue|conversation|dialog|个对话|段对话|轮对话|对话|组对话"),
+            Map.entry(Quantity.UTTERANCES, "utterance|条语句|句话|个语句|话语|条话语|句话语|个话语|语句"),
+            Map.entry(Quantity.SPEAKERS, "speaker|signer|个说话人|位说话人|名说话人|说话人|位|名|个说话者|位说话者|名说话者|说话者"),
             Map.entry(
                     Quantity.CATEGORIES,
                     "category|class|个类别|种类别|类|种|类别|个类|object category|object class|kind of object|type of object|object type|action class|action category|sound class|sound category|event class|event category|kind of action|kind of sound|type of action|type of sound"
-                            + "|类物体|种物体|类动作|种动作|类行为|种行为|类声音|种声音|类事件|种事件|类目标|种目标|类对象|种对象"),
+                            + "|类物体|种物体|类动作|种动作|类行为|种行为|类声音|种声音|类事件|种事件|类目标|种目标|类对象|种对象|个动作类别|种动作类别|动作类别|个声音类别|声音类别|个物体类别|物体类别|个目标类别|目标类别|个事件类别|事件类别|个场景类别|场景类别|个对象类别|个情感类别|个情绪类别|种情绪|种情感"),
             Map.entry(
                     Quantity.ANNOTATIONS,
                     "annotation|box|bounding box|bbox|keypoint|object|text instance|relation triplet|label"
-                            + "|个标注|条标注|标注|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体|个对象"));
+                            + "|个标注|条标注|标注|标注框|个标注框|个边界框|个框|边界框|个目标框|个关键点|个目标|个物体|个对象"));
 
     /// In hours, so many of them.
     private static final Map<String, BigDecimal> OF_HOURS = Map.of(

@@ -25,6 +25,8 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         AFTER,
         BEFORE,
         UNTIL,
+        /// A year before, a year after, or that year.
+        ABOUT,
         EXACT
     }
 
@@ -36,6 +38,11 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
     private static final Pattern DECADE = Pattern.compile(
             "(?:(since|before|after|until)|from|in|of)?\\s*(?:the\\s+)?((?:19|20)\\d0)(?:'?s(?![a-z])|年代)",
             Pattern.CASE_INSENSITIVE);
+
+    /// `18年以后`; but `10年前` is ten years ago.
+    private static final Pattern SHORT = Pattern.compile("(?:自从|自|从)?((?<!\\d)[012]\\d)年(?:以来|以后|之后|开始|起|至今)");
+
+    private static final int CENTURY = 2_000;
 
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(
@@ -53,10 +60,14 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
                     "(?:in|from)?\\s*YEAR(?:at the latest|(?:or|and) (?:earlier|older|before)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?前|(?:或|及)更(?:早|旧|老))"),
             form(Meaning.AFTER, "(?:after|晚于|newer than|later than|post[- ]?|>)\\s*YEAR"),
             form(Meaning.BEFORE, "(?:before|早于|older than|earlier than|prior to|pre[- ]?|<)\\s*YEAR"),
-            form(Meaning.BEFORE, "YEAR(?:以前|之前|前)"),
+            form(Meaning.BEFORE, "YEAR(?:以前|之前|前(?!后))"),
             form(
                     Meaning.UNTIL,
                     "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|not later than|at the latest|不晚于|不迟于|最晚|最迟|<=|≤|≦)\\s*YEAR"),
+            form(
+                    Meaning.ABOUT,
+                    "(?:(?:from|in|of) )?(?:around|about|circa|ca\\.|approximately|roughly|大约|大概|约)\\s*YEAR(?:左右|前后|上下)?"),
+            form(Meaning.ABOUT, "YEAR(?:左右|前后|上下|or so)"),
             form(Meaning.EXACT, "(?:in|of|from|在|于)?\\s*YEAR"));
 
     /// The years that the text names from the index `start` on, if it does right there.
@@ -68,6 +79,10 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         Matcher decade = DECADE.matcher(text).region(start, text.length());
         if (decade.lookingAt()) {
             return Optional.of(new Found(decade(decade.group(1), Integer.parseInt(decade.group(2))), decade.end()));
+        }
+        Matcher two = SHORT.matcher(text).region(start, text.length());
+        if (two.lookingAt()) {
+            return Optional.of(new Found(new Years(CENTURY + Integer.parseInt(two.group(1)), null), two.end()));
         }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text).region(start, text.length());
@@ -109,6 +124,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             case AFTER -> Optional.of(new Years(year + 1, null));
             case BEFORE -> Optional.of(new Years(null, year - 1));
             case UNTIL -> Optional.of(new Years(null, year));
+            case ABOUT -> Optional.of(new Years(year - 1, year + 1));
             case EXACT -> Optional.of(new Years(year, year));
         };
     }
