@@ -163,7 +163,8 @@ final class Numerals {
     private static long mixed(String words) {
         long total = 0;
         long digits = 0;
-        for (char c : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
             if (Character.isDigit(c)) {
                 digits = digits * 10 + Character.digit(c, 10);
             } else {
