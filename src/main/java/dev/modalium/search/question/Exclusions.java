@@ -44,7 +44,7 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
                 .distinct()
                 .forEach(kind -> notes.unknownAmong(sentence.textOf(whole), kind == Kind.USE ? Kind.LICENCE : kind));
         String slug = String.join(",", items.stream().map(Item::slug).toList());
-        String label = labels.none(items.stream().map(Item::label).toList());
+        String label = labels.none(items);
         return Item.of(whole, items.getFirst().kind(), slug, label, none);
     }
 

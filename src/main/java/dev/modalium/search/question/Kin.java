@@ -3,8 +3,10 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
+import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.Kinship;
 import java.util.List;
@@ -14,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Kin {
 
     private static final Phrases LIST = Phrases.of("and|和|与");
-    private static final Phrases MEDIA = Phrases.of(
+    static final Phrases MEDIA = Phrases.of(
             "image|picture|photo|video|clip|media|frame|scene|footage|audio" + "|recording|图像|图片|照片|视频|片段|音频|画面|场景");
     private static final Phrases MADE_ON = Phrases.of("on|from|over|using|about|of|for|在|用|基于|来自|上|上的|里|里的");
+    /// What stands behind the dataset that others are built on.
+    private static final Phrases BEHIND =
+            Phrases.of("派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展|扩展出|扩展出来|扩展而来|衍生出|派生出|的扩展|的扩展版|的子集|子集|的超集|超集");
+    private static final Phrases ASKING = Phrases.of("什么|哪个|哪些|哪一个|哪|谁|是什么|是哪个|是哪些|是谁|从什么|从哪|从哪个|从哪些|从哪里|哪里|何");
     private static final String THAN = "比";
 
     private final Sentence sentence;
@@ -38,7 +44,9 @@ final class Kin {
             return names(at, name, kinship);
         }
         Piece piece = pieces.get(at);
-        if (kinship == Kinship.RELATED && draft.last() != null && draft.last().kind() == Kind.RELATED) {
+        if (kind(kinship) == Kind.RELATED
+                && draft.last() != null
+                && draft.last().kind() == Kind.RELATED) {
             return at + 1; // `AVE基础上扩展` says it twice
         }
         Item last = lastNamed();
@@ -48,13 +56,11 @@ final class Kin {
         } else if (last.kind() == Kind.NAME && isBeside(last, at)) {
             draft.leftOver.removeIf(over -> isThan(over) && over.to() == last.from());
             Item whole = last.over(sized ? last.from() - 1 : last.from(), piece.to());
+            Kinship meant = isOfName(last, at) ? kinship.inverse() : kinship;
             draft.elements.set(
                     draft.elements.indexOf(last),
                     whole.as(
-                            kind(kinship),
-                            last.slug(),
-                            labels.kinship(kinship, last.label()),
-                            filter(kinship, last.slug())));
+                            kind(meant), last.slug(), labels.kinship(meant, last.label()), filter(meant, last.slug())));
         } else if (sized) {
             draft.elements.add(Item.of(
                     piece,
@@ -143,6 +149,16 @@ final class Kin {
         return before >= 0 && pieces.get(before).to() == name.to();
     }
 
+    /// `what is COCO-Text built on`, `VEGAS是哪个数据集的子集`: what the name stands in to others, while `COCO的子集` and
+    /// `由COCO派生的` are of it.
+    private boolean isOfName(Item name, int at) {
+        return !BEHIND.contains(sentence.tokensOf(pieces.get(at)))
+                || pieces.stream()
+                        .filter(piece -> piece.from() >= name.to()
+                                && piece.to() <= pieces.get(at).from())
+                        .anyMatch(piece -> ASKING.contains(sentence.tokensOf(piece)));
+    }
+
     private boolean isCompared(Item name) {
         return pieces.stream().anyMatch(piece -> isThan(piece) && piece.to() == name.from());
     }
@@ -163,17 +179,28 @@ final class Kin {
     private static Kind kind(Kinship kinship) {
         return switch (kinship) {
             case LIKE -> Kind.SIMILAR;
-            case RELATED -> Kind.RELATED;
+            case RELATED, BUILT_ON, BASE, SUBSET, SUPERSET, ORIGIN, MEDIA -> Kind.RELATED;
             case LARGER, SMALLER -> Kind.SIZE;
         };
     }
 
-    private static Filter filter(Kinship kinship, String slug) {
+    /// What is built on a dataset extends it, or is a part of it.
+    static Filter filter(Kinship kinship, String slug) {
         return switch (kinship) {
             case LIKE -> new Like(slug);
             case RELATED -> new Has(Field.RELATED, slug);
+            case BUILT_ON -> Filter.any(List.of(related(slug, "extends"), related(slug, "subset-of")));
+            case BASE -> Filter.any(List.of(related(slug, "extended-by"), related(slug, "superset-of")));
+            case SUBSET -> related(slug, "subset-of");
+            case SUPERSET -> related(slug, "superset-of");
+            case ORIGIN -> Filter.any(List.of(new Named(slug), filter(Kinship.BUILT_ON, slug)));
+            case MEDIA -> Filter.any(List.of(new Named(slug), new Has(Field.RELATED, slug)));
             case LARGER -> new SizedAs(slug, true);
             case SMALLER -> new SizedAs(slug, false);
         };
+    }
+
+    private static Has related(String slug, String way) {
+        return new Has(Field.RELATED, new RelatedValue(slug, way).toString());
     }
 }

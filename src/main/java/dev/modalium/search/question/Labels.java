@@ -94,15 +94,22 @@ record Labels(Vocabulary vocabulary, Texts texts) {
         return switch (kinship) {
             case LIKE -> texts.get("filter.like", name);
             case RELATED -> texts.get("question.related", name);
+            case BUILT_ON -> texts.get("question.built-on", name);
+            case BASE -> texts.get("question.base", name);
+            case SUBSET -> texts.get("filter.related-as.subset-of", name);
+            case SUPERSET -> texts.get("filter.related-as.superset-of", name);
+            case ORIGIN -> texts.get("question.origin", name);
+            case MEDIA -> texts.get("question.media", name);
             case LARGER -> texts.get("filter.larger", name);
             case SMALLER -> texts.get("filter.smaller", name);
         };
     }
 
-    /// `not Audio and not Speech`.
-    String none(List<String> labels) {
-        return labels.stream()
-                .map(label -> texts.get("question.not", label))
+    /// `not Audio and not Speech`, `not built on COCO`.
+    String none(List<Item> items) {
+        return items.stream()
+                .map(item ->
+                        texts.get(item.kind() == Kind.RELATED ? "question.not-related" : "question.not", item.label()))
                 .reduce((one, other) -> texts.get("list.and", one, other))
                 .orElse("");
     }

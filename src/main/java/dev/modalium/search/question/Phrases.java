@@ -39,11 +39,18 @@ final class Phrases {
 
     private static final String KINSHIPS = """
             LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
-            RELATED=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
-            RELATED=派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展出|扩展出来|扩展而来|改编自|衍生出|派生出|构建于|的扩展|的扩展版|的子集|子集
+            BUILT_ON=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
+            BUILT_ON=on top of|reusing|that reuse|come from|came from|coming from|originate from|originating from|derive from|deriving from
+            BUILT_ON=taken from|drawn from|sampled from|selected from|sourced from|taken out of
+            BUILT_ON=派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展出|扩展出来|扩展而来|改编自|衍生出|派生出|构建于|的扩展|的扩展版
+            BUILT_ON=基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自|取材自|选自
+            BUILT_ON=来自什么|来自哪|来自哪里|来自哪个|来自哪些|来自什么数据集|来自哪个数据集|来自哪些数据集
+            BASE=extended by|被扩展为
+            SUBSET=subset of|a subset of|part of|的子集|子集|的一部分
+            SUPERSET=superset of|a superset of|的超集|超集
             RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with
             RELATED=共享图像|共享视频|共享媒体|共用图像|共用视频
-            RELATED=subset of|a subset of|part of|on top of|reusing|that reuse|related to|sharing media with|基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自
+            RELATED=related to|sharing media with
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|larger than it|bigger than it|larger than that|bigger than that|更大|更大的|还大|大|比它大|比它大的|比它更大|比它还大|但比它大|要比它大|但要比它大|比其大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|smaller than it|smaller than that|更小|更小的|还小|小|比它小|比它小的|比它更小|比它还小|但比它小|要比它小|但要比它小|比其小|规模更小""";
 

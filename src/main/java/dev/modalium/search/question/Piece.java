@@ -74,12 +74,32 @@ record Piece(int from, int to, Meaning meaning) {
     /// `like`, `built on` or `bigger than`, before or behind the name of a dataset.
     record Beside(Kinship kinship) implements Meaning {}
 
+    /// A dataset that others are asked for by, in one: `COCO-based`, and behind a negation `from COCO`.
+    record OfKin(Kinship kinship, String slug, String name) implements Meaning {}
+
     /// How datasets are asked for by another one.
     enum Kinship {
         LIKE,
         RELATED,
+        BUILT_ON,
+        BASE,
+        SUBSET,
+        SUPERSET,
+        ORIGIN,
+        MEDIA,
         LARGER,
-        SMALLER
+        SMALLER;
+
+        /// What the other dataset is to those: what they are built on, what is built on it.
+        Kinship inverse() {
+            return switch (this) {
+                case BUILT_ON -> BASE;
+                case BASE -> BUILT_ON;
+                case SUBSET -> SUPERSET;
+                case SUPERSET -> SUBSET;
+                case LIKE, RELATED, ORIGIN, MEDIA, LARGER, SMALLER -> this;
+            };
+        }
     }
 
     /// `largest`.
@@ -107,7 +127,7 @@ record Piece(int from, int to, Meaning meaning) {
     /// Whether it says something that datasets are found by.
     boolean isAsked() {
         return switch (meaning) {
-            case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, NotAskable _ -> true;
+            case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, OfKin _, NotAskable _ -> true;
             case OfAmount _, OfCategory _, Negation _, Negated _, Or _, NotBoth _, Beside _ -> false;
             case Sorted _, Counting _, Comparing _, Carrier _, Unknown _, OfOtherYear _ -> false;
         };

@@ -1,7 +1,5 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
@@ -88,12 +86,8 @@ final class Walk {
             case Piece.Counting _ -> new HowMany(sentence, draft, notes, labels(), pieces).at(at);
             case Piece.OfName name
             when new Kin(sentence, draft, pieces, labels()).isOfMedia(at) -> {
-                take(
-                        piece,
-                        Kind.RELATED,
-                        name.slug(),
-                        labels().kinship(Piece.Kinship.RELATED, name.name()),
-                        new Has(Field.RELATED, name.slug()));
+                alone(new Piece(
+                        piece.from(), piece.to(), new Piece.OfKin(Piece.Kinship.RELATED, name.slug(), name.name())));
                 yield at + 1;
             }
             case Piece.Beside(Piece.Kinship kinship) -> new Kin(sentence, draft, pieces, labels()).at(at, kinship);
@@ -116,6 +110,8 @@ final class Walk {
             case OfPhrase wish -> take(piece, wish.kind(), wish.slug(), labels().wish(wish), wish.filter());
             case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
             case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
+            case Piece.OfKin(Piece.Kinship kinship, String slug, String name) ->
+                take(piece, Kind.RELATED, slug, labels().kinship(kinship, name), Kin.filter(kinship, slug));
             case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
             case Piece.OfOtherYear _ -> notes.yearOfAnother(sentence.textOf(piece));
             case Piece.Negated(List<Piece> covered) -> negated(piece, covered);

@@ -1,0 +1,152 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Piece.Kinship;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What comes from a dataset and must not: `not from COCO`, `without COCO images`, `excluding COCO-based ones`. It is
+/// the dataset and what is built on it, while `excluding COCO` is about COCO alone.
+record Origins(Sentence sentence, List<Piece> pieces) {
+
+    private static final Phrases FROM = Phrases.of("from|out of|来自|取自|出自");
+    private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
+    private static final Phrases OF = Phrases.of("of|的");
+    private static final Phrases BASED = Phrases.of("based|来源|来源的");
+    private static final Phrases DERIVED = Phrases.of("derived|sourced");
+    private static final Phrases LISTING = Phrases.of("and|nor|和|与|及|以及");
+    private static final Phrases ENDS = Phrases.of("and|but|for|with|in|和|与|但|但是|而|而且|且|并|并且|还|还要|带");
+    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+
+    /// The pieces, with each such dataset and the words that say so as one.
+    List<Piece> joined() {
+        List<Piece> joined = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int first = isNegation(at) ? nameBehind(at) : -1;
+            if (first >= 0) {
+                joined.add(pieces.get(at));
+                at = excluded(at + 1, first, isFrom(at, first), joined);
+            } else if (isName(at) && isBased(at + 1)) {
+                joined.add(kin(at, at, at + 2, Kinship.BUILT_ON));
+                at += 2;
+            } else {
+                joined.add(pieces.get(at));
+                at++;
+            }
+        }
+        return joined;
+    }
+
+    /// The first name behind a negation with nothing but words between that may say so, or -1.
+    private int nameBehind(int negation) {
+        int at = negation + 1;
+        while (at < pieces.size() && !isBehind(BREAK, at)) {
+            if (isName(at)) {
+                int end = endOfNames(at);
+                boolean origin = isFrom(negation, at) || isBased(end) || endOfMedia(end) > end;
+                return origin ? at : -1;
+            }
+            if (!isPassed(at)) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private boolean isPassed(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfTerms
+                || (pieces.get(at).isCarrier() && !is(at, ENDS));
+    }
+
+    /// `not from COCO`, `no images of COCO`.
+    private boolean isFrom(int negation, int name) {
+        boolean media = false;
+        boolean from = is(negation, NOT_FROM);
+        for (int at = negation + 1; at < name; at++) {
+            from |= is(at, FROM) || (media && is(at, OF));
+            media |= is(at, Kin.MEDIA);
+        }
+        return from;
+    }
+
+    /// Adds each of the names, and returns the index of the piece behind them.
+    private int excluded(int start, int first, boolean from, List<Piece> joined) {
+        int behind = endOfNames(first);
+        int end = isBased(behind) ? behind + 1 : endOfMedia(behind);
+        boolean media = (end > behind && !isBased(behind)) || (from && hasMedia(start, first));
+        int begin = start;
+        for (int at = first; at < behind; at++) {
+            if (isName(at)) {
+                int to = at + 1 == behind ? end : at + 1;
+                joined.add(kin(begin, at, to, media ? Kinship.MEDIA : Kinship.ORIGIN));
+            } else {
+                joined.add(pieces.get(at));
+            }
+            begin = at + 1;
+        }
+        return end;
+    }
+
+    private boolean hasMedia(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (is(at, Kin.MEDIA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The index after the last name of a list.
+    private int endOfNames(int first) {
+        int end = first + 1;
+        while (end < pieces.size()) {
+            int next = pieces.get(end).meaning() instanceof Piece.Or || is(end, LISTING) ? end + 1 : end;
+            if (!isName(next) || (next == end && !COMMA.matcher(gapBefore(next)).matches())) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /// The index after `images` behind a name, or the same where nothing of it stands there.
+    private int endOfMedia(int at) {
+        int media = at < pieces.size() && is(at, OF) ? at + 1 : at;
+        return media < pieces.size() && is(media, Kin.MEDIA) && gapBefore(media).isBlank() ? media + 1 : at;
+    }
+
+    private boolean isBased(int at) {
+        return at < pieces.size()
+                && ((is(at, BASED) && !isBehind(BREAK, at))
+                        || (is(at, DERIVED) && gapBefore(at).equals("-")));
+    }
+
+    private Piece kin(int from, int name, int to, Kinship kinship) {
+        var named = (Piece.OfName) pieces.get(name).meaning();
+        return new Piece(
+                pieces.get(from).from(), pieces.get(to - 1).to(), new Piece.OfKin(kinship, named.slug(), named.name()));
+    }
+
+    private boolean isNegation(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Negation(boolean behind) && !behind;
+    }
+
+    private boolean isName(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
+    }
+
+    private boolean isBehind(Pattern sign, int at) {
+        return sign.matcher(gapBefore(at)).find();
+    }
+
+    private String gapBefore(int at) {
+        return sentence.gapBefore(pieces.get(at).from());
+    }
+
+    private boolean is(int at, Phrases phrases) {
+        return phrases.contains(sentence.tokensOf(pieces.get(at)));
+    }
+}
