@@ -10,6 +10,10 @@ import java.util.List;
 /// @param negated whether the pieces are what a negation covers
 record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> pieces, boolean negated) {
 
+    /// What somebody does, behind who does it.
+    private static final Phrases ACTING = Phrases.of(
+            "doing|do|are|is|who|that|show|show me|saying|say|see|want|use|using|used|get|go|know|need|find|think|work|working|try|can|have");
+
     /// Takes the word at the index for a category, or leaves it over.
     void take(int at) {
         Piece piece = pieces.get(at);
@@ -20,7 +24,7 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         }
         boolean behindCue = cue >= 0
                 && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
-        boolean counted = piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isModifier(at);
+        boolean counted = piece.meaning() instanceof Piece.OfCategory category && category.counted() && isClearly(at);
         boolean listed = !unknown && isListed(at);
         boolean meant = behindCue || counted || listed || (negated && !unknown);
         if (meant && isCategory(piece)) {
@@ -29,6 +33,9 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
                 notes.category(sentence.textOf(piece), nameOf(piece));
             }
         } else if (!sentence.tokens().get(piece.from()).isSign()) {
+            if (piece.meaning() instanceof Piece.OfCategory category && category.counted()) {
+                notes.maybeCategory(sentence.textOf(piece), category.name());
+            }
             draft.leftOver.add(piece);
         }
     }
@@ -46,6 +53,31 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
     private void take(Piece piece, String category) {
         Has has = new Has(Field.CATEGORY, category);
         draft.elements.add(Item.of(piece, Kind.CATEGORY, category, category, has));
+    }
+
+    /// Whether a bare word can be nothing but a category: `show me a house`, `what are people doing`, `tv shows` and
+    /// `人物动作捕捉` are not about one.
+    private boolean isClearly(int at) {
+        Piece piece = pieces.get(at);
+        String text = sentence.textOf(piece);
+        boolean ordinary =
+                KnownCategories.ALL.longestAt(sentence.tokens(), piece.from()).isEmpty()
+                        && OrdinaryWords.contains(
+                                sentence.tokens().get(piece.from()).normal());
+        boolean acting = at + 1 < pieces.size() && ACTING.contains(sentence.tokensOf(pieces.get(at + 1)));
+        return (text.length() > 1 || HanRuns.isHan(text))
+                && !(ordinary && piece.length() == 1)
+                && !acting
+                && !isModifier(at)
+                && !(HanRuns.isHan(text) && (isGlued(at, at - 1) || isGlued(at, at + 1)));
+    }
+
+    private boolean isGlued(int at, int beside) {
+        return beside >= 0
+                && beside < pieces.size()
+                && pieces.get(beside).isAsked()
+                && HanRuns.isHan(sentence.textOf(pieces.get(beside)))
+                && sentence.gapBefore(pieces.get(Math.max(at, beside)).from()).isEmpty();
     }
 
     /// Whether it only says what kind of unknown thing follows, as in `person re-identification`.

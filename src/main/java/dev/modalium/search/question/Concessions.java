@@ -32,7 +32,7 @@ final class Concessions {
     private static final Pattern BREAK = Pattern.compile("[,，;；.。:：]");
     private static final Phrases NOT_ONLY = Phrases.of("not only|not just|不仅|不光|不只|不仅仅");
     private static final Phrases ALSO = Phrases.of("but|but also|also|too|as well|as well as|还|还要|还有|也|也要|而且|并且|更");
-    private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|是|能|可以|也|就");
+    private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|in|是|能|可以|也|就");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
 

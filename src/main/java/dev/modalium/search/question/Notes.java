@@ -70,6 +70,11 @@ final class Notes {
         add(text, "note.category", category);
     }
 
+    /// A word that may be a category, and is not asked for.
+    void maybeCategory(String text, String category) {
+        add(text, "note.maybe-category", category);
+    }
+
     void conceded(String text) {
         add(text, "note.conceded");
     }

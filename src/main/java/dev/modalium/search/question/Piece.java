@@ -77,6 +77,9 @@ record Piece(int from, int to, Meaning meaning) {
     /// A dataset that others are asked for by, in one: `COCO-based`, and behind a negation `from COCO`.
     record OfKin(Kinship kinship, String slug, String name) implements Meaning {}
 
+    /// What is made from what, where a negation stands before it.
+    record OfDirection(Item item) implements Meaning {}
+
     /// How datasets are asked for by another one.
     enum Kinship {
         LIKE,
@@ -127,7 +130,8 @@ record Piece(int from, int to, Meaning meaning) {
     /// Whether it says something that datasets are found by.
     boolean isAsked() {
         return switch (meaning) {
-            case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, OfKin _, NotAskable _ -> true;
+            case OfTerms _, OfYears _, OfPhrase _, OfQuantity _, OfName _, OfKin _, OfDirection _ -> true;
+            case NotAskable _ -> true;
             case OfAmount _, OfCategory _, Negation _, Negated _, Or _, NotBoth _, Beside _ -> false;
             case Sorted _, Counting _, Comparing _, Carrier _, Unknown _, OfOtherYear _ -> false;
         };

@@ -23,6 +23,7 @@ record ReadWords(Sentence sentence, Labels labels) {
             case Piece.OfQuantity(Measured measured) -> word(piece, "quantity", labels.measured(measured));
             case Piece.OfName name -> word(piece, "dataset", name.slug());
             case Piece.OfKin kin -> word(piece, "dataset", kin.slug());
+            case Piece.OfDirection(Item item) -> word(piece, "term", item.label());
             case Piece.OfOtherYear _ -> word(piece, "other-year", "");
             case Piece.OfCategory category -> word(piece, "category", category.name());
             case Piece.Negation _, Piece.Negated _, Piece.NotBoth _ -> word(piece, "negation", "");

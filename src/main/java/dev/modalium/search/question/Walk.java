@@ -18,6 +18,9 @@ final class Walk {
     /// Kinds of motion that the vocabulary does not tell apart.
     private static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
 
+    /// A use that must be forbidden, where a negation is in the words themselves.
+    private static final Phrases FORBIDDEN = Phrases.of("不可商用|不能商用|不允许商用");
+
     private final TermItems terms;
     private final Sentence sentence;
     private final Notes notes;
@@ -107,11 +110,17 @@ final class Walk {
                         years.range().toString(),
                         labels().years(years),
                         new Within(Quantity.YEAR, years.range()));
-            case OfPhrase wish -> take(piece, wish.kind(), wish.slug(), labels().wish(wish), wish.filter());
+            case OfPhrase wish -> {
+                if (FORBIDDEN.contains(sentence.tokensOf(piece))) {
+                    notes.nonCommercial(sentence.textOf(piece));
+                }
+                take(piece, wish.kind(), wish.slug(), labels().wish(wish), wish.filter());
+            }
             case Piece.OfQuantity(Measured measured) -> quantity(piece, measured);
             case Piece.OfName(String slug, String name) -> take(piece, Kind.NAME, slug, name, new Named(slug));
             case Piece.OfKin(Piece.Kinship kinship, String slug, String name) ->
                 take(piece, Kind.RELATED, slug, labels().kinship(kinship, name), Kin.filter(kinship, slug));
+            case Piece.OfDirection(Item item) -> draft.elements.add(item);
             case Piece.NotAskable(Term term) -> notes.notAskable(sentence.textOf(piece), term);
             case Piece.OfOtherYear _ -> notes.yearOfAnother(sentence.textOf(piece));
             case Piece.Negated(List<Piece> covered) -> negated(piece, covered);

@@ -20,7 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class StarterNames implements DatasetNames {
 
     private static final Path CATALOGUE = Path.of("db/catalogue");
-    private static final Set<String> CATEGORIES = Set.of("dog", "cat", "person", "violin", "cello", "guitar", "train");
+    private static final Set<String> CATEGORIES =
+            Set.of("dog", "cat", "person", "violin", "cello", "guitar", "train", "house", "a", "b");
 
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
