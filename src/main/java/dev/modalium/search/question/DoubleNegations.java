@@ -35,7 +35,7 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) {
         boolean things = false;
         while (at < pieces.size() && !isBehindBreak(at)) {
             if (isNegation(at)) {
-                return !things || is(at, LACKING) ? at : 0;
+                return (!things || is(at, LACKING)) && isBeforeSomething(at) ? at : 0;
             }
             if (!pieces.get(at).isAsked() && !is(at, BETWEEN)) {
                 return 0;
@@ -44,6 +44,15 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) {
             at++;
         }
         return 0;
+    }
+
+    /// Whether something that is asked for stands behind the negation, which that of `未知` (not known) has not.
+    private boolean isBeforeSomething(int negation) {
+        int at = negation + 1;
+        while (at < pieces.size() && is(at, BETWEEN)) {
+            at++;
+        }
+        return at < pieces.size() && pieces.get(at).isAsked() && !isBehindBreak(at);
     }
 
     private Piece carrier(int at) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /// @param whole the negation with what it covers
 record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
 
+    private static final String UNKNOWN = "unknown"; // as a value
+
     /// What manifests often do not say, so that much of what is left is of an unknown one.
     private static final Set<Kind> OFTEN_UNKNOWN = EnumSet.of(Kind.LANGUAGE, Kind.LICENCE, Kind.NATURE, Kind.USE);
 
@@ -39,6 +41,7 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
             return Item.of(whole, Kind.LICENCE, Field.NON_COMMERCIAL, label, none);
         }
         items.stream()
+                .filter(item -> !item.slug().equals(UNKNOWN)) // without those of which it is not known, none is left in
                 .map(Item::kind)
                 .filter(OFTEN_UNKNOWN::contains)
                 .distinct()

@@ -16,8 +16,9 @@ final class Numerals {
 
     private static final String GROUPED = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}(?![\\d.,]\\d)){1,5}(?!\\d)";
     private static final String MIXED_HAN = "\\d{1,4}[万千百]\\d{1,4}[千百](?!万|亿)";
-    static final String DIGITS =
-            "(?:" + MIXED_HAN + "|" + GROUPED + "|\\d{1,32}(?:[,.'’]\\d{1,16}){0,8}(?:\\^\\d{1,2}|e\\d{1,2}(?!\\w))?)";
+    private static final String NO_YEAR = "(?!,(?:19|20)\\d\\d(?!\\d))"; // `不少于80，2014年以后` is two numbers
+    static final String DIGITS = "(?:" + MIXED_HAN + "|" + GROUPED + "|\\d{1,32}(?:" + NO_YEAR
+            + "[,.'’]\\d{1,16}){0,8}(?:\\^\\d{1,2}|e\\d{1,2}(?!\\w))?)";
     static final String HAN = "(?:[一二两三四五六七八九十百千万亿零〇]{1,24}|半(?=个?(?:小时|钟头)))";
     /// `two and a half hours`, `两个半小时`.
     static final String AND_A_HALF = "(?:(?:[一二两三四五六七八九十]{1,3}|\\d{1,3})个半(?=小时|钟头)"
