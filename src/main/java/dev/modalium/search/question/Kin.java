@@ -21,7 +21,7 @@ final class Kin {
     private static final Phrases MADE_ON = Phrases.of("on|from|over|using|about|of|for|在|用|基于|来自|上|上的|里|里的");
     /// What stands behind the dataset that others are built on.
     private static final Phrases BEHIND =
-            Phrases.of("派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展|扩展出|扩展出来|扩展而来|衍生出|派生出|的扩展|的扩展版|的子集|子集|的超集|超集");
+            Phrases.of("派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展|扩展出|扩展出来|扩展而来|衍生出|派生出|的扩展|的扩展版|的子集|子集|的超集|超集|的一部分");
     private static final Phrases ASKING = Phrases.of("什么|哪个|哪些|哪一个|哪|谁|是什么|是哪个|是哪些|是谁|从什么|从哪|从哪个|从哪些|从哪里|哪里|何");
     private static final String THAN = "比";
 
@@ -51,7 +51,7 @@ final class Kin {
         }
         Item last = lastNamed();
         boolean sized = kinship == Kinship.LARGER || kinship == Kinship.SMALLER;
-        if (last == null || (sized && last.kind() == Kind.NAME && !isCompared(last))) {
+        if (last == null || last.isExclusion() || (sized && last.kind() == Kind.NAME && !isCompared(last))) {
             leave(piece);
         } else if (last.kind() == Kind.NAME && isBeside(last, at)) {
             draft.leftOver.removeIf(over -> isThan(over) && over.to() == last.from());

@@ -51,7 +51,7 @@ final class Negations {
                 if (end != NEITHER && isOfLast(piece) && !coversTerm(at, end)) {
                     end = NEITHER;
                 }
-                if (end == NEITHER && !negatesLast(piece)) {
+                if (end == NEITHER && (isOfOther(at + 1) || !negatesLast(piece))) {
                     kept.add(new Piece(piece.from(), piece.to(), new Piece.Unknown()));
                 }
             } else if (piece.isAsked() && sentence.isBehindMinus(piece.from())) {
@@ -67,6 +67,11 @@ final class Negations {
             at = Math.max(at + 1, end);
         }
         return kept;
+    }
+
+    /// `related to COCO but not built on it` says nothing of what stands before it.
+    private boolean isOfOther(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Beside;
     }
 
     /// `audio is not needed`, `音频除外`: nothing follows, and what stands before is meant.

@@ -100,7 +100,15 @@ final class Scope {
             end = next + 1;
             next = nextInList(end, first);
         }
-        return end;
+        return end < pieces.size() && isOfName(end) ? end + 1 : end;
+    }
+
+    /// `不是AudioSet的子集`: what stands right behind a dataset says what of it is excluded.
+    private boolean isOfName(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Beside
+                && pieces.get(at - 1).meaning() instanceof Piece.OfName
+                && HanRuns.isHan(sentence.textOf(pieces.get(at)))
+                && sentence.gapBefore(pieces.get(at).from()).isEmpty();
     }
 
     private int nextInList(int end, int first) {
