@@ -109,7 +109,7 @@ class LexiconTests {
         assertThat(matches("text to image retrieval")).containsExactly("text-image-retrieval");
         assertThat(matches("audio→motion generation")).containsExactly("audio-to-motion", "generation");
         assertThat(matches("音频->动作")).containsExactly("audio-to-motion");
-        assertThat(matches("music & dance")).containsExactly("audio+motion");
+        assertThat(matches("motion & audio")).containsExactly("audio+motion");
         assertThat(matches("图像描述生成")).containsExactly("image-captioning");
     }
 

@@ -51,7 +51,7 @@ final class Negations {
                 if (end != NEITHER && isOfLast(piece) && !coversTerm(at, end)) {
                     end = NEITHER;
                 }
-                if (end == NEITHER && (isOfOther(at + 1) || !negatesLast(piece))) {
+                if (end == NEITHER && (isOfOther(at + 1) || isOfUnknown(at + 1) || !negatesLast(piece))) {
                     kept.add(new Piece(piece.from(), piece.to(), new Piece.Unknown()));
                 }
             } else if (piece.isAsked() && sentence.isBehindMinus(piece.from())) {
@@ -72,6 +72,11 @@ final class Negations {
     /// `related to COCO but not built on it` says nothing of what stands before it.
     private boolean isOfOther(int at) {
         return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Beside;
+    }
+
+    /// `许可证不能是未知的` excludes what is not understood, and nothing that stands before it.
+    private boolean isOfUnknown(int at) {
+        return at < pieces.size() && pieces.get(at).isUnknown() && HanRuns.isHan(sentence.textOf(pieces.get(at)));
     }
 
     /// `audio is not needed`, `音频除外`: nothing follows, and what stands before is meant.

@@ -32,8 +32,8 @@ final class Phrases {
             out of the question|no go|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
-            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|按规模排序|按大小排序
-            YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序
+            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
+            YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧
             UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 
@@ -114,6 +114,9 @@ final class Phrases {
     static final Phrases ONLY =
             of("only|solely|exclusively|strictly|purely|nothing but|none but|nothing other than|no other than"
                     + "|nothing except|nothing else than|仅|只|仅限|只限|仅仅|纯|只要|只能|只能是|只有|必须是");
+
+    /// Words that are no negation of what stands behind their first character.
+    static final Phrases NOT_KNOWN = of("未知|未定|不明|不详");
     static final Phrases EITHER = of("or|and or|或|或者|或是|还是|要么");
 
     private final Map<String, String> meanings = new HashMap<>();
