@@ -87,13 +87,7 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
                     }
                 });
         Set<String> asked = filter.clauses().stream()
-                .flatMap(clause -> clause instanceof Has(Field field, String value) && field == Field.TASK
-                        ? Stream.of(TaskValue.parse(value))
-                        : Stream.of())
-                .flatMap(value -> vocabulary.tasks().stream()
-                        .map(Task::slug)
-                        .filter(task ->
-                                terms.withFamilies(task).contains(value.slug()) && model.joins(task, value.joining())))
+                .flatMap(clause -> asked(clause).stream())
                 .collect(Collectors.toSet());
         if (!asked.isEmpty()) {
             for (int least = 3; least > 0; least--) {
@@ -110,6 +104,22 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
             }
         }
         return groups;
+    }
+
+    /// The tasks that a clause asks for: those of a task, or of alternatives that are all tasks.
+    private Set<String> asked(Filter clause) {
+        if (clause instanceof Has(Field field, String value) && field == Field.TASK) {
+            TaskValue task = TaskValue.parse(value);
+            return vocabulary.tasks().stream()
+                    .map(Task::slug)
+                    .filter(slug -> terms.withFamilies(slug).contains(task.slug()) && model.joins(slug, task.joining()))
+                    .collect(Collectors.toSet());
+        }
+        if (!(clause instanceof Filter.Any(List<Filter> parts))
+                || parts.stream().anyMatch(part -> asked(part).isEmpty())) {
+            return Set.of();
+        }
+        return parts.stream().flatMap(part -> asked(part).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isAny(IndexedDataset dataset, Set<String> tasks, Predicate<Fact> such) {
