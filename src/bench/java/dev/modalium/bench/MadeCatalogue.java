@@ -89,8 +89,15 @@ final class MadeCatalogue {
                     jsonb_build_object('items', items, 'annotations', 7 * items,
                         'modalities', (select coalesce(jsonb_object_agg(modality, items), '{}')
                                        from dataset_modality x where x.dataset_id = c.id),
+                        'pairs', (select coalesce(jsonb_object_agg(pair, items), '{}')
+                                  from dataset_pair x where x.dataset_id = c.id),
                         'kinds', (select coalesce(jsonb_object_agg(kind, 7 * items), '{}')
                                   from dataset_annotation x where x.dataset_id = c.id),
+                        'groups', (select coalesce(jsonb_object_agg(own, jsonb_build_object('items', items, 'annotations', 7 * items,
+                                       'kinds', (select coalesce(jsonb_object_agg(kind, 7 * items), '{}')
+                                                 from dataset_annotation x where x.dataset_id = c.id))), '{}')
+                                   from (select string_agg(distinct modality, '+') as own
+                                         from dataset_modality x where x.dataset_id = c.id) carried where own is not null),
                         'categoryKinds', (select jsonb_object_agg('thing ' || (2000 * power((hashint8extended(c.id, n) & 1023) / 1024.0, 3))::int,
                                               jsonb_build_object('bounding-box', 1 + (hashint8extended(c.id, n + 50) & 4095)))
                                           from generate_series(1, 10) n))

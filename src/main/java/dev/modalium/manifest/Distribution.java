@@ -29,7 +29,7 @@ public record Distribution(
     public static final Distribution EMPTY = new Distribution(0, BigDecimal.ZERO, null, null, "", new TreeMap<>());
 
     public Distribution {
-        sum = plain(sum);
+        sum = plain(Objects.requireNonNullElse(sum, BigDecimal.ZERO));
         sketch = Objects.requireNonNullElse(sketch, "");
         buckets =
                 Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElseGet(buckets, TreeMap::new)));

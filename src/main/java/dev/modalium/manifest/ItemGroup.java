@@ -1,6 +1,7 @@
 package dev.modalium.manifest;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,7 @@ public record ItemGroup(long items, long annotations, SortedMap<String, Long> ki
     static final ItemGroup EMPTY = new ItemGroup(0, 0, new TreeMap<>());
 
     public ItemGroup {
-        kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+        kinds = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElseGet(kinds, TreeMap::new)));
     }
 
     public ItemGroup merge(ItemGroup other) {

@@ -47,8 +47,14 @@ public record Profile(
 
     /// A profile that was kept before something was counted has none of it.
     public Profile {
+        splits = Objects.requireNonNullElseGet(splits, TreeMap::new);
+        modalities = Objects.requireNonNullElseGet(modalities, TreeMap::new);
+        pairs = Objects.requireNonNullElseGet(pairs, TreeMap::new);
+        kinds = Objects.requireNonNullElseGet(kinds, TreeMap::new);
         groups = Objects.requireNonNullElseGet(groups, TreeMap::new);
+        categories = Objects.requireNonNullElseGet(categories, TreeMap::new);
         categoryKinds = Objects.requireNonNullElseGet(categoryKinds, TreeMap::new);
+        attributes = Objects.requireNonNullElseGet(attributes, TreeMap::new);
         distributions = Objects.requireNonNullElseGet(distributions, TreeMap::new);
     }
 

@@ -117,6 +117,21 @@ class RederivationTests {
     }
 
     @Test
+    void readsProfilesThatWereKeptBeforeSomethingWasCounted() {
+        add("old", Profiles.AVE);
+        jdbc.sql("""
+                        update release set rules = null, profile = profile - 'splits' - 'pairs' - 'categories' - 'categoryKinds'
+                            - 'attributes' - 'distributions' #- '{groups,audio+vision.video,kinds}'""").update();
+
+        assertThat(rederivation.follow(today).releases()).isEqualTo(1);
+
+        DatasetDetails old = reading.details("old");
+        assertThat(old.modalities()).extracting(ModalityDetails::modality).containsExactly("audio", "vision.video");
+        assertThat(old.pairs()).isEmpty();
+        assertThat(tasks("old")).doesNotContain(AVEL);
+    }
+
+    @Test
     void isDoneOnceWhenTwoInstancesStartTogether() throws Exception {
         add("both", Profiles.AVE);
         jdbc.sql("update release set rules = null").update(); // as it was before this was noted

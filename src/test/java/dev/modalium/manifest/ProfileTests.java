@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProfileTests {
 
@@ -23,6 +24,17 @@ class ProfileTests {
 
     /// A sample with its annotations, as they would stand in a manifest.
     record Sample(String split, Set<String> modalities, double seconds, String category, List<Set<String>> kinds) {}
+
+    @Test
+    void hasNothingOfWhatIsMissingWhereItWasKept() {
+        var json = new JsonMapper();
+
+        assertThat(json.readValue("{\"items\": 0, \"annotations\": 0}", Profile.class))
+                .isEqualTo(Profile.EMPTY);
+        assertThat(json.readValue("{\"items\": 0, \"annotations\": 0}", ItemGroup.class))
+                .isEqualTo(ItemGroup.EMPTY);
+        assertThat(json.readValue("{\"count\": 0}", Distribution.class)).isEqualTo(Distribution.EMPTY);
+    }
 
     @Test
     void countsAPairForItemsThatAnAnnotationBringsAModality() {
