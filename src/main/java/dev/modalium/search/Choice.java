@@ -2,6 +2,7 @@ package dev.modalium.search;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TaskValue;
@@ -21,23 +22,31 @@ final class Choice implements Function<String, @Nullable String> {
         this.asked = FacetCounts.chosen(filter, field);
     }
 
-    /// The value itself or what it is narrowed to, null where neither is asked for.
+    /// The value itself, what it is narrowed to or another name of it, null where none of these is asked for.
     @Override
     public @Nullable String apply(String value) {
         return asked.contains(value)
                 ? value
-                : asked.stream()
-                        .filter(one -> whole(one).equals(value))
-                        .findFirst()
-                        .orElse(null);
+                : asked.stream().filter(one -> isOf(one, value)).findFirst().orElse(null);
     }
 
-    private String whole(String value) {
+    private boolean isOf(String one, String value) {
         return switch (field) {
-            case PAIR -> PairValue.parse(value).slug();
-            case TASK -> TaskValue.parse(value).slug();
-            case RELATED -> RelatedValue.parse(value).name();
-            default -> value;
+            case PAIR -> PairValue.parse(one).slug().equals(value);
+            case TASK -> TaskValue.parse(one).slug().equals(value);
+            case RELATED -> RelatedValue.parse(one).name().equals(value);
+            case CATEGORY -> FreeValue.names(value).contains(one);
+            case MODALITY,
+                    DIRECTION,
+                    RELATION,
+                    GRANULARITY,
+                    ANNOTATION,
+                    NATURE,
+                    LICENCE,
+                    USE,
+                    LANGUAGE,
+                    BASIS,
+                    STATUS -> false;
         };
     }
 }

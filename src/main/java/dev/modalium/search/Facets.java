@@ -5,6 +5,7 @@ import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.NarrowedUrl;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -105,12 +106,15 @@ class Facets {
             Function<String, String> label,
             Function<String, @Nullable String> chosen) {
         String asked = chosen.apply(value);
+        String instead = value.equals(asked) ? null : asked;
+        boolean byName = instead != null && FreeValue.names(value).contains(instead);
         return new Facet.Value(
                 value,
                 label.apply(value),
                 count,
                 asked != null,
-                value.equals(asked) ? null : asked,
+                byName ? null : instead,
+                byName ? instead : null,
                 others.with(choosing.apply(value)));
     }
 

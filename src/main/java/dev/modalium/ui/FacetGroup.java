@@ -33,6 +33,7 @@ record FacetGroup(String title, boolean open, List<Facet.Value> shown, List<Face
                         value.count(),
                         value.selected(),
                         value.narrowed(),
+                        value.byName(),
                         DatasetListView.page(value.url())))
                 .toList();
         int cut = Math.min(SHOWN_AT_ONCE, values.size());

@@ -122,6 +122,25 @@ class FacetsTests {
     }
 
     @Test
+    void marksEachCategoryThatIsAskedForByOneOfItsNames() {
+        few.put(new DatasetDraft("strings", "Strings")
+                .counted("Violin, fiddle", "temporal-segment", 170)
+                .counted("Violin", "temporal-segment", 9)
+                .counted("Fiddle", "temporal-segment", 3));
+        DatasetPage page = few.search()
+                .find(new ListRequest(few.filter("category=violin"), null, 10, null, List.of("category"), 100));
+
+        assertThat(page.facets())
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::value, Facet.Value::selected, Facet.Value::byName, Facet.Value::narrowed)
+                .containsExactlyInAnyOrder(
+                        tuple("dog", false, null, null),
+                        tuple("fiddle", false, null, null),
+                        tuple("violin", true, null, null),
+                        tuple("violin, fiddle", true, "violin", null));
+    }
+
+    @Test
     void clickingAValueGivesItsCountHoweverUntidyItCame() {
         few.put(new DatasetDraft("untidy", "Untidy")
                 .languages("zh-CN", "English")
