@@ -47,7 +47,7 @@ class Aspects {
         return new Aspects(vocabulary, labels.in(language));
     }
 
-    /// @param optional whether it is left out where it is known of none of the datasets
+    /// @param optional whether it is left out where none of the datasets has any
     /// @param covers whether the first of two values says no more than the second, as a family beside a finer one
     record Reading(
             String name,
@@ -73,6 +73,12 @@ class Aspects {
                                 reading("task", d -> facts(d.support(), labels::task)),
                                 reading("annotation", d -> facts(d.annotations(), labels::annotation)),
                                 reading("licence", this::licence),
+                                new Reading(
+                                        "licence-words",
+                                        texts.get("aspect.licence-words"),
+                                        true,
+                                        String::equals,
+                                        d -> new Cell(true, entries(words(d), words -> words))),
                                 reading("permits", d -> terms(d, "use.", Licence::permits)),
                                 reading("demands", d -> terms(d, "demand.", Licence::demands)),
                                 reading("forbids", d -> terms(d, "use.", Licence::forbids)),
@@ -122,6 +128,12 @@ class Aspects {
 
     private Cell licence(IndexedDataset dataset) {
         return isLicenceKnown(dataset) ? value(dataset.licence(), labels::licence) : UNKNOWN;
+    }
+
+    /// None where the catalogue says no more than which licence it is.
+    private static List<String> words(IndexedDataset dataset) {
+        String words = dataset.licenceWords();
+        return words == null ? List.of() : List.of(words);
     }
 
     private Cell terms(IndexedDataset dataset, String codes, Function<Licence, List<String>> terms) {

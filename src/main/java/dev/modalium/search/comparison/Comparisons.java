@@ -60,7 +60,9 @@ public class Comparisons {
                     aspects.all().stream()
                             .filter(_ -> !datasets.isEmpty())
                             .filter(reading -> !reading.optional()
-                                    || datasets.stream().map(reading.cell()).anyMatch(Cell::known))
+                                    || datasets.stream()
+                                            .map(reading.cell())
+                                            .anyMatch(cell -> !cell.entries().isEmpty()))
                             .map(reading -> aspect(reading, datasets))
                             .toList(),
                     overlaps(datasets, new SharedMedia(snapshot)));

@@ -48,16 +48,36 @@ class ComparisonsTests {
                 .isEqualTo(Agreement.DIFFERENT);
     }
 
+    @Test
+    void hasTheOwnWordsOfTheCatalogueOnALicenceWhereThereAreSome() {
+        IndexedDataset said = new DatasetDraft("said", "Said")
+                .licenceWords("the annotations only")
+                .dataset();
+        Aspect words = compared("licence-words", said, with());
+
+        assertThat(words.label()).isEqualTo("Licence, in the catalogue's words");
+        assertThat(words.cells())
+                .flatExtracting(Cell::entries)
+                .extracting(Entry::label)
+                .containsExactly("the annotations only");
+        assertThat(words.cells()).extracting(Cell::known).containsExactly(true, true);
+        assertThat(words.agreement()).isEqualTo(Agreement.DIFFERENT);
+    }
+
     private static IndexedDataset with(String... modalities) {
         return new DatasetDraft("some", "Some").modalities(modalities).dataset();
     }
 
     private static Aspect compared(IndexedDataset... datasets) {
-        Aspects.Reading modality = new Aspects(VOCABULARY, new TermLabels(VOCABULARY))
+        return compared("modality", datasets);
+    }
+
+    private static Aspect compared(String aspect, IndexedDataset... datasets) {
+        Aspects.Reading wanted = new Aspects(VOCABULARY, new TermLabels(VOCABULARY))
                 .all().stream()
-                        .filter(reading -> reading.name().equals("modality"))
+                        .filter(reading -> reading.name().equals(aspect))
                         .findFirst()
                         .orElseThrow();
-        return Comparisons.aspect(modality, List.copyOf(Arrays.asList(datasets)));
+        return Comparisons.aspect(wanted, List.copyOf(Arrays.asList(datasets)));
     }
 }
