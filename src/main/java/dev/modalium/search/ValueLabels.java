@@ -76,7 +76,7 @@ public class ValueLabels {
             case Counted(String category, String kind, Range range) ->
                 kind == null
                         ? texts.get("filter.counted", amount(Quantity.ANNOTATIONS, range), category)
-                        : texts.get("filter.counted-kind", ofRange(range), labels.annotations(kind), category);
+                        : texts.get("filter.counted-kind", ofRange(range), annotations(kind, range), category);
             case Words(String text) -> texts.get("filter.words", text);
             case Named(String name) -> name;
             case Like(String name) -> texts.get("filter.like", names.apply(name));
@@ -140,10 +140,12 @@ public class ValueLabels {
                 : texts.get("years.between", year(range.from()), year(range.to()));
     }
 
+    private String annotations(String kind, Range range) {
+        return AmountText.isOne(range) ? labels.annotationInSentence(kind) : labels.annotations(kind);
+    }
+
     private String amount(Quantity quantity, Range range) {
-        return range.from() != null && range.isSingle()
-                ? new AmountText(texts).of(quantity.key(), range.from())
-                : amount(quantity, ofRange(range));
+        return new AmountText(texts).of(quantity, range, ofRange(range));
     }
 
     /// `at least 10 hours`.

@@ -1,6 +1,7 @@
 package dev.modalium.search.question;
 
 import dev.modalium.language.Texts;
+import dev.modalium.search.AmountText;
 import dev.modalium.search.filter.ExactBound;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
@@ -140,7 +141,7 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     }
 
     private String amount(Quantity quantity, Range range) {
-        return texts.get("amount." + quantity.key(), range(range));
+        return new AmountText(texts).of(quantity, range, range(range));
     }
 
     /// As it was written: `at least 10`, `at most 20`, `10 to 20` or `10`.
