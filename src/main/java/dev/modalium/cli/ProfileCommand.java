@@ -1,5 +1,6 @@
 package dev.modalium.cli;
 
+import dev.modalium.manifest.Detection;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
@@ -84,18 +85,39 @@ final class ProfileCommand implements Callable<Integer> {
                 Archives.within(one.source()).entrySet()) {
             String name = manifest.getKey().isEmpty() ? one.name() : one.name() + "!/" + manifest.getKey();
             ManifestSource source = manifest.getValue();
-            ManifestFormat format =
-                    manifestFormat == null ? formats.formatOf(Head.of(source)) : Words.format(formats, manifestFormat);
-            var sink = new ProfileSink(modalityOfKind());
-            Report report = new Validator(0, Set.of()).validate(format, source, sink);
-            if (report.hasErrors()) {
-                incomplete = true;
-                trouble.note(name, "it has errors, so its counts may miss something: see modalium validate");
-            }
-            if (formats.all().contains(format)) {
-                views.add(new ProfileView(name, format.name(), sink.profile()));
+            Detection detection = manifestFormat == null
+                    ? formats.detect(Head.of(source))
+                    : new Detection.Recognised(Words.format(formats, manifestFormat));
+            switch (detection) {
+                case Detection.Recognised(ManifestFormat format) -> views.add(profile(name, source, format));
+                case Detection.Ambiguous(var _, var some) ->
+                    unread(name, "it could be in any of these formats: " + names(some));
+                case Detection.Unrecognised(var _, var what, var known) ->
+                    unread(
+                            name,
+                            "it " + what + ". Formats that are read: " + names(known)
+                                    + "; modalium formats shows how they begin. Write the file as one of them");
             }
         }
+    }
+
+    private ProfileView profile(String name, ManifestSource source, ManifestFormat format) throws IOException {
+        var sink = new ProfileSink(modalityOfKind());
+        Report report = new Validator(0, Set.of()).validate(format, source, sink);
+        if (report.hasErrors()) {
+            incomplete = true;
+            trouble.note(name, "it has errors, so its counts may miss something: see modalium validate");
+        }
+        return new ProfileView(name, format.name(), sink.profile());
+    }
+
+    private void unread(String name, String why) {
+        incomplete = true;
+        trouble.note(name, why + ", or name its format with --manifest-format.");
+    }
+
+    private static String names(List<ManifestFormat> formats) {
+        return formats.stream().map(ManifestFormat::name).collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> modalityOfKind() {

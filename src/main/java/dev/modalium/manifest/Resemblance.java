@@ -16,6 +16,7 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
     private static final int LINES_LOOKED_AT = 10;
 
     private static final Pattern KITTI_LABEL = Pattern.compile("[A-Za-z_]+( -?[0-9.]+){14,15}\\s*");
+    private static final Pattern VGGSOUND_ROW = Pattern.compile("[\\w-]{11}_\\d{6}\\.mp4,.+");
     private static final Pattern NAME = Pattern.compile("[\\w./-]+\\s*");
 
     /// In the order in which they are tried.
@@ -51,6 +52,11 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
                     "an XML or HTML document",
                     (head, top) -> head.text().stripLeading().startsWith("<")),
             new Resemblance("labels of KITTI", (head, top) -> allLines(head, KITTI_LABEL)),
+            new Resemblance("a list of LLP", (head, top) -> head.text().startsWith("filename\tevent_labels")),
+            new Resemblance("a list of VGGSound", (head, top) -> allLines(head, VGGSOUND_ROW)),
+            new Resemblance(
+                    "captions of AudioCaps",
+                    (head, top) -> head.text().startsWith("audiocap_id,youtube_id,start_time,caption")),
             new Resemblance("a table with tabs between its columns", (head, top) -> isTable(head, '\t')),
             new Resemblance("a table with commas between its columns", (head, top) -> isTable(head, ',')),
             new Resemblance("a list of names, one a line", (head, top) -> allLines(head, NAME)));

@@ -38,7 +38,7 @@ record UnrecognisedFormat(Detection detection) implements ManifestFormat {
                     FindingCode.NOT_THIS_FORMAT,
                     Position.at(0, null),
                     detection.explanation(),
-                    "a manifest in one of these formats, or the format's name beside the file"));
+                    "a manifest in one of these formats, or the name of its format where it is one"));
         }
     }
 }

@@ -49,8 +49,11 @@ class ManifestFormatsTests {
                     a.ply    | ply⏎format ascii 1.0                                                                      | a point cloud or mesh (PLY)
                     a.xml    | <?xml version="1.0"?>⏎<tracklets/>                                                        | an XML or HTML document
                     1.txt    | Truck 0.00 0 -1.57 600 150 630 190 2.85 2.63 12.34 0.47 1.49 69.44 -1.56                  | labels of KITTI
-                    a.csv    | filename\tevent_labels⏎BjCEufrlXm4_20_30\tSpeech,Dog                                        | a table with tabs between its columns
-                    a.csv    | glLQrEijrKg_000300.mp4,playing organ⏎6jiO0tPLK7U_000090.mp4,basketball                    | a table with commas between its columns
+                    a.csv    | filename\tevent_labels⏎BjCEufrlXm4_20_30\tSpeech,Dog                                        | a list of LLP
+                    a.csv    | clip\tlabels⏎BjCEufrlXm4\tSpeech,Dog                                                       | a table with tabs between its columns
+                    a.csv    | glLQrEijrKg_000300.mp4,playing organ⏎6jiO0tPLK7U_000090.mp4,basketball                    | a list of VGGSound
+                    a.csv    | audiocap_id,youtube_id,start_time,caption⏎97151,vfY_TJq7n_U,130,Ducks                       | captions of AudioCaps
+                    a.csv    | ambulance siren,1050,vehicle⏎basketball bounce,1050,sports                                | a table with commas between its columns
                     a.txt    | 000001⏎M000002                                                                            | a list of names, one a line
                     """)
     void saysWhatAFileLooksLikeThatNoFormatReads(String fileName, String text, String label) {
