@@ -1,6 +1,6 @@
 package dev.modalium.manifest;
 
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import org.jspecify.annotations.Nullable;
 
 /// Something in the data that a person should know about, at its place.
@@ -15,8 +15,8 @@ public record Finding(
     private static final int LONGEST_MESSAGE = 2_000;
 
     public Finding {
-        message = Shown.text(message, LONGEST_MESSAGE);
-        expected = Shown.text(expected, LONGEST_MESSAGE);
+        message = ShownValue.text(message, LONGEST_MESSAGE);
+        expected = ShownValue.text(expected, LONGEST_MESSAGE);
     }
 
     public Finding(FindingCode code, Position position, String message, String expected) {
@@ -30,7 +30,7 @@ public record Finding(
 
     /// A value of the data as messages show it: short, on one line, and with nothing in it that cannot be seen.
     public static String shown(String value) {
-        return Shown.of(value);
+        return ShownValue.of(value);
     }
 
     /// The same finding at a place that is known.

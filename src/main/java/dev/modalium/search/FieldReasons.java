@@ -18,10 +18,10 @@ final class FieldReasons {
 
     private final TermLabels labels;
     private final ValueLabels values;
-    private final Amounts amounts;
+    private final DatasetAmounts amounts;
     private final Texts texts;
 
-    FieldReasons(TermLabels labels, ValueLabels values, Amounts amounts) {
+    FieldReasons(TermLabels labels, ValueLabels values, DatasetAmounts amounts) {
         this.labels = labels;
         this.values = values;
         this.amounts = amounts;

@@ -32,12 +32,12 @@ class Lacks {
     private final Vocabulary vocabulary;
     private final TermLabels labels;
     private final ValueLabels values;
-    private final Amounts amounts;
+    private final DatasetAmounts amounts;
     private final Texts texts;
     private final Had had;
     private final TaskLacks tasks;
 
-    Lacks(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts) {
+    Lacks(Vocabulary vocabulary, TermLabels labels, ValueLabels values, DatasetAmounts amounts) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.values = values;

@@ -4,6 +4,7 @@ import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer.Reason;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -13,7 +14,6 @@ import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -49,14 +49,19 @@ public class Reasons {
     private final Vocabulary vocabulary;
     private final TermLabels labels;
     private final ValueLabels values;
-    private final Amounts amounts;
+    private final DatasetAmounts amounts;
     private final Resemblances resemblances;
     private final Texts texts;
     private final FactReasons facts;
     private final FieldReasons fields;
     private final ExclusionReasons exclusions;
 
-    Reasons(Vocabulary vocabulary, TermLabels labels, ValueLabels values, Amounts amounts, Resemblances resemblances) {
+    Reasons(
+            Vocabulary vocabulary,
+            TermLabels labels,
+            ValueLabels values,
+            DatasetAmounts amounts,
+            Resemblances resemblances) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.values = values;

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class Resemblances {
 
     private final TermLabels labels;
-    private final Amounts amounts;
+    private final DatasetAmounts amounts;
     private final Texts texts;
 
-    Resemblances(TermLabels labels, Amounts amounts) {
+    Resemblances(TermLabels labels, DatasetAmounts amounts) {
         this.labels = labels;
         this.amounts = amounts;
         this.texts = labels.texts();

@@ -31,7 +31,7 @@ final class FewDatasets {
     FewDatasets() {
         var terms = new TermLabels(VOCABULARY);
         var labels = new ValueLabels(terms);
-        var amounts = new Amounts();
+        var amounts = new DatasetAmounts();
         var reasons = new Reasons(VOCABULARY, terms, labels, amounts, new Resemblances(terms, amounts));
         var nearMisses = new NearMisses(VOCABULARY, new Lacks(VOCABULARY, terms, labels, amounts), summaries);
         var facets = new Facets(labels);

@@ -7,7 +7,7 @@ import dev.modalium.manifest.json.Fields;
 import dev.modalium.manifest.json.JsonCursor;
 import dev.modalium.manifest.json.JsonDocument;
 import dev.modalium.manifest.json.Values;
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
@@ -75,7 +75,7 @@ final class AistJsonReader {
             if (category != null && !category.equals(expected)) {
                 cursor.report(
                         FindingCode.CATEGORY_DIFFERS_FROM_NAME,
-                        "The category of %s is %s".formatted(key, Shown.of(category)),
+                        "The category of %s is %s".formatted(key, ShownValue.of(category)),
                         expected);
             }
         }
@@ -90,7 +90,7 @@ final class AistJsonReader {
             cursor.reportAt(
                     offset + 1,
                     FindingCode.SEQUENCE_NAME_MALFORMED,
-                    "The genre \"%s\" is unknown".formatted(Shown.of(key)),
+                    "The genre \"%s\" is unknown".formatted(ShownValue.of(key)),
                     "g and one of " + Genre.codes());
             return;
         }

@@ -1,6 +1,6 @@
 package dev.modalium.manifest.aist;
 
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -108,13 +108,15 @@ final class NameParser {
     private static Genre genre(String code, int index) throws MalformedName {
         return Genre.of(code)
                 .orElseThrow(() -> new MalformedName(
-                        index, "The genre \"%s\" is unknown".formatted(Shown.of(code)), "one of " + Genre.codes()));
+                        index,
+                        "The genre \"%s\" is unknown".formatted(ShownValue.of(code)),
+                        "one of " + Genre.codes()));
     }
 
     private MalformedName wrong(String what, String expected) {
         String message = part().isEmpty()
                 ? "The name ends before its %s".formatted(what)
-                : "The %s is \"%s\"".formatted(what, Shown.of(part()));
+                : "The %s is \"%s\"".formatted(what, ShownValue.of(part()));
         return new MalformedName(Math.min(begin, name.length()), message, expected);
     }
 

@@ -4,7 +4,7 @@ import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Line;
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ final class AveColumns {
                                 "The line has %d of %d columns: \"%s\"",
                                 COUNT - column,
                                 COUNT,
-                                Shown.of(text)),
+                                ShownValue.of(text)),
                         AveRow.HEADER));
                 return Optional.empty();
             }
@@ -84,7 +84,7 @@ final class AveColumns {
             sink.finding(finding(
                     FindingCode.TIME_MALFORMED,
                     column,
-                    "\"%s\" is not a time".formatted(Shown.of(value)),
+                    "\"%s\" is not a time".formatted(ShownValue.of(value)),
                     "whole seconds such as 3"));
             return null;
         }

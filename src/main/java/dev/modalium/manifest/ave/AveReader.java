@@ -10,7 +10,7 @@ import dev.modalium.manifest.Media;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Line;
 import dev.modalium.manifest.text.LineReader;
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ final class AveReader {
                     FindingCode.ITEM_HAS_SEVERAL_CATEGORIES,
                     AveColumns.VIDEO_ID,
                     "%s stands further up with another category than \"%s\""
-                            .formatted(row.videoId(), Shown.of(row.category())),
+                            .formatted(row.videoId(), ShownValue.of(row.category())),
                     "one category a clip, if the id is to be a key"));
         }
         if (!rows.add(row.event())) {
@@ -89,14 +89,14 @@ final class AveReader {
                             .formatted(
                                     columns.text(AveColumns.START),
                                     columns.text(AveColumns.END),
-                                    Shown.of(row.category())),
+                                    ShownValue.of(row.category())),
                     "events of one category that follow each other"));
         }
         if (!row.quality().equals(AveRow.GOOD)) {
             sink.finding(columns.finding(
                     FindingCode.QUALITY_UNKNOWN,
                     AveColumns.QUALITY,
-                    "The quality is \"%s\"".formatted(Shown.of(row.quality())),
+                    "The quality is \"%s\"".formatted(ShownValue.of(row.quality())),
                     AveRow.GOOD));
         }
         sink.annotation(new Annotation(

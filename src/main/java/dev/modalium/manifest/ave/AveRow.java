@@ -8,7 +8,7 @@ import static dev.modalium.manifest.ave.AveColumns.START;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.TimeSpan;
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +46,7 @@ record AveRow(String category, String videoId, String quality, TimeSpan time) {
             sink.finding(columns.finding(
                     FindingCode.MEDIA_ID_MALFORMED,
                     AveColumns.VIDEO_ID,
-                    "\"%s\" is not a YouTube id".formatted(Shown.of(videoId)),
+                    "\"%s\" is not a YouTube id".formatted(ShownValue.of(videoId)),
                     "11 characters of A-Z, a-z, 0-9, - and _"));
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Span;
-import dev.modalium.manifest.text.Shown;
+import dev.modalium.manifest.text.ShownValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -129,8 +129,8 @@ public final class JsonCursor {
         return switch (token()) {
             case START_ARRAY, END_ARRAY -> "a list";
             case START_OBJECT, END_OBJECT -> "an object";
-            case VALUE_STRING -> '"' + Shown.of(text()) + '"';
-            default -> Shown.of(text());
+            case VALUE_STRING -> '"' + ShownValue.of(text()) + '"';
+            default -> ShownValue.of(text());
         };
     }
 

@@ -14,22 +14,22 @@ import org.springframework.stereotype.Component;
 
 /// How much a dataset has of something, as a clause of a sentence.
 @Component
-class Amounts {
+class DatasetAmounts {
 
     private final Texts texts;
 
     /// In English.
     @Autowired
-    Amounts() {
+    DatasetAmounts() {
         this(Texts.in(Language.ENGLISH));
     }
 
-    private Amounts(Texts texts) {
+    private DatasetAmounts(Texts texts) {
         this.texts = texts;
     }
 
-    Amounts in(Language language) {
-        return new Amounts(Texts.in(language));
+    DatasetAmounts in(Language language) {
+        return new DatasetAmounts(Texts.in(language));
     }
 
     /// The stated size that a quantity was taken from; empty where it was counted, or nothing is known.

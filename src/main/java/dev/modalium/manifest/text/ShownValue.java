@@ -3,11 +3,11 @@ package dev.modalium.manifest.text;
 import java.util.Locale;
 
 /// Values of a manifest as messages show them: short, on one line, with control characters made visible.
-public final class Shown {
+public final class ShownValue {
 
     private static final int LONGEST = 60;
 
-    private Shown() {}
+    private ShownValue() {}
 
     public static String of(String value) {
         return shown(value, LONGEST, false);
