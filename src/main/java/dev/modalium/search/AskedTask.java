@@ -31,7 +31,7 @@ record AskedTask(List<Task> candidates, Set<String> slugs, Set<String> families,
                 parts.forEach(part -> each.addAll(in(part, vocabulary)));
                 yield each.size() == parts.size() ? List.of(any(each)) : List.of();
             }
-            default -> List.of();
+            case Filter.Condition _, Filter.All _, Filter.Not _ -> List.of();
         };
     }
 

@@ -25,7 +25,14 @@ final class Distance {
                 asked.bound(sized)
                         .map(range -> away(Quantity.ITEMS, range, holding))
                         .orElse(UNKNOWN);
-            default -> NONE;
+            case Filter.Has _,
+                    Filter.Counted _,
+                    Filter.Words _,
+                    Filter.Named _,
+                    Filter.Like _,
+                    Filter.All _,
+                    Filter.Any _,
+                    Filter.Not _ -> NONE;
         };
     }
 

@@ -90,7 +90,7 @@ record ExclusionReasons(TermLabels labels, ValueLabels values, FieldReasons fiel
             when field == Field.LANGUAGE -> dataset.languages().isEmpty() ? Stream.of() : Stream.of(languages(dataset));
             case Within(var quantity, var _)
             when Quantities.of(dataset).containsKey(quantity) -> fields.amount(quantity, dataset).stream();
-            default -> Stream.of(unlisted(values.of(part), dataset));
+            case Condition _, All _, Any _, Not _ -> Stream.of(unlisted(values.of(part), dataset));
         };
     }
 

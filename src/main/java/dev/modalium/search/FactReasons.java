@@ -46,7 +46,9 @@ final class FactReasons {
             case TASK -> dataset.support();
             case PAIR -> dataset.pairs();
             case MODALITY -> dataset.modalities();
-            default -> dataset.annotations();
+            case ANNOTATION -> dataset.annotations();
+            case DIRECTION, RELATION, GRANULARITY, CATEGORY, NATURE, LICENCE, USE, LANGUAGE, BASIS, STATUS, RELATED ->
+                throw new IllegalArgumentException("Not a field of facts: " + field);
         };
         return facts.stream().filter(wanted).map(fact -> fact(field, fact));
     }

@@ -47,7 +47,8 @@ final class FieldReasons {
                 dataset.nature() == null || dataset.nature().equals("unknown")
                         ? nature(dataset, "unknown")
                         : Stream.of();
-            default -> Stream.of();
+            case MODALITY, PAIR, DIRECTION, RELATION, GRANULARITY, TASK, ANNOTATION, CATEGORY, BASIS, STATUS, RELATED ->
+                Stream.of();
         };
     }
 

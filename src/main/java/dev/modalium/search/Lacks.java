@@ -74,7 +74,8 @@ class Lacks {
         Optional<IndexedDataset> other = switch (missed) {
             case Like(String name) -> asked.named(name);
             case SizedAs(String name, boolean _) -> asked.named(name);
-            default -> Optional.empty();
+            case Has _, Within _, Counted _, Filter.Words _, Filter.Named _, Filter.All _, Any _, Not _ ->
+                Optional.empty();
         };
         return other.filter(named -> named.slug().equals(holding.dataset().slug()))
                 .isPresent();

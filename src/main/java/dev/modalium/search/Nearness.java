@@ -69,7 +69,13 @@ final class Nearness {
             case Has(Field field, String value)
             when field == Field.PAIR ->
                 any(Field.MODALITY, PairValue.parse(value).families()); // without both, two things are lacking
-            default -> Filter.everything();
+            case Filter.Has _,
+                    Filter.Counted _,
+                    Filter.Words _,
+                    Filter.Named _,
+                    Filter.All _,
+                    Filter.Any _,
+                    Filter.Not _ -> Filter.everything();
         };
     }
 

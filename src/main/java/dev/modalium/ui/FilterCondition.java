@@ -36,7 +36,7 @@ record FilterCondition(String kind, String label, String without) {
             case Filter.Within within -> within.quantity() == Quantity.YEAR ? texts.get("condition.year") : "";
             case Filter.Words _ -> texts.get("condition.words");
             case Filter.Named _ -> texts.get("condition.name");
-            default -> "";
+            case Filter.Counted _, Filter.Like _, Filter.SizedAs _, Filter.All _, Filter.Any _, Filter.Not _ -> "";
         };
     }
 }

@@ -31,7 +31,21 @@ enum Packing {
             case ZSTD -> ZSTD;
             case ZIP, ZIP_EMPTY -> ZIP;
             case TAR -> TAR;
-            default -> PLAIN;
+            case TEXT,
+                    UTF_8_MARK,
+                    UTF_32,
+                    UTF_16,
+                    XZ,
+                    BZIP2,
+                    SEVEN_ZIP,
+                    PNG,
+                    JPEG,
+                    PDF,
+                    HDF5,
+                    NUMPY,
+                    PARQUET,
+                    PICKLE,
+                    BINARY -> PLAIN;
         };
     }
 

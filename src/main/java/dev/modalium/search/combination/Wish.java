@@ -49,7 +49,7 @@ record Wish(Filter each, List<Filter> tasks, List<Within> amounts) {
         return switch (clause) {
             case Has(Field field, String _) -> field == Field.TASK;
             case Any(List<Filter> parts) -> parts.stream().allMatch(Wish::isOfTasks);
-            default -> false;
+            case Filter.Condition _, Filter.All _, Filter.Not _ -> false;
         };
     }
 }

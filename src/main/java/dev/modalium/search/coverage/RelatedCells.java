@@ -40,7 +40,8 @@ final class RelatedCells {
                         case NEIGHBOURING_PAIR -> texts.get("near.neighbouring-pair", pair, shared);
                         case SIBLING_TASK -> texts.get("near.sibling-task", shared);
                         case COUSIN_TASK -> texts.get("near.cousin-task", shared);
-                        default -> texts.get("near.neighbouring-task", pair, shared);
+                        case NEIGHBOURING_TASK -> texts.get("near.neighbouring-task", pair, shared);
+                        case NEAR_MISS, WIDER_FILTER -> throw new IllegalStateException("Not a cell: " + kind);
                     },
                     datasets,
                     FilterUrl.of(filter.and(key.filter(vocabulary))));

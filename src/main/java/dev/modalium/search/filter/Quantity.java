@@ -82,7 +82,8 @@ public enum Quantity {
             case ITEMS, IMAGES, VIDEOS, CAPTIONS, ANNOTATIONS ->
                 buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
             case HOURS -> buckets(List.of(1L, 10L, 100L, 1_000L, 10_000L), 3);
-            default -> List.of();
+            case YEAR, CATEGORIES, FRAMES, SCENES, SEQUENCES, PAIRS, QUESTIONS, DIALOGUES, UTTERANCES, SPEAKERS ->
+                List.of();
         };
     }
 
