@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Holds every source file to palantir-java-format; `mvn test -Dtest=FormatTests -Dformat.update=true` rewrites them.
+/// Holds every source file to palantir-java-format, with imports by name and static ones first;
+/// `mvn test -Dtest=FormatTests -Dformat.update=true` rewrites them.
 ///
 /// A test and not a plug-in, because plug-ins run in Maven's own JVM, whose compiler may be too old for our language.
 class FormatTests {
@@ -44,7 +46,8 @@ class FormatTests {
     }
 
     private String format(String text) throws FormatterException {
-        return formatter.formatSource(RemoveUnusedImports.removeUnusedImports(text));
+        return formatter.formatSource(
+                ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(text), Style.PALANTIR));
     }
 
     private static List<Path> sources() throws IOException {

@@ -2,10 +2,10 @@ package dev.modalium.catalogue;
 
 import dev.modalium.vocabulary.Vocabulary;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;

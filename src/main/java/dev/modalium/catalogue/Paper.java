@@ -1,8 +1,8 @@
 package dev.modalium.catalogue;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Embeddable;
 
 /// A paper that describes a dataset, such as `arXiv:1803.08842`.
 @Embeddable

@@ -1,8 +1,8 @@
 package dev.modalium.catalogue;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Embeddable;
 
 /// How a dataset stands to another one, which need not be in the catalogue.
 @Embeddable

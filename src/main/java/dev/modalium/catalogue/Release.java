@@ -1,9 +1,9 @@
 package dev.modalium.catalogue;
 
 import dev.modalium.manifest.Profile;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.modalium.ingest;
 
-import java.util.List;
-import java.util.function.Predicate;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.validation.Report;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Whether a manifest is left out of the catalogue, and why in words.
 final class Refusal {

@@ -1,7 +1,7 @@
 package dev.modalium.search;
 
-import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.filter.PlainName;
+import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.question.DatasetNames;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package dev.modalium.search;
 
 import dev.modalium.language.Said;
+import dev.modalium.search.index.Position;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import dev.modalium.search.index.Position;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 

@@ -1,8 +1,8 @@
 package dev.modalium.search;
 
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.index.Quantities;

@@ -2,9 +2,9 @@ package dev.modalium.search;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Within;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.NarrowedUrl;
 import dev.modalium.search.filter.Quantity;

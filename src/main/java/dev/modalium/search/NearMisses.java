@@ -2,8 +2,8 @@ package dev.modalium.search;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Words;
 import dev.modalium.search.filter.Sort;
 import dev.modalium.search.index.Hit;
 import dev.modalium.search.index.Matching;

@@ -1,8 +1,5 @@
 package dev.modalium.search;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.Set;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Relation;
 import dev.modalium.search.index.Snapshot;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which datasets may hold the same media, as far as the catalogue knows how they relate.
 ///

@@ -1,8 +1,8 @@
 package dev.modalium.ui;
 
-import dev.modalium.search.DatasetSearch;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ValueLabels;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;

@@ -1,8 +1,8 @@
 package dev.modalium.ui;
 
-import dev.modalium.search.DatasetSearch;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
+import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.comparison.Comparison;
 import dev.modalium.search.comparison.Comparisons;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.modalium.ui;
 
 import dev.modalium.catalogue.Basis;
 import dev.modalium.catalogue.Confidence;
+import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.ModalityDetails;
 import dev.modalium.catalogue.DatasetDetails.PairDetails;
-import dev.modalium.catalogue.DatasetDetails;
 import dev.modalium.language.Texts;
 import java.util.Comparator;
 import java.util.List;

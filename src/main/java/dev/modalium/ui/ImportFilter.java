@@ -1,7 +1,7 @@
 package dev.modalium.ui;
 
-import dev.modalium.language.Said;
 import dev.modalium.ingest.ImportState;
+import dev.modalium.language.Said;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.modalium.ui;
 
-import dev.modalium.language.Language;
 import dev.modalium.ingest.FindingSoFar;
 import dev.modalium.ingest.ImportFindings.Kept;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.language.Language;
 import dev.modalium.manifest.Severity;
 import dev.modalium.validation.report.RuleNames;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.modalium.ui;
 
-import dev.modalium.language.Language;
-import dev.modalium.language.Said;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportLog;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.modalium.ui;
 
-import dev.modalium.language.Language;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportFindings.Kept;
 import dev.modalium.ingest.ImportLog;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.language.Language;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,15 +1,15 @@
 package dev.modalium.ui;
 
-import dev.modalium.language.Language;
-import dev.modalium.language.Texts;
-import java.util.Locale;
 import dev.modalium.ingest.Import;
 import dev.modalium.ingest.ImportFile;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.language.Language;
+import dev.modalium.language.Texts;
 import dev.modalium.ui.ReleaseView.Figure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One import as its page shows it.

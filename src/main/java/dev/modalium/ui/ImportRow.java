@@ -1,11 +1,11 @@
 package dev.modalium.ui;
 
-import dev.modalium.ingest.ImportFile;
-import dev.modalium.language.Texts;
 import dev.modalium.ingest.Import;
+import dev.modalium.ingest.ImportFile;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.language.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package dev.modalium.ui;
 
-import java.util.Map;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.LicenceNote;
 import dev.modalium.catalogue.SupportText;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
-import dev.modalium.search.Explanation;
 import dev.modalium.search.AmountText;
+import dev.modalium.search.Explanation;
 import dev.modalium.search.SharedMedia;
 import dev.modalium.search.combination.Combined;
 import dev.modalium.search.filter.Languages;
@@ -21,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.modalium.validation;
 import dev.modalium.manifest.Category;
 import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
-import dev.modalium.manifest.Part;
 import dev.modalium.manifest.IdSet;
+import dev.modalium.manifest.Part;
 import java.util.function.Consumer;
 
 /// Categories have ids and names of their own.

@@ -1,7 +1,7 @@
 package dev.modalium.web;
 
-import dev.modalium.language.Said;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;

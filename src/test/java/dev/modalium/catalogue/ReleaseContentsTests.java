@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.modalium.catalogue.ReleaseContents.Contribution;
 import dev.modalium.catalogue.DatasetDetails.AnnotationDetails;
 import dev.modalium.catalogue.DatasetDetails.ReleaseDetails;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
+import dev.modalium.catalogue.ReleaseContents.Contribution;
 import dev.modalium.manifest.Profile;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.modalium.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.manifest.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import dev.modalium.manifest.Golden;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

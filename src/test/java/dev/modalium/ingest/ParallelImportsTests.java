@@ -3,9 +3,9 @@ package dev.modalium.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.access.TokenForTests;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;

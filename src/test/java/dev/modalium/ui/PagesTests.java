@@ -3,10 +3,10 @@ package dev.modalium.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.manifest.FindingCode;
-import dev.modalium.search.ListRequest;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.DatasetSummary;
+import dev.modalium.search.ListRequest;
+import dev.modalium.search.filter.Filter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package dev.modalium.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.access.TokenForTests;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +15,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import dev.modalium.access.TokenForTests;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TokenForTests.class)

@@ -1,7 +1,5 @@
 package dev.modalium.catalogue.web;
 
-import dev.modalium.language.Language;
-import java.util.Locale;
 import dev.modalium.catalogue.ReleaseBusy;
 import dev.modalium.catalogue.ReleaseNotOpen;
 import dev.modalium.catalogue.ReleaseStands;
@@ -11,7 +9,9 @@ import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.catalogue.UnknownField;
 import dev.modalium.catalogue.UnknownRelease;
 import dev.modalium.catalogue.WrongValue;
+import dev.modalium.language.Language;
 import dev.modalium.web.Problem;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

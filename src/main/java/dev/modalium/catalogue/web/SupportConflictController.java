@@ -1,6 +1,5 @@
 package dev.modalium.catalogue.web;
 
-import dev.modalium.language.Said;
 import dev.modalium.catalogue.NamedDatasets;
 import dev.modalium.catalogue.SupportConflict;
 import dev.modalium.catalogue.SupportConflict.About;
@@ -10,6 +9,7 @@ import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
 import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TermContext;
 import dev.modalium.vocabulary.Vocabulary;

@@ -2,8 +2,8 @@ package dev.modalium.ingest.web;
 
 import dev.modalium.ingest.FindingSoFar;
 import dev.modalium.ingest.Import;
-import dev.modalium.ingest.ImportPhase;
 import dev.modalium.ingest.ImportFile;
+import dev.modalium.ingest.ImportPhase;
 import dev.modalium.ingest.ImportProgress;
 import dev.modalium.ingest.ImportState;
 import dev.modalium.ingest.ImportStatus;

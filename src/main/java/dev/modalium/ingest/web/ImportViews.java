@@ -3,13 +3,13 @@ package dev.modalium.ingest.web;
 import dev.modalium.ingest.ImportFindings;
 import dev.modalium.ingest.ImportLog;
 import dev.modalium.ingest.ImportStatus;
+import dev.modalium.web.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import dev.modalium.web.Problem;
 
 /// Looks imports up and shows each with the first findings.
 @Component

@@ -1,5 +1,6 @@
 package dev.modalium.ingest.web;
 
+import dev.modalium.web.Problem;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import dev.modalium.web.Problem;
 
 /// Lets listeners hear how imports go, on whichever instance these run: while anyone listens, one thread asks the
 /// database about all imports that are listened to.

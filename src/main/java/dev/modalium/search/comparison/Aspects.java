@@ -2,11 +2,11 @@ package dev.modalium.search.comparison;
 
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
-import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.comparison.Comparison.Cell;
 import dev.modalium.search.comparison.Comparison.Entry;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.IndexedDataset;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.search.index.Quantities;

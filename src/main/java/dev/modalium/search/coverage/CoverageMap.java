@@ -2,7 +2,6 @@ package dev.modalium.search.coverage;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.ComparedDatasets;
-import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.coverage.Coverage.Cell;
 import dev.modalium.search.coverage.Coverage.Pair;
 import dev.modalium.search.coverage.Coverage.Row;
@@ -10,6 +9,7 @@ import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.filter.FilterUrl;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.index.Matching;
 import dev.modalium.search.index.Snapshot;
 import dev.modalium.search.index.Snapshots;

@@ -1,10 +1,10 @@
 package dev.modalium.search.coverage;
 
 import dev.modalium.language.Texts;
-import dev.modalium.search.filter.TermLabels;
 import dev.modalium.search.coverage.Substitute.Kind;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.FilterUrl;
+import dev.modalium.search.filter.TermLabels;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TaskFamily;
 import dev.modalium.vocabulary.Term;

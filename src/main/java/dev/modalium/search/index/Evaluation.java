@@ -1,9 +1,7 @@
 package dev.modalium.search.index;
 
-import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
-import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -14,6 +12,8 @@ import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter.Words;
+import dev.modalium.search.filter.PairValue;
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.RelatedValue;
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.roaringbitmap.FastAggregation;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Finds the documents of a segment that pass a filter, by plain boolean logic on bitmaps.

@@ -1,7 +1,7 @@
 package dev.modalium.search.index;
 
-import dev.modalium.search.filter.FreeValue;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.modalium.search.filter.FreeValue;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,28 +1,28 @@
 package dev.modalium.search.index;
 
-import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Sort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.Arrays;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /// The catalogue at one revision: everything that is asked of it fits together, whatever is written meanwhile.

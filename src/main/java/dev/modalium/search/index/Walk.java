@@ -2,10 +2,10 @@ package dev.modalium.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.IntToLongFunction;
-import java.util.function.IntPredicate;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;

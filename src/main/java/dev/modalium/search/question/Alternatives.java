@@ -1,7 +1,7 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Interpretation.Kind;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Puts what `or` joins into one item: `audio, video or text`, `synthetic images or real videos`.
 ///

@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.Term;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What is made from what: `audio → motion`, `语音生成图像`, `generate speech from text`.

@@ -1,11 +1,11 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.SizedAs;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.Kinship;

@@ -1,7 +1,7 @@
 package dev.modalium.search.question;
 
-import dev.modalium.language.Said;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Vocabulary;

@@ -8,8 +8,8 @@ import static dev.modalium.vocabulary.TermContext.TASK;
 import static dev.modalium.vocabulary.TermContext.TASK_FAMILY;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.ModalityPair;

@@ -1,7 +1,7 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Spelling;
 import dev.modalium.search.filter.PlainName;
+import dev.modalium.search.filter.Spelling;
 import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
 import java.util.Collection;

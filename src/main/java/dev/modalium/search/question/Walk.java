@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Named;
 import dev.modalium.search.filter.Filter.Within;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;

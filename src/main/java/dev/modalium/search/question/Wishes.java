@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Languages;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Piece.OfPhrase;

@@ -1,7 +1,7 @@
 package dev.modalium.search.web;
 
-import dev.modalium.language.Said;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.search.Answer;
 import dev.modalium.search.AskRequest;
 import dev.modalium.search.Questions;

@@ -1,7 +1,7 @@
 package dev.modalium.search.web;
 
-import dev.modalium.language.Said;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
 import dev.modalium.search.filter.FilterParameters;

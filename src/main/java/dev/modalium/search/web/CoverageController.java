@@ -1,7 +1,7 @@
 package dev.modalium.search.web;
 
-import dev.modalium.language.Said;
 import dev.modalium.language.Language;
+import dev.modalium.language.Said;
 import dev.modalium.search.coverage.CellKey;
 import dev.modalium.search.coverage.Coverage;
 import dev.modalium.search.coverage.CoverageMap;

@@ -1,9 +1,9 @@
 package dev.modalium.search.web;
 
 import dev.modalium.language.Language;
-import java.util.Locale;
 import dev.modalium.search.IndexBehind;
 import dev.modalium.web.Problem;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

@@ -1,6 +1,7 @@
 package dev.modalium.search.index;
 
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.All;
 import dev.modalium.search.filter.Filter.Any;
 import dev.modalium.search.filter.Filter.Counted;
@@ -11,7 +12,6 @@ import dev.modalium.search.filter.Filter.Not;
 import dev.modalium.search.filter.Filter.SizedAs;
 import dev.modalium.search.filter.Filter.Within;
 import dev.modalium.search.filter.Filter.Words;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
@@ -23,8 +23,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

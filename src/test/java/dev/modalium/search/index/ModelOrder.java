@@ -1,10 +1,10 @@
 package dev.modalium.search.index;
 
 import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.filter.Filter.Words;
-import dev.modalium.search.filter.Filter;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Sort;

@@ -1,7 +1,7 @@
 package dev.modalium.search.question;
 
-import java.util.Locale;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

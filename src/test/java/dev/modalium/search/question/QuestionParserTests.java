@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.Filter;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.filter.FilterText;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Meaning;

@@ -1,11 +1,11 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
+import dev.modalium.search.filter.Spelling;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;

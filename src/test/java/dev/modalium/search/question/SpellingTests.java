@@ -1,8 +1,8 @@
 package dev.modalium.search.question;
 
-import dev.modalium.search.filter.Spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modalium.search.filter.Spelling;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
