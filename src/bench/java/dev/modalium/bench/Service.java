@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -128,6 +129,11 @@ final class Service implements AutoCloseable {
 
     long peakMegabytes() throws IOException {
         return Long.parseLong(first(PEAK, Files.readString(Path.of("/proc/" + process.pid() + "/status")))) / 1024;
+    }
+
+    /// What the process has taken of the processors since it began.
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /// The seconds in which all datasets are read as NDJSON.

@@ -18,23 +18,23 @@ public final class FacetCounts {
 
     private final Snapshot snapshot;
     private final Filter filter;
-    private final Matching matching;
+    private final Counting matching;
 
     /// @param matching the datasets that pass the filter
     public FacetCounts(Snapshot snapshot, Filter filter, Matching matching) {
         this.snapshot = snapshot;
         this.filter = filter;
-        this.matching = matching;
+        this.matching = snapshot.counting(matching);
     }
 
     /// How many datasets have each value; values that none would have are left out, and so are names that categories
     /// have beside their whole ones, unless they are whole ones elsewhere.
     public Map<String, Long> of(Field field) {
         Filter others = withoutChoice(filter, field);
-        Matching among = matching(field == Field.STATUS ? Status.any(others) : others);
-        Map<String, Long> counts = snapshot.counts(DatasetDocument.column(field), among);
+        Counting among = among(field == Field.STATUS ? Status.any(others) : others);
+        Map<String, Long> counts = among.of(DatasetDocument.column(field));
         if (field == Field.CATEGORY) {
-            snapshot.counts(DatasetDocument.CATEGORY_PART, among)
+            among.of(DatasetDocument.CATEGORY_PART)
                     .forEach((part, having) -> counts.computeIfPresent(part, (_, whole) -> whole + having));
         }
         return counts;
@@ -42,7 +42,7 @@ public final class FacetCounts {
 
     /// The same for years, and for the buckets of other quantities.
     public Map<String, Long> of(Quantity quantity) {
-        return snapshot.counts(DatasetDocument.column(quantity), matching(withoutChoice(filter, quantity)));
+        return among(withoutChoice(filter, quantity)).of(DatasetDocument.column(quantity));
     }
 
     /// The filter without what it demands of a field.
@@ -54,8 +54,8 @@ public final class FacetCounts {
         return filter.without(clause -> clause instanceof Within(Quantity of, var _) && of == quantity);
     }
 
-    private Matching matching(Filter others) {
-        return others.equals(filter) ? matching : snapshot.matching(others);
+    private Counting among(Filter others) {
+        return others.equals(filter) ? matching : snapshot.counting(snapshot.matching(others));
     }
 
     /// The values of a field that a filter chooses, each by itself or as one of several.

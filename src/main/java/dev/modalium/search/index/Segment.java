@@ -83,13 +83,12 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
     }
 
     /// Adds up how many of the documents have each value of a column.
-    void count(String column, RoaringBitmap documents, Map<String, Long> counts) {
+    void count(String column, DenseDocuments documents, Map<String, Long> counts) {
         if (DatasetDocument.OPEN.contains(column)) {
-            countEach(column, RoaringBitmap.and(documents, columns.havingAny(column)), counts);
+            countEach(column, RoaringBitmap.and(documents.all(), columns.havingAny(column)), counts);
             return;
         }
-        columns.values(column)
-                .forEach((value, having) -> add(value, RoaringBitmap.andCardinality(documents, having), counts));
+        columns.values(column).forEach((value, having) -> add(value, documents.count(having), counts));
     }
 
     private void countEach(String column, RoaringBitmap documents, Map<String, Long> counts) {

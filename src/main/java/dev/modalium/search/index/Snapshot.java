@@ -8,10 +8,8 @@ import dev.modalium.search.filter.Sort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,19 +129,13 @@ public final class Snapshot implements AutoCloseable {
                 Position.BEGINNING);
     }
 
-    /// How many of the matching datasets have each value of a column; values that none has are left out.
-    Map<String, Long> counts(String column, Matching matching) {
-        Map<String, Long> counts = new HashMap<>();
-        for (int i = 0; i < view.segments().size(); i++) {
-            RoaringBitmap documents = matching.documents().get(i);
-            view.segments().get(i).count(column, documents, counts);
-        }
-        return counts;
+    Counting counting(Matching matching) {
+        return new Counting(view.segments(), matching);
     }
 
     /// Slugs of the tasks that the matching datasets support, with their families.
     public Set<String> tasks(Matching matching) {
-        return counts(DatasetDocument.column(Field.TASK), matching).keySet();
+        return counting(matching).of(DatasetDocument.column(Field.TASK)).keySet();
     }
 
     public IndexedDataset read(Hit hit) {
