@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Names of tasks and annotations in another order of their words: `localization of sound sources`, `captioning for
@@ -47,7 +48,8 @@ final class Inversions {
 
     private static final Phrases HAN_HEADS = Phrases.of("检测|识别|定位|分割|分类|估计|预测|分离|翻译|转录|检索|摘要|跟踪|追踪|解析|描述");
     private static final Phrases JOINING = Phrases.of("和|与|及|跟|或|或者|&|+");
-    private static final Phrases WITHIN = Phrases.of("中|里|内|上|的|之");
+    private static final Phrases WITHIN = Phrases.of("中|里|内|上|的|之|标签|标注");
+    private static final Phrases OF_DATASETS = Phrases.of("的数据集|的数据|的语料|的语料库|的任务|的模型|的基准");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> DIMENSIONS = Set.of("2d", "3d");
     private static final int LONGEST = 4; // words before the head, or Chinese characters
@@ -62,8 +64,7 @@ final class Inversions {
     /// @param straight the longest name that begins at the token as it is written
     Optional<Match> at(List<Token> tokens, int from, Optional<Match> straight) {
         return straight.flatMap(match -> dimensioned(tokens, match))
-                .or(() -> ofHead(tokens, from))
-                .or(() -> hanOfHead(tokens, from))
+                .or(() -> headAt(tokens, from).flatMap(head -> named(tokens, from, head.next(), head.name())))
                 .or(() -> isJoined(tokens, from) ? Optional.empty() : hanWithParticle(tokens, from))
                 .filter(inverted -> straight.stream().noneMatch(match -> match.to() >= inverted.to()));
     }
@@ -79,8 +80,27 @@ final class Inversions {
                 : Optional.empty();
     }
 
-    /// `detection of objects`, `detecting objects`.
-    private Optional<Match> ofHead(List<Token> tokens, int from) {
+    /// What is done with the things that are named behind it, as names of tasks call it, and the index of the first of
+    /// them.
+    record Head(String name, int next) {}
+
+    /// The head that begins at the token: `detection of`, `detecting`, `识别`.
+    Optional<Head> headAt(List<Token> tokens, int from) {
+        return latinHeadAt(tokens, from)
+                .or(() -> HAN_HEADS
+                        .longestAt(tokens, from)
+                        .map(head -> new Head(text(tokens, from, head.to()), head.to())));
+    }
+
+    /// Whether the token goes on with a name that begins before it, as the head of `语音识别` does.
+    boolean isWithinName(List<Token> tokens, int at) {
+        return IntStream.range(Math.max(0, at - LONGEST), at)
+                .anyMatch(from -> lexicon.longestMatch(tokens, from)
+                        .filter(match -> match.to() > at)
+                        .isPresent());
+    }
+
+    private static Optional<Head> latinHeadAt(List<Token> tokens, int from) {
         String word = tokens.get(from).normal();
         String head = VERBS.getOrDefault(word, NOUNS.contains(word) ? word : "");
         int next = from + 1;
@@ -94,20 +114,13 @@ final class Inversions {
         while (next < tokens.size() && ARTICLES.contains(tokens.get(next).normal())) {
             next++;
         }
-        return longest(tokens, from, next, head);
-    }
-
-    /// `识别动作`.
-    private Optional<Match> hanOfHead(List<Token> tokens, int from) {
-        return HAN_HEADS
-                .longestAt(tokens, from)
-                .flatMap(head -> longest(tokens, from, head.to(), text(tokens, from, head.to())));
+        return Optional.of(new Head(head, next));
     }
 
     /// Whether more is said of the object: `定位视频中发声的物体` is no localization of videos.
     private static boolean goesOn(List<Token> tokens, int to) {
         if (to >= tokens.size() || HanRuns.isHan(tokens.get(to).text())) {
-            return to < tokens.size() && WITHIN.contains(tokens.subList(to, to + 1));
+            return to < tokens.size() && isWithin(tokens, to);
         }
         return !Phrases.CARRYING.contains(tokens.subList(to, to + 1))
                 && Phrases.NEGATING.longestAt(tokens, to).isEmpty()
@@ -116,7 +129,13 @@ final class Inversions {
                 && !tokens.get(to).isSign();
     }
 
-    private Optional<Match> longest(List<Token> tokens, int from, int next, String head) {
+    private static boolean isWithin(List<Token> tokens, int at) {
+        return WITHIN.longestAt(tokens, at).isPresent()
+                && OF_DATASETS.longestAt(tokens, at).isEmpty();
+    }
+
+    /// The longest name that the words from the index `next` on make with a head, unless more is said of them.
+    Optional<Match> named(List<Token> tokens, int from, int next, String head) {
         for (int to = Math.min(tokens.size(), next + LONGEST); to > next; to--) {
             Optional<Match> named = named(text(tokens, next, to) + " " + head, from, to);
             if (named.isPresent() && !goesOn(tokens, to)) {

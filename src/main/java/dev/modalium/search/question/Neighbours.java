@@ -33,11 +33,12 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                 joined.add(item);
                 continue;
             }
-            if (last != null && areMany(last, item)) {
-                elision.notes().beside(text(last), text(item));
-            }
+            noteMany(joined, item);
             Optional<Item> one = last != null && touches(last, item) ? one(last, item) : Optional.empty();
-            one.ifPresent(_ -> joined.removeLast());
+            one.ifPresent(task -> {
+                joined.removeLast();
+                noteMany(joined, task);
+            });
             joined.add(one.orElse(item));
         }
         return joined;
@@ -54,6 +55,12 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
                                 vocabulary.modalityFamilies(named).contains(vocabulary.familyOf(modality.slug())))
                         .filter(named -> vocabulary.modalities(named).noneMatch(own -> isWithin(own, modality.slug())))
                         .isPresent();
+    }
+
+    private void noteMany(List<Item> before, Item item) {
+        if (!before.isEmpty() && areMany(before.getLast(), item)) {
+            elision.notes().beside(text(before.getLast()), text(item));
+        }
     }
 
     /// `image, video and audio generation from text`: things before a task, each of which may mean one as well.

@@ -42,6 +42,7 @@ final class Scanner {
     private final Lexicon lexicon;
     private final ToldTasks told;
     private final Inversions inversions;
+    private final ListedObjects listed;
     private final Wishes wishes;
     private final Sentence sentence;
     private final NameSpans names;
@@ -54,6 +55,7 @@ final class Scanner {
         this.lexicon = lexicon;
         this.told = told;
         this.inversions = new Inversions(lexicon);
+        this.listed = new ListedObjects(inversions, sentence);
         this.wishes = wishes;
         this.sentence = sentence;
         this.names = names;
@@ -159,7 +161,9 @@ final class Scanner {
     /// The longest name; but what stands behind a sign that joins is a modality if it can be one, so that
     /// `Vision & Sound localization` does not fall apart into vision and sound localization.
     private Optional<Piece> term(int at) {
-        Optional<Piece> joined = sentence.isBehindSign(at) ? modality(at) : Optional.empty();
+        boolean single = sentence.isBehindSign(at)
+                && listed.at(clauseFrom(at), at, Optional.empty()).isEmpty();
+        Optional<Piece> joined = single ? modality(at) : Optional.empty();
         return joined.or(() -> longestTerm(at));
     }
 
@@ -182,13 +186,15 @@ final class Scanner {
     }
 
     private Optional<Piece> longestTerm(int at) {
-        List<Token> clause = sentence.tokens().subList(0, endOfClause(at));
+        List<Token> clause = clauseFrom(at);
         if (sentence.textOf(at, at + 1).equalsIgnoreCase(LANGUAGES)) {
             return Optional.empty(); // of which there are several, while language is text
         }
         Optional<Match> straight = lexicon.longestMatch(clause, at);
-        Optional<Match> longest =
-                inversions.at(clause, at, straight).or(() -> straight).or(() -> new Dimensions(lexicon, clause).at(at));
+        Optional<Match> longest = listed.at(clause, at, straight)
+                .or(() -> inversions.at(clause, at, straight))
+                .or(() -> straight)
+                .or(() -> new Dimensions(lexicon, clause).at(at));
         return longest.map(match -> {
             List<Term> terms = match.terms().stream()
                     .filter(term -> ASKABLE.contains(term.context()))
@@ -197,6 +203,10 @@ final class Scanner {
                     terms.isEmpty() ? new Piece.NotAskable(match.terms().getFirst()) : new Piece.OfTerms(terms);
             return new Piece(match.from(), match.to(), meaning);
         });
+    }
+
+    private List<Token> clauseFrom(int at) {
+        return sentence.tokens().subList(0, endOfClause(at));
     }
 
     /// No name goes on behind a comma or a full stop: `without audio, captioning` is not about audio captioning.
