@@ -3,6 +3,7 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.question.Interpretation.Kind;
+import dev.modalium.vocabulary.TermContext;
 import java.util.List;
 
 /// Words that are categories where the words before say so, or where manifests count them.
@@ -13,6 +14,12 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
     /// What somebody does, behind who does it.
     private static final Phrases ACTING = Phrases.of(
             "doing|do|are|is|who|that|show|show me|saying|say|see|want|use|using|used|get|go|know|need|find|think|work|working|try|can|have");
+
+    /// What stands between the word that names categories and one of them.
+    private static final Phrases NAMED_BY = Phrases.of("is|are|为|是|of|里|里面|中|内|有|含|含有|包含|包括|包含有"
+            + "|contain|contains|containing|that contain|include|includes|including|included");
+
+    private static final Phrases BEFORE_CLASS = Phrases.of("这个|这一|这|这类|的|一|一个");
 
     /// Takes the word at the index for a category, or leaves it over.
     void take(int at) {
@@ -26,10 +33,11 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
                 && (unknown ? Phrases.NAMING : Phrases.CONTAINING).contains(sentence.tokensOf(pieces.get(cue)));
         boolean counted = piece.meaning() instanceof Piece.OfCategory category && category.counted() && isClearly(at);
         boolean listed = !unknown && isListed(at);
-        boolean meant = behindCue || counted || listed || (negated && !unknown);
+        boolean named = !unknown && classBehind(at) > 0;
+        boolean meant = behindCue || counted || listed || named || (negated && !unknown);
         if (meant && isCategory(piece)) {
             take(piece, nameOf(piece));
-            if (!behindCue && !negated && !listed) {
+            if (!behindCue && !negated && !listed && !named) {
                 notes.category(sentence.textOf(piece), nameOf(piece));
             }
         } else if (!sentence.tokens().get(piece.from()).isSign()) {
@@ -40,14 +48,55 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         }
     }
 
-    /// `category dog`: takes the word at the second index for one, named so at the first; false where it can be none.
-    boolean takeNamed(int at, int category) {
-        Piece piece = pieces.get(category);
-        if (!isCategory(piece)) {
-            return false;
+    /// `category dog`, `类别包含小提琴`, `violin category`: takes the word beside the one at the index, which names it so, and
+    /// returns the index behind both; the same index where there is no such word.
+    int namedAt(int at) {
+        if (!isClass(at)) {
+            return at;
         }
-        take(new Piece(pieces.get(at).from(), piece.to(), new Piece.Unknown()), nameOf(piece));
-        return true;
+        int next = at + 1;
+        while (next < pieces.size() && is(next, NAMED_BY)) {
+            next++;
+        }
+        if (next < pieces.size() && isCategory(pieces.get(next))) {
+            take(
+                    new Piece(pieces.get(at).from(), pieces.get(next).to(), new Piece.Unknown()),
+                    nameOf(pieces.get(next)));
+            return next + 1;
+        }
+        Item last = draft.last();
+        boolean behind = last != null
+                && last.kind() == Kind.CATEGORY
+                && classBehind(indexBefore(at)) == at
+                && last.to() == pieces.get(indexBefore(at)).to();
+        return behind ? at + 1 : at;
+    }
+
+    /// The index of the piece before that is no `这个` or the like.
+    private int indexBefore(int at) {
+        int before = at - 1;
+        while (before > 0 && is(before, BEFORE_CLASS)) {
+            before--;
+        }
+        return Math.max(0, before);
+    }
+
+    /// The index of `class` behind the word at the index, or -1.
+    private int classBehind(int at) {
+        int next = at + 1;
+        while (next < pieces.size() && is(next, BEFORE_CLASS)) {
+            next++;
+        }
+        return next < pieces.size() && isClass(next) ? next : -1;
+    }
+
+    private boolean isClass(int at) {
+        return is(at, Phrases.CLASSES)
+                && pieces.get(at).term(TermContext.ANNOTATION_KIND).isPresent();
+    }
+
+    private boolean is(int at, Phrases phrases) {
+        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 
     private void take(Piece piece, String category) {

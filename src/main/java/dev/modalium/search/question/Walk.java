@@ -151,15 +151,9 @@ final class Walk {
 
     private int term(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        boolean named = Phrases.CLASSES.contains(sentence.tokensOf(piece));
-        int next = at + 1;
-        while (named && next < pieces.size() && Phrases.IS.contains(sentence.tokensOf(pieces.get(next)))) {
-            next++;
-        }
-        if (named
-                && next < pieces.size()
-                && new Categories(sentence, draft, notes, pieces, negated).takeNamed(at, next)) {
-            return next + 1;
+        int named = new Categories(sentence, draft, notes, pieces, negated).namedAt(at);
+        if (named > at) {
+            return named;
         }
         if (!negated && new CountedNoun(sentence, pieces).isAt(at)) {
             return at + 1;
