@@ -6,6 +6,7 @@ import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,15 @@ final class Measures {
     private static final Phrases BETWEEN_LENGTH =
             Phrases.of("that|which|are|is|be|each|all|of|should|must|being|lasting|with|a|length|duration");
     private static final Phrases TALL = Phrases.of("long|in length|in duration");
-    private static final Phrases OF = Phrases.of("of|lasting");
+    private static final Phrases OF_ITEMS = Phrases.of("of|lasting");
+    private static final Phrases OF = Phrases.of("的");
     private static final int FURTHEST_ITEM = 5; // words before the length
     private static final Set<Quantity> MEDIA = EnumSet.of(Quantity.IMAGES, Quantity.VIDEOS);
     private static final Set<Quantity> OF_ONE = EnumSet.of(Quantity.HOURS, Quantity.SPEAKERS);
     private static final Phrases KINDS = Phrases.of("种|类");
     private static final Phrases OF_KINDS =
             Phrases.of("的|物体|目标|对象|声音|声学|声|动作|事件|乐器|物品|情感|情绪|场景|标签|活动|动物|鸟|手势|数据集|数据|以上|以下|以内|及以上|左右|或|和|可商用");
+    private static final int LONGEST_UNIT = 4; // Chinese characters
     private static final int FURTHEST_EACH = 5; // words before the number
     private static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s");
     private static final Phrases ONE = Phrases.of("a|an|one|一");
@@ -106,13 +109,46 @@ final class Measures {
 
     /// `一百万张以上的图片`: the noun whose unit was counted says the same again; but `100万张图片的图像描述` is of a task.
     private int behindNoun(int end, Units.Unit unit) {
-        boolean of = end < sentence.size() && sentence.tokens().get(end).text().equals("的");
+        boolean of = end < sentence.size() && OF.contains(sentence.tokens().subList(end, end + 1));
         return of && end + 1 < sentence.size()
                 ? Units.at(sentence.tokens(), end + 1)
                         .filter(noun -> noun.unit().equals(unit) && noun.to() - end > known.applyAsInt(end + 1))
                         .map(Units.Found::to)
                         .orElse(end)
                 : end;
+    }
+
+    /// `5000条以上的动作序列`: a measure word for anything counts what the noun behind it is, unless one stands right before
+    /// the number.
+    private Optional<Units.Found> countedByMeasure(int from, int unit, int end, Units.Unit of) {
+        List<Token> tokens = sentence.tokens();
+        if (of.quantity() != Quantity.ITEMS
+                || !NumberBehind.COUNTING.contains(tokens.subList(unit - 1, unit))
+                || isBehindUnit(from)) {
+            return Optional.empty();
+        }
+        boolean particle = end < tokens.size() && OF.contains(tokens.subList(end, end + 1));
+        int noun = particle ? end + 1 : end;
+        if (noun >= tokens.size() || !sentence.gapBefore(noun).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> measured = new ArrayList<>(tokens.subList(unit - 1, unit));
+        measured.addAll(tokens.subList(noun, tokens.size()));
+        return Units.at(measured, 0)
+                .filter(found -> found.to() > 1 && !particle) // `条描述`
+                .map(found -> new Units.Found(found.unit(), noun + found.to() - 1))
+                .or(() -> Units.at(tokens, noun))
+                .filter(found -> found.unit().quantity() != Quantity.ITEMS)
+                .filter(found -> found.to() - noun >= known.applyAsInt(noun));
+    }
+
+    /// `动作序列5000条`.
+    private boolean isBehindUnit(int from) {
+        return from > 0
+                && sentence.gapBefore(from).isEmpty()
+                && IntStream.range(Math.max(0, from - LONGEST_UNIT), from)
+                        .anyMatch(start ->
+                                Units.of(sentence.tokens().subList(start, from)).isPresent());
     }
 
     /// `每张图至少5句描述`, `each image has 5 captions`: the catalogue knows totals.
@@ -146,7 +182,7 @@ final class Measures {
     private boolean isOfItems(int from) {
         return from > 1
                 && sentence.gapBefore(from).isBlank()
-                && OF.contains(sentence.tokens().subList(from - 1, from))
+                && OF_ITEMS.contains(sentence.tokens().subList(from - 1, from))
                 && isBehindItems(from - 1);
     }
 
@@ -233,17 +269,19 @@ final class Measures {
             compared = new Amount(Comparators.ofBehind(behind.group(1)), amount.number());
             end = to + Lexicon.tokens(behind.group(1)).size();
         }
-        end = behindNoun(end, unit);
+        Optional<Units.Found> counted = countedByMeasure(from, to, end, unit);
+        Units.Unit counting = counted.map(Units.Found::unit).orElse(unit);
+        end = counted.map(Units.Found::to).orElse(behindNoun(end, unit));
         if (end < sentence.size() && EACH.longestAt(sentence.tokens(), end).isPresent()) {
             return new Piece(from, end, new Piece.Unknown()); // `5 captions per image`: the catalogue knows totals
         }
-        Range range = compared.range(unit.quantity(), unit.factor());
+        Range range = compared.range(counting.quantity(), counting.factor());
         return new Piece(
                 from,
                 end,
                 range == null
                         ? new Piece.Unknown()
                         : new Piece.OfQuantity(
-                                new Measured(unit.quantity(), range, compared.comparison() == Comparison.BARE)));
+                                new Measured(counting.quantity(), range, compared.comparison() == Comparison.BARE)));
     }
 }

@@ -2,9 +2,12 @@ package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
+import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /// A quantity whose number stands behind it: `classes > 300`, `number of hours: at least 10`, `类别数超过300`.
 ///
@@ -15,7 +18,7 @@ record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
             "number|count|total|is|are|be|of|should|must|has|have|在|有|要|应|应该|必须|需|需要|共|总共|达|达到|可以|数|数量|总数|个数|为|是|的");
 
     /// Words that count most things, so that the noun before says what: `描述超过3万条`.
-    private static final Phrases COUNTING = Phrases.of("个|条|份|项|组|篇|轮|句|段|对|人|名|位");
+    static final Phrases COUNTING = Phrases.of("个|条|份|项|组|篇|轮|句|段|对|人|名|位");
 
     private static final Phrases OF = Phrases.of("的");
 
@@ -41,6 +44,11 @@ record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
             var same = new Measured(unit.get().quantity(), measured.range(), measured.bare());
             return Optional.of(new Found(
                     new Piece(pieces.get(at).from(), pieces.get(number).to(), new Piece.OfQuantity(same)), number + 1));
+        }
+        int counting = number;
+        Optional<Found> counted = unit.flatMap(of -> counted(at, counting, of));
+        if (counted.isPresent()) {
+            return counted;
         }
         if (unit.isEmpty()
                 || number >= pieces.size()
@@ -86,9 +94,52 @@ record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
                         : Optional.empty());
     }
 
+    /// `超过3万条`, `3万条以上`.
     private boolean isCountedByAny(Piece number) {
-        List<Token> tokens = sentence.tokensOf(number);
-        return COUNTING.contains(tokens.subList(tokens.size() - 1, tokens.size()));
+        return IntStream.range(number.from(), number.to())
+                .filter(token -> COUNTING.contains(sentence.tokens().subList(token, token + 1)))
+                .anyMatch(token -> token + 1 == number.to() || endOfComparison(token + 1) == number.to());
+    }
+
+    /// The token behind the words that compare behind a number or its unit, from the token on, or 0.
+    private int endOfComparison(int token) {
+        Matcher behind = comparison(token);
+        return behind.lookingAt() ? token + Lexicon.tokens(behind.group(1)).size() : 0;
+    }
+
+    private Matcher comparison(int token) {
+        String text = sentence.text();
+        return Comparators.BEHIND_UNIT
+                .matcher(text)
+                .region(sentence.tokens().get(token - 1).end(), text.length());
+    }
+
+    /// `视频1万个以上`: the number, a measure word for anything and what compares as one amount.
+    private Optional<Found> counted(int at, int number, Units.Unit unit) {
+        if (number + 1 >= pieces.size()
+                || !(pieces.get(number).meaning() instanceof Piece.OfAmount(Amount amount))
+                || amount.comparison() != Comparison.BARE
+                || !COUNTING.contains(sentence.tokensOf(pieces.get(number + 1)))) {
+            return Optional.empty();
+        }
+        int behind = pieces.get(number + 1).to();
+        int end = endOfComparison(behind);
+        Matcher words = comparison(behind);
+        Range range = words.lookingAt()
+                ? new Amount(Comparators.ofBehind(words.group(1)), amount.number())
+                        .range(unit.quantity(), unit.factor())
+                : null;
+        return range == null
+                ? Optional.empty()
+                : IntStream.range(number + 2, pieces.size())
+                        .filter(last -> pieces.get(last).to() == end)
+                        .mapToObj(last -> new Found(
+                                new Piece(
+                                        pieces.get(at).from(),
+                                        end,
+                                        new Piece.OfQuantity(new Measured(unit.quantity(), range, false))),
+                                last + 1))
+                        .findFirst();
     }
 
     /// Whether the number is of what stands behind it.
