@@ -1,5 +1,7 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.filter.Field;
+import dev.modalium.search.filter.Filter.Has;
 import dev.modalium.search.question.Interpretation.Ambiguity;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Meaning;
@@ -11,12 +13,16 @@ import dev.modalium.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the words that mean several things: a name that several terms share, or a family of tasks without more.
 final class Ambiguities {
 
     private static final int MOST = 8; // others to list
+    private static final Pattern DETECTING = Pattern.compile("detect|检测|\\bSED\\b", Pattern.CASE_INSENSITIVE);
+    private static final String NAMES = "class-label";
+    private static final String TIMES = "temporal-segment";
 
     private final Labels labels;
     private final Sentence sentence;
@@ -30,19 +36,19 @@ final class Ambiguities {
 
     /// @param items what was taken, each covering the words of its piece
     List<Ambiguity> of(List<Piece> pieces, List<Item> items) {
-        boolean narrowed = items.stream().anyMatch(item -> !item.modalities().isEmpty());
+        boolean timed = items.stream().anyMatch(item -> item.slug().equals(TIMES));
         List<Ambiguity> all = new ArrayList<>();
         for (Item item : items) {
             pieces.stream()
                     .filter(piece -> piece.from() == item.from() && piece.to() == item.to())
                     .findFirst()
-                    .flatMap(piece -> ambiguity(item, piece, narrowed))
+                    .flatMap(piece -> ambiguity(item, piece, timed))
                     .ifPresent(all::add);
         }
         return all.stream().distinct().toList();
     }
 
-    private Optional<Ambiguity> ambiguity(Item item, Piece piece, boolean narrowed) {
+    private Optional<Ambiguity> ambiguity(Item item, Piece piece, boolean timed) {
         boolean readAsSibling = item.isTask()
                 && piece.meaning() instanceof OfTerms(List<Term> named, boolean _)
                 && named.stream().noneMatch(term -> term.slug().equals(item.slug()));
@@ -55,8 +61,8 @@ final class Ambiguities {
                         .filter(term -> !(item.kind() == Kind.PAIR && term instanceof Modality))
                         .map(this::meaning)
                 : Stream.empty();
-        Stream<Meaning> below = item.kind() == Kind.TASK_FAMILY && !narrowed ? below(item.slug()) : Stream.empty();
-        List<Meaning> others = Stream.of(dataset(item, piece), shared, below)
+        Stream<Meaning> below = isAnyOfFamily(item) ? below(item.slug()) : Stream.empty();
+        List<Meaning> others = Stream.of(dataset(item, piece), shared, below, times(item, piece, timed))
                 .flatMap(meanings -> meanings)
                 .filter(other -> !other.slug().equals(item.slug()) || other.kind() != item.kind())
                 .distinct()
@@ -68,6 +74,14 @@ final class Ambiguities {
                         sentence.textOf(piece), new Meaning(item.kind(), item.slug(), item.label()), others));
     }
 
+    /// A family of tasks that no modality narrows, also where all of them take in that modality: `detection for
+    /// videos`.
+    private static boolean isAnyOfFamily(Item item) {
+        return item.kind() == Kind.TASK_FAMILY
+                && item.filter() instanceof Has(Field _, String value)
+                && value.equals(item.slug());
+    }
+
     /// The dataset that has the abbreviation of a task for its name, such as AVQA.
     private Stream<Meaning> dataset(Item item, Piece piece) {
         String text = sentence.textOf(piece);
@@ -76,6 +90,18 @@ final class Ambiguities {
                         && text.chars().noneMatch(Character::isLowerCase)
                 ? Stream.of(new Meaning(Kind.NAME, names.slugAt(piece.from()), names.nameAt(piece.from())))
                 : Stream.empty();
+    }
+
+    /// When something is heard, where a task that only names it is called its detection: `sound event detection`.
+    private Stream<Meaning> times(Item item, Piece piece, boolean asked) {
+        boolean naming = !asked
+                && item.kind() == Kind.TASK
+                && DETECTING.matcher(sentence.textOf(piece)).find()
+                && labels.vocabulary()
+                        .task(item.slug())
+                        .filter(task -> task.outputs().equals(List.of(NAMES)))
+                        .isPresent();
+        return naming ? labels.vocabulary().annotationKind(TIMES).stream().map(this::meaning) : Stream.empty();
     }
 
     /// The families below a family, or its tasks where there are none.

@@ -29,7 +29,8 @@ final class Scanner {
             TermContext.ANNOTATION_KIND,
             TermContext.LICENCE);
 
-    private static final Map<String, String> SHORT_FORMS = Map.of("avsr", "audio-visual speech recognition");
+    private static final Map<String, String> SHORT_FORMS =
+            Map.of("avsr", "audio-visual speech recognition", "sed", "sound event detection");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
 
