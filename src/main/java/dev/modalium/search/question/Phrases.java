@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     private static final String NEGATIONS = """
-            without|w/o|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
+            without|w/o|different from|distinct from|不同于|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
             anything but|everything but|all but|any license but|all license but|any but|any language but|all language but|every language but
@@ -46,6 +46,8 @@ final class Phrases {
             BUILT_ON=基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自|取材自|选自
             BUILT_ON=来自什么|来自哪|来自哪里|来自哪个|来自哪些|来自什么数据集|来自哪个数据集|来自哪些数据集
             BASE=extended by|被扩展为
+            BUILT_ON=中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取
+            SUBSET=contained in|contained within|included in|包含在|包括在
             SUBSET=subset of|a subset of|part of|的子集|子集|的一部分
             SUPERSET=superset of|a superset of|的超集|超集
             RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with

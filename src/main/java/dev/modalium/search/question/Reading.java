@@ -49,8 +49,9 @@ final class Reading {
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
         List<Piece> compared = new Uncompared(sentence, new Extents(sentence, pieces).left()).left();
-        List<Piece> excluded =
-                new ExcludedDirections(terms, sentence, new Origins(sentence, compared).joined()).joined();
+        List<Piece> excluded = new ExcludedDirections(
+                        terms, sentence, new Provenance(sentence, new Origins(sentence, compared).joined()).joined())
+                .joined();
         List<Piece> demanded = new Concessions(sentence, excluded, notes).left();
         List<Piece> affirmed = new DoubleNegations(sentence, demanded, notes).left();
         List<Piece> joined = new PairedOr(sentence, new Additions(sentence, affirmed).left()).left();

@@ -1,0 +1,152 @@
+package dev.modalium.search.question;
+
+import dev.modalium.search.question.Piece.Kinship;
+import dev.modalium.vocabulary.TermContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Datasets that something comes from or that are in others: `audio captioning from AudioSet`, `来自COCO的图像`, `which
+/// datasets contain AudioCaps`.
+///
+/// Datasets and tasks are built on that dataset; its images may be those of the dataset itself.
+record Provenance(Sentence sentence, List<Piece> pieces) {
+
+    private static final Phrases FROM = Phrases.of("from|out of");
+    private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于");
+    private static final Phrases CONTAINING = Phrases.of(
+            "contain|contains|containing|contained|that contain|include|includes"
+                    + "|including|included|comprise|comprises|comprising|encompass|encompassing|包含|包含了|包括|包括了|含有|涵盖|囊括");
+    private static final Phrases EXAMPLES = Phrases.of("including|包括");
+    private static final Phrases SETS = Phrases.of("dataset|data set|corpus|benchmark|collection|subset|数据集|语料库|语料|基准");
+    private static final Phrases DATA = Phrases.of("data|sample|数据|样本|素材|annotation|标注");
+    private static final Phrases PASSED =
+            Phrases.of("a|an|the|all|all of|whole|some|any|that|which|is|are|be|was|were|of|as|well|both|also|都|了|是|的");
+    private static final Phrases LISTING = Phrases.of("and|&|和|与|及|以及");
+    private static final Phrases OF = Phrases.of("的|中的|里的");
+    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+
+    /// The pieces, with each such dataset and the words before it as one.
+    List<Piece> joined() {
+        List<Piece> joined = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int name = isNegated(at) ? -1 : nameBehind(at);
+            Kinship kinship = name < 0 || Kin.isMedia(sentence, pieces, name + 1) ? null : kinship(at, name);
+            if (kinship == null) {
+                joined.add(pieces.get(at));
+                at++;
+            } else {
+                at = all(at, name, kinship, joined);
+            }
+        }
+        return joined;
+    }
+
+    /// What the word at the index says of the dataset behind it, or null.
+    private @Nullable Kinship kinship(int at, int name) {
+        if (is(at, CONTAINING) && pieces.get(at).isCarrier()) {
+            boolean examples = is(at, EXAMPLES) && (at == 0 || isBehind(BREAK, at));
+            return examples ? null : Kinship.SUPERSET;
+        }
+        if (is(at, FROM) && pieces.get(at).isCarrier()) {
+            return at == 0 ? null : of(before(at));
+        }
+        return is(at, HAN_FROM) ? of(behind(name)) : null;
+    }
+
+    /// What is from the dataset: others are built on it, while images may be in it.
+    private @Nullable Kinship of(int at) {
+        if (at < 0 || at >= pieces.size() || is(at, SETS) || pieces.get(at).isTask() || isName(at)) {
+            return Kinship.BUILT_ON;
+        }
+        if (is(at, Kin.MEDIA)) {
+            return Kinship.MEDIA;
+        }
+        Piece piece = pieces.get(at);
+        boolean content = piece.term(TermContext.MODALITY).isPresent()
+                || piece.term(TermContext.ANNOTATION_KIND).isPresent()
+                || is(at, DATA);
+        return content ? Kinship.ORIGIN : null;
+    }
+
+    private int before(int at) {
+        int before = at - 1;
+        while (before > 0 && is(before, PASSED) && !isBehind(BREAK, before + 1)) {
+            before--;
+        }
+        return before;
+    }
+
+    private int behind(int name) {
+        int last = name;
+        while (nextInList(last) > 0) {
+            last = nextInList(last);
+        }
+        return last + 1 < pieces.size() && is(last + 1, OF) ? last + 2 : -1;
+    }
+
+    /// Adds each of the names, and returns the index of the piece behind them.
+    private int all(int at, int first, Kinship kinship, List<Piece> joined) {
+        int begin = at;
+        int name = first;
+        while (true) {
+            Piece piece = pieces.get(name);
+            var named = (Piece.OfName) piece.meaning();
+            joined.add(new Piece(
+                    pieces.get(begin).from(), piece.to(), new Piece.OfKin(kinship, named.slug(), named.name())));
+            int next = nextInList(name);
+            if (next < 0) {
+                return name + 1;
+            }
+            joined.addAll(pieces.subList(name + 1, next));
+            begin = next;
+            name = next;
+        }
+    }
+
+    /// The next name of a list, or -1.
+    private int nextInList(int name) {
+        int next = name + 1;
+        if (isName(next) && COMMA.matcher(gapBefore(next)).matches()) {
+            return next;
+        }
+        boolean joining = next < pieces.size() && (pieces.get(next).meaning() instanceof Piece.Or || is(next, LISTING));
+        return joining && isName(next + 1) && !isBehind(BREAK, next + 1) ? next + 1 : -1;
+    }
+
+    /// The name behind the word with nothing but articles between, or -1.
+    private int nameBehind(int at) {
+        int next = at + 1;
+        while (next < pieces.size() && pieces.get(next).isCarrier() && is(next, PASSED)) {
+            next++;
+        }
+        return isName(next) && !isBehind(BREAK, next) ? next : -1;
+    }
+
+    private boolean isNegated(int at) {
+        int before = at - 1;
+        while (before > 0 && is(before, PASSED)) {
+            before--;
+        }
+        return before >= 0 && pieces.get(before).meaning() instanceof Piece.Negation;
+    }
+
+    private boolean isName(int at) {
+        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
+    }
+
+    private boolean isBehind(Pattern sign, int at) {
+        return sign.matcher(gapBefore(at)).find();
+    }
+
+    private String gapBefore(int at) {
+        return sentence.gapBefore(pieces.get(at).from());
+    }
+
+    private boolean is(int at, Phrases phrases) {
+        return phrases.contains(sentence.tokensOf(pieces.get(at)));
+    }
+}
