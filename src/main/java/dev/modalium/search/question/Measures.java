@@ -36,8 +36,9 @@ final class Measures {
             Phrases.of("的|物体|目标|对象|声音|声学|声|动作|事件|乐器|物品|情感|情绪|场景|标签|活动|动物|鸟|手势|数据集|数据|以上|以下|以内|及以上|左右|或|和|可商用");
     private static final int LONGEST_UNIT = 4; // Chinese characters
     private static final int FURTHEST_EACH = 5; // words before the number
-    private static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s");
+    private static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s|corpora", Pattern.CASE_INSENSITIVE);
     private static final Phrases ONE = Phrases.of("a|an|one|一");
+    private static final Phrases SINGLE = Phrases.of("one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
     private final Sentence sentence;
@@ -68,7 +69,8 @@ final class Measures {
             return Optional.of(new Piece(from, to, new Piece.OfAmount(found.amount())));
         }
         if (isArticle(from, to, found.amount())) {
-            return Optional.of(new Piece(from, to, new Piece.Carrier()));
+            return Optional.of(
+                    oneOfEach(from, to).orElseGet(() -> new Piece(from, to, new Piece.Carrier())));
         }
         Optional<Units.Found> counted = Units.at(sentence.tokens(), to);
         if (counted.filter(unit -> MEDIA.contains(unit.unit().quantity()) && isOfDatasets(to, unit.to()))
@@ -105,6 +107,18 @@ final class Measures {
         return one
                 && Units.at(sentence.tokens(), to).stream()
                         .noneMatch(unit -> unit.unit().quantity() == Quantity.HOURS);
+    }
+
+    /// `speech with one speaker`, `one caption per image`: how many there are in each item, which is not known.
+    private Optional<Piece> oneOfEach(int from, int to) {
+        return Units.at(sentence.tokens(), to)
+                .filter(unit -> SINGLE.contains(sentence.tokens().subList(from, to)))
+                .filter(unit -> unit.unit().quantity() == Quantity.SPEAKERS || isEach(unit.to()))
+                .map(unit -> new Piece(from, unit.to(), new Piece.Unknown()));
+    }
+
+    private boolean isEach(int end) {
+        return end < sentence.size() && EACH.longestAt(sentence.tokens(), end).isPresent();
     }
 
     /// `一百万张以上的图片`: the noun whose unit was counted says the same again; but `100万张图片的图像描述` is of a task.
@@ -272,7 +286,7 @@ final class Measures {
         Optional<Units.Found> counted = countedByMeasure(from, to, end, unit);
         Units.Unit counting = counted.map(Units.Found::unit).orElse(unit);
         end = counted.map(Units.Found::to).orElse(behindNoun(end, unit));
-        if (end < sentence.size() && EACH.longestAt(sentence.tokens(), end).isPresent()) {
+        if (isEach(end)) {
             return new Piece(from, end, new Piece.Unknown()); // `5 captions per image`: the catalogue knows totals
         }
         Range range = compared.range(counting.quantity(), counting.factor());

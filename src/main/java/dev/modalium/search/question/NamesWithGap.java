@@ -100,7 +100,7 @@ final class NamesWithGap {
         int allowed = written.charAt(0) == word.charAt(0) ? MISTAKES : SimilarNames.mistakes(word.length());
         return written.length() >= SHORTEST_WORD
                 && word.length() >= SHORTEST_WORD
-                && !OrdinaryWords.contains(written)
+                && !OrdinaryWords.containsFormOf(written)
                 && Spelling.distance(written, word, allowed) <= allowed;
     }
 

@@ -20,6 +20,9 @@ final class Negations {
                     + "|两者|两者都|两者都有|两者都要|两者兼有|两者皆有|两者同时|两者同时有|两者同时出现|二者都有|二者兼有|二者同时有"
                     + "|都有|都要|兼有|同时有|同时都有|同时具备|两个都有|两个都要|两种都有|两种都要");
 
+    private static final Phrases PREPOSITIONS = Phrases.of("on|upon|from|of|in|by|to|with|using|基于|来自|从|用");
+    private static final Phrases PRONOUNS = Phrases.of("it|them|that|those|this|these|它|它们|其");
+
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final List<Piece> kept = new ArrayList<>();
@@ -51,7 +54,10 @@ final class Negations {
                 if (end != NEITHER && isOfLast(piece) && !coversTerm(at, end)) {
                     end = NEITHER;
                 }
-                if (end == NEITHER && (isOfOther(at + 1) || isOfUnknown(at + 1) || !negatesLast(piece))) {
+                if (end == NEITHER && (isOfOther(at + 1)
+                                || isOfUnknown(at + 1)
+                                || isOfPronoun(at + 1)
+                                || !negatesLast(piece))) {
                     kept.add(new Piece(piece.from(), piece.to(), new Piece.Unknown()));
                 }
             } else if (piece.isAsked() && sentence.isBehindMinus(piece.from())) {
@@ -72,6 +78,15 @@ final class Negations {
     /// `related to COCO but not built on it` says nothing of what stands before it.
     private boolean isOfOther(int at) {
         return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Beside;
+    }
+
+    /// `built on COCO but not on it` as well, where the dataset is meant by a pronoun.
+    private boolean isOfPronoun(int at) {
+        int next = at;
+        while (next < pieces.size() && PREPOSITIONS.contains(sentence.tokensOf(pieces.get(next)))) {
+            next++;
+        }
+        return next > at && next < pieces.size() && PRONOUNS.contains(sentence.tokensOf(pieces.get(next)));
     }
 
     /// `许可证不能是未知的` excludes what is not understood, and nothing that stands before it.

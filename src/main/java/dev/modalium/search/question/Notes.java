@@ -96,6 +96,10 @@ final class Notes {
         add(text, "note.either-excluded", first, second);
     }
 
+    void narrowedExclusion(String text) {
+        add(text, "note.narrowed-exclusion");
+    }
+
     void inAll(String text) {
         add(text, "note.in-all");
     }

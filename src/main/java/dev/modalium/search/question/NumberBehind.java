@@ -20,12 +20,21 @@ record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
     /// Words that count most things, so that the noun before says what: `描述超过3万条`.
     static final Phrases COUNTING = Phrases.of("个|条|份|项|组|篇|轮|句|段|对|人|名|位");
 
+    private static final Phrases NUMBER = Phrases.of("数");
     private static final Phrases OF = Phrases.of("的");
 
     private static final int LONGEST_NOUN = 4; // pieces
 
     /// What was found, and the index of the piece after it.
     record Found(Piece piece, int to) {}
+
+    /// `说话人数`: the last character says that what stands before it is counted.
+    static boolean isNumber(Sentence sentence, List<Piece> pieces, int at) {
+        return at > 0
+                && NUMBER.contains(sentence.tokensOf(pieces.get(at)))
+                && sentence.gapBefore(pieces.get(at).from()).isEmpty()
+                && Units.of(sentence.tokensOf(pieces.get(at - 1))).isPresent();
+    }
 
     /// What begins with the unit at the index, unless the number has a unit of its own.
     Optional<Found> at(int at) {

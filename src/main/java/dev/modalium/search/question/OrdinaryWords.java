@@ -1,6 +1,7 @@
 package dev.modalium.search.question;
 
 import dev.modalium.vocabulary.Lexicon;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,8 +76,12 @@ final class OrdinaryWords {
             whole half single double public private recent early late first second third final next previous main major minor bottom left right
             front back side upper lower inner outer far near open closed active passive static dynamic moving live dead indoor outdoor urban rural
             daily weekly noisy silent quiet smart strong weak soft heavy dark bright modern ancient special general local global
+            file files filing filling lots lot
             grid wit vegas charades babel amass meld mead
             """;
+
+    private static final List<String> ENDINGS = List.of("ing", "ed", "er", "ers", "ings");
+    private static final int SHORTEST_STEM = 3; // letters
 
     private static final Set<String> FOLDED =
             Stream.of(WORDS.strip().split("\\s+", -1)).map(Lexicon::fold).collect(Collectors.toUnmodifiableSet());
@@ -86,5 +91,15 @@ final class OrdinaryWords {
     /// Whether a folded word is one of them.
     static boolean contains(String word) {
         return FOLDED.contains(word);
+    }
+
+    /// Whether a folded word is one of them, or a form of one: `parking`, `boating`.
+    static boolean containsFormOf(String word) {
+        return contains(word)
+                || ENDINGS.stream()
+                        .filter(word::endsWith)
+                        .map(ending -> word.substring(0, word.length() - ending.length()))
+                        .filter(stem -> stem.length() >= SHORTEST_STEM)
+                        .anyMatch(stem -> contains(stem) || contains(stem + "e"));
     }
 }

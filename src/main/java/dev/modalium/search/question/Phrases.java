@@ -83,7 +83,7 @@ final class Phrases {
     static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
     static final Phrases COMPARING =
-            of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|difference between"
+            of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
                     + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
                     + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
                     + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"

@@ -80,7 +80,7 @@ public class QuestionParser {
                     && at > 0
                     && (pieces.get(at - 1).isUnknown() || isBeforeLastNegation(sentence, pieces, at))
                     && HanRuns.isHan(sentence.textOf(piece));
-            if (piece.length() == 1 && (piece.isUnknown() || beside)) {
+            if (piece.length() == 1 && (piece.isUnknown() || beside) && !NumberBehind.isNumber(sentence, pieces, at)) {
                 doubtful.add(piece.from());
             }
         }

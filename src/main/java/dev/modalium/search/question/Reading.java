@@ -48,14 +48,15 @@ final class Reading {
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
-        List<Piece> compared = new Uncompared(sentence, new Extents(sentence, pieces).left()).left();
+        List<Piece> compared = new Uncompared(sentence, new Extents(sentence, new ItemNouns(sentence, pieces).left()).left()).left();
         List<Piece> excluded = new ExcludedDirections(
                         terms, sentence, new Provenance(sentence, new Origins(sentence, compared).joined()).joined())
                 .joined();
         List<Piece> demanded = new Concessions(sentence, excluded, notes).left();
         List<Piece> affirmed = new DoubleNegations(sentence, demanded, notes).left();
         List<Piece> joined = new PairedOr(sentence, new Additions(sentence, affirmed).left()).left();
-        List<Piece> whole = new HanRuns(sentence).joined(Negations.joined(sentence, joined));
+        List<Piece> negated = Negations.joined(sentence, joined);
+        List<Piece> whole = new NarrowedExclusions(sentence, notes, new HanRuns(sentence).joined(negated)).left();
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
         leaveUnknownIn(whole);
         var elision = new Elision(vocabulary.lexicon(), sentence, labels, notes, reader);

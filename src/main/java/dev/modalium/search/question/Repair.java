@@ -77,7 +77,7 @@ final class Repair {
 
     private Optional<String> word(List<Token> tokens, int index, DatasetNames datasets) {
         String written = tokens.get(index).normal();
-        if (written.length() < SHORTEST || OrdinaryWords.contains(written) || COMPARATIVES.contains(written)) {
+        if (written.length() < SHORTEST || OrdinaryWords.containsFormOf(written) || COMPARATIVES.contains(written)) {
             return Optional.empty();
         }
         var name = new MisspeltName(tokens, index, datasets);

@@ -126,10 +126,19 @@ final class Scope {
         if (at == connective || (end == first + 1 && isAside(connective))) {
             return NEITHER;
         }
-        while (at < pieces.size() && is(pieces.get(at), DETERMINERS)) {
+        boolean either = pieces.get(at - 1).meaning() instanceof Piece.Or;
+        while (at < pieces.size() && (is(pieces.get(at), DETERMINERS) || (either && isBeforeTerm(at)))) {
             at++;
         }
         return at < pieces.size() && (isTerm(at) || areYears(first, at)) && !isAfter(BREAK, at) ? at : NEITHER;
+    }
+
+    /// `without audio or noisy videos`: a word that is not understood, right before a term.
+    private boolean isBeforeTerm(int at) {
+        return pieces.get(at).isUnknown()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).meaning() instanceof Piece.OfTerms
+                && sentence.gapBefore(pieces.get(at + 1).from()).isBlank();
     }
 
     /// `audio, not text, and video`: what is negated stands between two commas.
