@@ -72,7 +72,9 @@ final class Amounts {
                                     + Numerals.HAN_MAGNITUDE + ")"),
                             between("([一两二三四五六七八])()([两二三四五六七八九])()(?=" + COUNTED + ")"),
                             before(Comparison.AT_LEAST),
-                            form(Comparison.AT_LEAST, "(?:上|数|几|好几|成)(" + Numerals.HAN_MAGNITUDE + ")()"),
+                            form(
+                                    Comparison.AT_LEAST,
+                                    "(?:(?:至少|起码|最少|不少于|不低于|超过)有?)?(?:上|数|几|好几|成)(" + Numerals.HAN_MAGNITUDE + ")()"),
                             form(Comparison.AT_LEAST, "(十)[几余多来](" + Numerals.HAN_MAGNITUDE + ")?"),
                             form(Comparison.AT_LEAST, "(" + VAGUE + ")() of(?![a-z])"),
                             before(Comparison.AT_MOST),

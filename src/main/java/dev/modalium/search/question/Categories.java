@@ -58,7 +58,10 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         while (next < pieces.size() && is(next, NAMED_BY)) {
             next++;
         }
-        if (next < pieces.size() && isCategory(pieces.get(next))) {
+        if (next < pieces.size() && isCategory(pieces.get(next)) && !isOrdinary(pieces.get(next))) {
+            if (pieces.get(next).isUnknown()) {
+                notes.category(sentence.textOf(pieces.get(next)), nameOf(pieces.get(next)));
+            }
             take(
                     new Piece(pieces.get(at).from(), pieces.get(next).to(), new Piece.Unknown()),
                     nameOf(pieces.get(next)));
@@ -157,6 +160,12 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         }
         String text = sentence.textOf(piece);
         return piece.isUnknown() && text.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x250);
+    }
+
+    /// `class imbalance`, `category level`: a word that is not understood and no name of a category.
+    private boolean isOrdinary(Piece piece) {
+        return piece.isUnknown()
+                && OrdinaryWords.contains(sentence.tokens().get(piece.from()).normal());
     }
 
     private String nameOf(Piece piece) {

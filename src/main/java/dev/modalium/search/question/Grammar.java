@@ -27,6 +27,7 @@ record Grammar(Sentence sentence) {
                         phrase(Phrases.INDIFFERENT, at, _ -> new Piece.Carrier()),
                         phrase(Phrases.ONLY, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.NOT_KNOWN, at, _ -> new Piece.Unknown()),
+                        phrase(Phrases.KNOWN, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
                         phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
                         phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),

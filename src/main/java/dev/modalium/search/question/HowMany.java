@@ -9,12 +9,18 @@ import java.util.stream.IntStream;
 record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<Piece> pieces) {
 
     private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
+    private static final String DONE = "count";
+    private static final Phrases DOING = Phrases.of("to|can|could|that|which|will");
     private static final int FURTHEST_COUNTED = 3; // pieces
 
     /// Takes the words at the index, and returns the index after them.
     int at(int at) {
         Piece piece = pieces.get(at);
         if (at > 0 && pieces.get(at - 1).isAsked() && sentence.textOf(piece).equalsIgnoreCase(VERB)) {
+            return at + 1;
+        }
+        if (isDone(at)) {
+            draft.leftOver.add(piece);
             return at + 1;
         }
         if (isOfNumberBehind(at + 1)) {
@@ -31,6 +37,15 @@ record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<
         draft.asides.add(
                 Item.of(piece, Kind.INTENT, "count", labels.texts().get("question.count"), Filter.everything()));
         return at + 1;
+    }
+
+    /// `a model to count objects`, while `I want to count the datasets` asks how many there are.
+    private boolean isDone(int at) {
+        return at > 0
+                && sentence.textOf(pieces.get(at)).equalsIgnoreCase(DONE)
+                && DOING.contains(sentence.tokensOf(pieces.get(at - 1)))
+                && IntStream.range(at + 1, Math.min(pieces.size(), at + 1 + FURTHEST_COUNTED + 1))
+                        .noneMatch(next -> Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(next))));
     }
 
     /// `number of sound classes over 100`: a word or two may stand before what is counted.

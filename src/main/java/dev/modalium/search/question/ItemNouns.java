@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Nouns of what is in each item, or of the items, that elsewhere name annotations: `speech with one speaker`, `3 minutes
+/// Nouns of what is in each item, or of the items, that elsewhere name annotations: `speech with one speaker`, `3
+/// minutes
 /// per track`, `music tracks`.
 record ItemNouns(Sentence sentence, List<Piece> pieces) {
 
@@ -57,8 +58,7 @@ record ItemNouns(Sentence sentence, List<Piece> pieces) {
     }
 
     private Optional<Quantity> quantityOf(int at) {
-        return at < pieces.size()
-                        && sentence.gapBefore(pieces.get(at).from()).isBlank()
+        return at < pieces.size() && sentence.gapBefore(pieces.get(at).from()).isBlank()
                 ? Units.of(sentence.tokensOf(pieces.get(at))).map(Units.Unit::quantity)
                 : Optional.empty();
     }

@@ -88,7 +88,8 @@ record JoinedModalities(List<Piece> pieces, int end) {
     }
 
     private static boolean isJoiner(Piece piece, Sentence sentence) {
-        return !(piece.meaning() instanceof Piece.OfTerms) && Phrases.isJoiner(sentence.tokensOf(piece));
+        return !(piece.meaning() instanceof Piece.OfTerms || piece.meaning() instanceof Piece.Or)
+                && Phrases.isJoiner(sentence.tokensOf(piece));
     }
 
     private static boolean signAfter(List<Piece> pieces, int at, Sentence sentence) {

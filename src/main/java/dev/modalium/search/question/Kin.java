@@ -53,6 +53,11 @@ final class Kin {
         }
         Item last = lastNamed();
         boolean sized = kinship == Kinship.LARGER || kinship == Kinship.SMALLER;
+        int like = sized ? nameLike(at) : -1;
+        if (like >= 0 && pieces.get(like).meaning() instanceof Piece.OfName(String slug, String called)) {
+            draft.elements.add(Item.of(piece, Kind.SIZE, slug, labels.kinship(kinship, called), filter(kinship, slug)));
+            return at + 1;
+        }
         if (last == null || last.isExclusion() || (sized && last.kind() == Kind.NAME && !isCompared(last))) {
             leave(piece);
         } else if (last.kind() == Kind.NAME && isBeside(last, at)) {
@@ -125,6 +130,18 @@ final class Kin {
         return isName(next) ? next : -1;
     }
 
+    /// `smaller alternatives to AVE`: the dataset that others are to be like and differ from in size, or -1.
+    private int nameLike(int at) {
+        int next = at + 1;
+        while (next < pieces.size() && pieces.get(next).isCarrier()) {
+            next++;
+        }
+        boolean like = next < pieces.size()
+                && pieces.get(next).meaning() instanceof Piece.Beside(Kinship kinship)
+                && kinship == Kinship.LIKE;
+        return like ? nameBehind(next) : -1;
+    }
+
     private boolean isName(int at) {
         return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
     }
@@ -186,7 +203,7 @@ final class Kin {
     private static Kind kind(Kinship kinship) {
         return switch (kinship) {
             case LIKE -> Kind.SIMILAR;
-            case RELATED, BUILT_ON, BASE, SUBSET, SUPERSET, ORIGIN, MEDIA -> Kind.RELATED;
+            case RELATED, SHARED, BUILT_ON, BASE, SUBSET, SUPERSET, ORIGIN, MEDIA -> Kind.RELATED;
             case LARGER, SMALLER -> Kind.SIZE;
         };
     }
@@ -196,6 +213,7 @@ final class Kin {
         return switch (kinship) {
             case LIKE -> new Like(slug);
             case RELATED -> new Has(Field.RELATED, slug);
+            case SHARED -> related(slug, "shares-media-with");
             case BUILT_ON -> Filter.any(List.of(related(slug, "extends"), related(slug, "subset-of")));
             case BASE -> Filter.any(List.of(related(slug, "extended-by"), related(slug, "superset-of")));
             case SUBSET -> related(slug, "subset-of");

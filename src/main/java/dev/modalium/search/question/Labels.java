@@ -94,6 +94,7 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     String kinship(Piece.Kinship kinship, String name) {
         return switch (kinship) {
             case LIKE -> texts.get("filter.like", name);
+            case SHARED -> texts.get("filter.related-as.shares-media-with", name);
             case RELATED -> texts.get("question.related", name);
             case BUILT_ON -> texts.get("question.built-on", name);
             case BASE -> texts.get("question.base", name);

@@ -5,7 +5,6 @@ import dev.modalium.search.filter.Range;
 import dev.modalium.search.question.Amount.Comparison;
 import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,14 +20,7 @@ final class Measures {
 
     private static final Pattern NEXT_TO = Pattern.compile("[\\s\\-–]*");
     private static final Phrases EACH_OF = Phrases.of("each|every|per|每");
-    private static final Phrases LENGTH = Phrases.of("longer|shorter");
-    private static final Phrases NEGATED_LENGTH = Phrases.of("no longer|not longer|no shorter|not shorter");
-    private static final Phrases BETWEEN_LENGTH =
-            Phrases.of("that|which|are|is|be|each|all|of|should|must|being|lasting|with|a|length|duration");
-    private static final Phrases TALL = Phrases.of("long|in length|in duration");
-    private static final Phrases OF_ITEMS = Phrases.of("of|lasting");
     private static final Phrases OF = Phrases.of("的");
-    private static final int FURTHEST_ITEM = 5; // words before the length
     private static final Set<Quantity> MEDIA = EnumSet.of(Quantity.IMAGES, Quantity.VIDEOS);
     private static final Set<Quantity> OF_ONE = EnumSet.of(Quantity.HOURS, Quantity.SPEAKERS);
     private static final Phrases KINDS = Phrases.of("种|类");
@@ -36,7 +28,7 @@ final class Measures {
             Phrases.of("的|物体|目标|对象|声音|声学|声|动作|事件|乐器|物品|情感|情绪|场景|标签|活动|动物|鸟|手势|数据集|数据|以上|以下|以内|及以上|左右|或|和|可商用");
     private static final int LONGEST_UNIT = 4; // Chinese characters
     private static final int FURTHEST_EACH = 5; // words before the number
-    private static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s|corpora", Pattern.CASE_INSENSITIVE);
+    static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s|corpora", Pattern.CASE_INSENSITIVE);
     private static final Phrases ONE = Phrases.of("a|an|one|一");
     private static final Phrases SINGLE = Phrases.of("one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
@@ -44,12 +36,14 @@ final class Measures {
     private final Sentence sentence;
     private final String text;
     private final IntUnaryOperator known;
+    private final Lengths lengths;
 
     /// @param known how many tokens from an index on are one name
     Measures(Sentence sentence, String text, IntUnaryOperator known) {
         this.sentence = sentence;
         this.text = text;
         this.known = known;
+        this.lengths = new Lengths(sentence);
     }
 
     /// The amount with its unit as a quantity; without a unit as the bare amount; unknown where no number is meant.
@@ -69,8 +63,7 @@ final class Measures {
             return Optional.of(new Piece(from, to, new Piece.OfAmount(found.amount())));
         }
         if (isArticle(from, to, found.amount())) {
-            return Optional.of(
-                    oneOfEach(from, to).orElseGet(() -> new Piece(from, to, new Piece.Carrier())));
+            return Optional.of(oneOfEach(from, to).orElseGet(() -> new Piece(from, to, new Piece.Carrier())));
         }
         Optional<Units.Found> counted = Units.at(sentence.tokens(), to);
         if (counted.filter(unit -> MEDIA.contains(unit.unit().quantity()) && isOfDatasets(to, unit.to()))
@@ -178,54 +171,6 @@ final class Measures {
         return false;
     }
 
-    /// `longer than 10 minutes`, `up to 30 seconds long` and `videos longer than 2 hours` say how long each is, while
-    /// a corpus longer than 2 hours has them in all.
-    private boolean isLonger(int from, int to, Units.Unit unit) {
-        if (unit.quantity() != Quantity.HOURS) {
-            return false;
-        }
-        List<Token> tokens = sentence.tokens();
-        boolean compared = LENGTH.contains(tokens.subList(from, from + 1))
-                || NEGATED_LENGTH.contains(tokens.subList(from, Math.min(from + 2, to)));
-        boolean tall = isTall(to) || isOfItems(from);
-        boolean small = unit.factor().compareTo(BigDecimal.ONE) < 0;
-        return small ? compared || tall || isBehindItems(from) : (compared || tall) && isBehindItems(from);
-    }
-
-    /// `videos of at least 5 minutes`.
-    private boolean isOfItems(int from) {
-        return from > 1
-                && sentence.gapBefore(from).isBlank()
-                && OF_ITEMS.contains(sentence.tokens().subList(from - 1, from))
-                && isBehindItems(from - 1);
-    }
-
-    private boolean isTall(int end) {
-        return end < sentence.size()
-                && sentence.gapBefore(end).isBlank()
-                && TALL.longestAt(sentence.tokens(), end).isPresent();
-    }
-
-    private int tallEnd(int end) {
-        return TALL.longestAt(sentence.tokens(), end).map(Phrases.Found::to).orElse(end);
-    }
-
-    /// Whether the words before are of several items: `videos that are longer than`.
-    private boolean isBehindItems(int from) {
-        int at = from - 1;
-        while (at > 0
-                && from - at < FURTHEST_ITEM
-                && BETWEEN_LENGTH.contains(sentence.tokens().subList(at, at + 1))) {
-            at--;
-        }
-        return at >= 0
-                && sentence.gapBefore(at + 1).isBlank()
-                && PLURAL.matcher(sentence.tokens().get(at).text()).matches()
-                && Units.of(sentence.tokens().subList(at, at + 1))
-                        .filter(unit -> unit.quantity() != Quantity.HOURS)
-                        .isPresent();
-    }
-
     /// `至少两种模态`: kinds of something else than of what is in the data.
     private boolean isOfOtherKinds(int end) {
         List<Token> tokens = sentence.tokens();
@@ -271,8 +216,8 @@ final class Measures {
         if (isLengthOfOne(to, unit) || isOfEach(from)) {
             return new Piece(from, to, new Piece.Unknown());
         }
-        if (isLonger(from, to, unit)) {
-            return new Piece(from, isTall(to) ? tallEnd(to) : to, new Piece.Unknown());
+        if (lengths.areOfEach(from, to, unit)) {
+            return new Piece(from, lengths.endBehind(to), new Piece.Unknown());
         }
         Amount compared = amount;
         int end = to;

@@ -20,6 +20,7 @@ import java.util.Set;
 final class NamesWithGap {
 
     private static final int SHORTEST_WORD = 4; // letters
+    private static final int SHORT_WORD = 5; // letters, of which two make another word: `fault` is no `fall`
     private static final int SHORTEST_HAN = 3; // characters
     private static final int SHORT_HAN = 3; // characters, of which one may only sound alike
     private static final int LONG_HAN = 5; // characters, of which one may be any
@@ -97,7 +98,8 @@ final class NamesWithGap {
     }
 
     private static boolean isMisspelt(String written, String word) {
-        int allowed = written.charAt(0) == word.charAt(0) ? MISTAKES : SimilarNames.mistakes(word.length());
+        boolean alike = written.charAt(0) == word.charAt(0) && Math.min(written.length(), word.length()) > SHORT_WORD;
+        int allowed = alike ? MISTAKES : SimilarNames.mistakes(word.length());
         return written.length() >= SHORTEST_WORD
                 && word.length() >= SHORTEST_WORD
                 && !OrdinaryWords.containsFormOf(written)

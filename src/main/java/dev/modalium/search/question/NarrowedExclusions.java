@@ -1,5 +1,7 @@
 package dev.modalium.search.question;
 
+import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// What is excluded only where a word that is not understood applies: `without medical images`, `不含医学图像`, `no images of
 /// children`.
 ///
-/// To exclude all images would be more than is meant, so nothing is, and a note says so.
+/// So are `dance` and `gesture`, which are motion of any kind, where motion is asked for. To exclude all images would
+/// be more than is meant, so nothing is, and a note says so.
 record NarrowedExclusions(Sentence sentence, Notes notes, List<Piece> pieces) {
 
+    private static final String MOTION = "motion";
     private static final Phrases BEHIND = Phrases.of("of|from|showing|containing|depicting|featuring|about");
     private static final Phrases SHOWING = Phrases.of("of|showing|containing|depicting|featuring");
     private static final Phrases CONNECTIVES = Phrases.of("and|&|和|与|及|以及");
@@ -26,7 +30,10 @@ record NarrowedExclusions(Sentence sentence, Notes notes, List<Piece> pieces) {
             if (shown > at) {
                 left.add(together(piece, pieces.get(shown)));
             } else {
-                left.add(piece.meaning() instanceof Piece.Negated(List<Piece> covered) ? left(at, piece, covered) : piece);
+                left.add(
+                        piece.meaning() instanceof Piece.Negated(List<Piece> covered)
+                                ? left(at, piece, covered)
+                                : piece);
             }
             at = shown + 1;
         }
@@ -36,7 +43,8 @@ record NarrowedExclusions(Sentence sentence, Notes notes, List<Piece> pieces) {
     /// `no images of dogs`: the index of what they are of, or the same.
     private int shownBehind(int negated, List<Piece> covered) {
         int shown = behind(negated, SHOWING);
-        boolean term = isTerm(covered.getLast()) && covered.getLast().to() == pieces.get(negated).to();
+        boolean term = isTerm(covered.getLast())
+                && covered.getLast().to() == pieces.get(negated).to();
         return term && shown > 0 && isTerm(pieces.get(shown)) ? shown : negated;
     }
 
@@ -56,7 +64,8 @@ record NarrowedExclusions(Sentence sentence, Notes notes, List<Piece> pieces) {
         for (int at = 0; at < all.size(); at++) {
             Piece piece = all.get(at);
             if (isTerm(piece)) {
-                narrowed = isUnknownBefore(negated, all, at)
+                narrowed = (Walk.MOVING.contains(sentence.tokensOf(piece)) && isMotionAsked())
+                        || isUnknownBefore(negated, all, at)
                         || (at == all.size() - 1 && isUnknownBehind(negated))
                         || (narrowed && isConnective(all.get(at - 1)));
             } else {
@@ -71,12 +80,20 @@ record NarrowedExclusions(Sentence sentence, Notes notes, List<Piece> pieces) {
         return new Piece(whole.from(), whole.to(), new Piece.Negated(left));
     }
 
+    /// `motion data, no dance`.
+    private boolean isMotionAsked() {
+        return pieces.stream()
+                .flatMap(piece -> piece.term(TermContext.MODALITY).stream())
+                .anyMatch(modality -> Modality.covers(MOTION, modality.slug()));
+    }
+
     private boolean isUnknownBefore(int negated, List<Piece> covered, int at) {
         int before = at - 1;
         while (before >= 0 && isGlued(covered.get(before), covered.get(before + 1))) {
             before--;
         }
-        boolean first = at == 0 && pieces.get(negated).from() == covered.getFirst().from();
+        boolean first =
+                at == 0 && pieces.get(negated).from() == covered.getFirst().from();
         Piece word = before >= 0 ? covered.get(before) : first && negated > 0 ? pieces.get(negated - 1) : null;
         return isWord(word) && isTogether(covered.get(before + 1));
     }

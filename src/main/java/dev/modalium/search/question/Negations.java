@@ -54,10 +54,8 @@ final class Negations {
                 if (end != NEITHER && isOfLast(piece) && !coversTerm(at, end)) {
                     end = NEITHER;
                 }
-                if (end == NEITHER && (isOfOther(at + 1)
-                                || isOfUnknown(at + 1)
-                                || isOfPronoun(at + 1)
-                                || !negatesLast(piece))) {
+                if (end == NEITHER
+                        && (isOfOther(at + 1) || isOfUnknown(at + 1) || isOfPronoun(at + 1) || !negatesLast(piece))) {
                     kept.add(new Piece(piece.from(), piece.to(), new Piece.Unknown()));
                 }
             } else if (piece.isAsked() && sentence.isBehindMinus(piece.from())) {

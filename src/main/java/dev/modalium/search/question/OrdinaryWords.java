@@ -76,11 +76,30 @@ final class OrdinaryWords {
             whole half single double public private recent early late first second third final next previous main major minor bottom left right
             front back side upper lower inner outer far near open closed active passive static dynamic moving live dead indoor outdoor urban rural
             daily weekly noisy silent quiet smart strong weak soft heavy dark bright modern ancient special general local global
+            raise raises style styles removed ignored sell sells passing started join joins move moves treat treats executing pertaining
+            extracted assignment assignments lock locks locking finish finishes resolving temp floating deleting delta deltas accepting
+            expecting defects defect spell spells vice regenerate regenerates regeneration rejection rejections emitting green slated
+            notification beta confirm slight variation variations outlined national nationals prove proves proved till realm realms tends
+            tend clash clashes selecting allocating retaining greet ring rings silly negation rational rationals syntactic packing
+            emulated assent photography photographic quitting flaws flaw musicians noting skill regulations regulation mounted stimulate
+            committing degenerate rejecting exclamation attributed staged tenth menus stacking popularity beast tweet luck redacted
+            hacking imitating poke reap retention stall deflation certified excerpts rotating honoring deflated ditch gross clarifying
+            pausing relaxation detaching codify augmenting liar ridge debt tear steal smile relocation reaction bloating outlive outlives
+            depot reordered unverified shell shells tort
+            according acting activate activates actively affect affected affects aspect aspects ball call calls decoding decryption
+            deletion deletions descriptive descriptor descriptors destination destinations distance distances edition editions effect
+            effected effects effort efforts expect expects fail fails fell fill fills inactivity insane issuance lose loses mention
+            mentions momentum movement movements pedantic phase phases phrased porting production profit profits promote prompted promptly
+            proto protos putting recursing reduction rejoin relational reporting searched shade shades shutting sketch sketches sorting
+            speedy splitting spoofing tall temporary undeclared virtual wall walls withdraw fault faults fake false flag flags signal
+            signals page pages play plays solid view views mood
+            imbalance imbalanced balance balanced hierarchy taxonomy names naming frequency granularity agnostic specific incremental
             file files filing filling lots lot
             grid wit vegas charades babel amass meld mead
             """;
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "er", "ers", "ings");
+    private static final int LONGEST_DOUBLED = 5; // letters; more of them are misspelt, as `captionning`
     private static final int SHORTEST_STEM = 3; // letters
 
     private static final Set<String> FOLDED =
@@ -100,6 +119,14 @@ final class OrdinaryWords {
                         .filter(word::endsWith)
                         .map(ending -> word.substring(0, word.length() - ending.length()))
                         .filter(stem -> stem.length() >= SHORTEST_STEM)
-                        .anyMatch(stem -> contains(stem) || contains(stem + "e"));
+                        .anyMatch(stem -> contains(stem) || contains(stem + "e") || contains(withoutDouble(stem)));
+    }
+
+    /// `scan` of `scanned`.
+    private static String withoutDouble(String stem) {
+        int last = stem.length() - 1;
+        return stem.length() <= LONGEST_DOUBLED && stem.charAt(last) == stem.charAt(last - 1)
+                ? stem.substring(0, last)
+                : stem;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// the dataset and what is built on it, while `excluding COCO` is about COCO alone.
 record Origins(Sentence sentence, List<Piece> pieces) {
 
-    private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自");
+    private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自|从");
     private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
     private static final Phrases OF = Phrases.of("of|的");
     private static final Phrases BASED = Phrases.of("based|来源|来源的");

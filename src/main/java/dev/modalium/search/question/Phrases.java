@@ -32,12 +32,14 @@ final class Phrases {
             out of the question|no go|除外|以外|之外|外|不必要|无关|不行|免谈|不在内|不算在内|就算了|就不要了|都不要|排除在外""";
 
     private static final String SORTS = """
+            SIZE=越大越好|规模越大越好|数据量越大越好|越多越好|as large as possible|as big as possible|the bigger the better|the larger the better
             SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧
             UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 
     private static final String KINSHIPS = """
+            LIKE=同类|同类型|同一类|同一类型|同类的
             LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             BUILT_ON=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
             BUILT_ON=on top of|reusing|that reuse|come from|came from|coming from|originate from|originating from|derive from|deriving from
@@ -50,9 +52,12 @@ final class Phrases {
             SUBSET=contained in|contained within|included in|包含在|包括在
             SUBSET=subset of|a subset of|part of|的子集|子集|的一部分
             SUPERSET=superset of|a superset of|的超集|超集
-            RELATED=share media with|sharing media with|share image with|sharing image with|share video with|sharing video with|share clip with
-            RELATED=共享图像|共享视频|共享媒体|共用图像|共用视频
-            RELATED=related to|sharing media with
+            RELATED=share image with|sharing image with|share video with|sharing video with|share clip with
+            RELATED=共享图像|共享视频|共用图像|共用视频
+            RELATED=related to
+            SHARED=share media with|sharing media with|shares media with|share their media with|sharing their media with|共享媒体|共用媒体|共享媒体文件|共用媒体文件
+            SMALLER=小一点|小一些|小些|稍小|略小|小得多|小很多
+            LARGER=大一点|大一些|大些|稍大|略大|大得多|大很多
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|larger than it|bigger than it|larger than that|bigger than that|更大|更大的|还大|大|比它大|比它大的|比它更大|比它还大|但比它大|要比它大|但要比它大|比其大|规模更大|但更大
             SMALLER=smaller|smaller than|but smaller|smaller than it|smaller than that|更小|更小的|还小|小|比它小|比它小的|比它更小|比它还小|但比它小|要比它小|但要比它小|比其小|规模更小""";
 
@@ -82,8 +87,8 @@ final class Phrases {
     static final Phrases SORTING = meaning(named(SORTS));
     static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
-    static final Phrases COMPARING =
-            of("compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
+    static final Phrases COMPARING = of(
+            "in common|which has more|which one has more|which dataset has more|compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
                     + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
                     + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
                     + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
@@ -119,6 +124,9 @@ final class Phrases {
 
     /// Words that are no negation of what stands behind their first character.
     static final Phrases NOT_KNOWN = of("未知|未定|不明|不详");
+
+    /// What is said of a licence that is stated; elsewhere it is not understood.
+    static final Phrases KNOWN = of("known|stated|specified|clear|clearly stated|explicit|已知|已注明|明确|清楚|清晰|注明|标明|写明");
     static final Phrases EITHER = of("or|and or|或|或者|或是|还是|要么");
 
     private final Map<String, String> meanings = new HashMap<>();
@@ -145,6 +153,13 @@ final class Phrases {
         SAME_MEDIA_ZH.stream()
                 .reduce(List.of(""), Phrases::each)
                 .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        for (String adverb : List.of("a bit", "a little", "a little bit", "slightly", "somewhat", "much", "far")) {
+            for (String than : List.of("", " than")) {
+                meanings.put(adverb + " smaller" + than, Piece.Kinship.SMALLER.name());
+                meanings.put(adverb + " larger" + than, Piece.Kinship.LARGER.name());
+                meanings.put(adverb + " bigger" + than, Piece.Kinship.LARGER.name());
+            }
+        }
         return meanings;
     }
 

@@ -84,6 +84,7 @@ record Piece(int from, int to, Meaning meaning) {
     enum Kinship {
         LIKE,
         RELATED,
+        SHARED,
         BUILT_ON,
         BASE,
         SUBSET,
@@ -100,7 +101,7 @@ record Piece(int from, int to, Meaning meaning) {
                 case BASE -> BUILT_ON;
                 case SUBSET -> SUPERSET;
                 case SUPERSET -> SUBSET;
-                case LIKE, RELATED, ORIGIN, MEDIA, LARGER, SMALLER -> this;
+                case LIKE, RELATED, SHARED, ORIGIN, MEDIA, LARGER, SMALLER -> this;
             };
         }
     }

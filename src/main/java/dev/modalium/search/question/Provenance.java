@@ -15,6 +15,8 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
 
     private static final Phrases FROM = Phrases.of("from|out of");
     private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于");
+    private static final Phrases OUT_OF = Phrases.of("从");
+    private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|里来|里来的|中来|得来|得到");
     private static final Phrases CONTAINING = Phrases.of(
             "contain|contains|containing|contained|that contain|include|includes"
                     + "|including|included|comprise|comprises|comprising|encompass|encompassing|包含|包含了|包括|包括了|含有|涵盖|囊括");
@@ -49,10 +51,13 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
     private @Nullable Kinship kinship(int at, int name) {
         if (is(at, CONTAINING) && pieces.get(at).isCarrier()) {
             boolean examples = is(at, EXAMPLES) && (at == 0 || isBehind(BREAK, at));
-            return examples ? null : Kinship.SUPERSET;
+            return examples ? null : isOfMedia(name + 1) ? Kinship.RELATED : Kinship.SUPERSET;
         }
         if (is(at, FROM) && pieces.get(at).isCarrier()) {
             return at == 0 ? null : of(before(at));
+        }
+        if (is(at, OUT_OF)) {
+            return name + 1 < pieces.size() && is(name + 1, COMING) ? of(behind(name + 1)) : null;
         }
         return is(at, HAN_FROM) ? of(behind(name)) : null;
     }
@@ -70,6 +75,14 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
                 || piece.term(TermContext.ANNOTATION_KIND).isPresent()
                 || is(at, DATA);
         return content ? Kinship.ORIGIN : null;
+    }
+
+    /// `包含COCO的图像`, while `包含COCO的图像数据集` are image datasets with COCO in them.
+    private boolean isOfMedia(int at) {
+        return at + 1 < pieces.size()
+                && is(at, OF)
+                && Kin.isMedia(sentence, pieces, at + 1)
+                && (at + 2 == pieces.size() || !is(at + 2, Phrases.DATASETS));
     }
 
     private int before(int at) {

@@ -48,17 +48,25 @@ final class Reading {
         this.notes = new Notes(labels);
         var terms = new TermItems(vocabulary, labels, sentence);
         var joining = new Joining(vocabulary, taskModalities, siblings, terms, sentence, notes);
-        List<Piece> compared = new Uncompared(sentence, new Extents(sentence, new ItemNouns(sentence, pieces).left()).left()).left();
+        List<Piece> compared = new Uncompared(
+                        sentence,
+                        new Extents(
+                                        sentence,
+                                        new ItemNouns(sentence, new KnownLicences(vocabulary, sentence, pieces).left())
+                                                .left())
+                                .left())
+                .left();
         List<Piece> excluded = new ExcludedDirections(
                         terms, sentence, new Provenance(sentence, new Origins(sentence, compared).joined()).joined())
                 .joined();
         List<Piece> demanded = new Concessions(sentence, excluded, notes).left();
         List<Piece> affirmed = new DoubleNegations(sentence, demanded, notes).left();
-        List<Piece> joined = new PairedOr(sentence, new Additions(sentence, affirmed).left()).left();
+        List<Piece> joined =
+                new AnyOf(sentence, new PairedOr(sentence, new Additions(sentence, affirmed).left()).left()).left();
         List<Piece> negated = Negations.joined(sentence, joined);
         List<Piece> whole = new NarrowedExclusions(sentence, notes, new HanRuns(sentence).joined(negated)).left();
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
-        leaveUnknownIn(whole);
+        leaveUnknownIn(whole, compared);
         var elision = new Elision(vocabulary.lexicon(), sentence, labels, notes, reader);
         List<Item> grouped = new Alternatives(sentence, joining, elision, labels, notes).grouped(draft.elements);
         this.asked = new Neighbours(vocabulary, sentence, labels, elision)
@@ -70,9 +78,9 @@ final class Reading {
     }
 
     /// An unknown word that a negation covers is named as well.
-    private void leaveUnknownIn(List<Piece> whole) {
+    private void leaveUnknownIn(List<Piece> whole, List<Piece> before) {
         new HanRuns(sentence)
-                .joined(pieces).stream()
+                .joined(before).stream()
                         .filter(Piece::isUnknown)
                         .filter(piece -> whole.stream()
                                 .anyMatch(negated -> negated.meaning() instanceof Piece.Negated

@@ -34,6 +34,8 @@ final class Scanner {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
 
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+
     private static final String LANGUAGES = "languages";
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
     private static final int SHORTEST_SHOUTED = 3; // letters
@@ -51,6 +53,7 @@ final class Scanner {
     private final Figures figures;
     private final Grammar grammar;
     private final NamesMeant meant;
+    private boolean taskBefore; // the last piece, so that those of a list are tasks as well
 
     Scanner(Lexicon lexicon, ToldTasks told, Wishes wishes, Sentence sentence, NameSpans names, Year today) {
         this.lexicon = lexicon;
@@ -70,6 +73,7 @@ final class Scanner {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
+            taskBefore = !pieces.isEmpty() && pieces.getLast().isTask();
             Piece piece = longestAt(at);
             pieces.addAll(spelledOut(piece));
             at = piece.to();
@@ -162,7 +166,11 @@ final class Scanner {
     /// The longest name; but what stands behind a sign that joins is a modality if it can be one, so that
     /// `Vision & Sound localization` does not fall apart into vision and sound localization.
     private Optional<Piece> term(int at) {
-        boolean single = sentence.isBehindSign(at)
+        boolean task = taskBefore
+                && COMMA.matcher(sentence.gapBefore(at)).matches()
+                && longestTerm(at).filter(Piece::isTask).isPresent();
+        boolean single = !task
+                && sentence.isBehindSign(at)
                 && listed.at(clauseFrom(at), at, Optional.empty()).isEmpty();
         Optional<Piece> joined = single ? modality(at) : Optional.empty();
         return joined.or(() -> longestTerm(at));

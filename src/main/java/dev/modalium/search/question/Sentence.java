@@ -42,9 +42,11 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         return half.toString();
     }
 
-    /// The words of a piece as they were written.
+    /// The words of a piece as they were written; none of an `or` that is only meant.
     String textOf(int from, int to) {
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from == to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     String textOf(Piece piece) {
@@ -98,10 +100,20 @@ record Sentence(String text, List<Token> tokens, Set<Integer> mended) {
         List<String> earlier = tokens.subList(Math.max(0, name - FURTHEST_COMPARED), name).stream()
                 .map(Token::normal)
                 .toList();
-        return (before.equals("than") && earlier.stream().noneMatch(THAN::contains))
+        return isEquated(before, earlier)
+                || (before.equals("than") && earlier.stream().noneMatch(THAN::contains))
                 || (before.equals("as")
                         && earlier.contains("same")
                         && earlier.stream().noneMatch(MEDIA::contains));
+    }
+
+    /// `as big as COCO`, `as many images as COCO`, while `AVE as well as LLP` names both.
+    private static boolean isEquated(String before, List<String> earlier) {
+        int as = earlier.subList(0, Math.max(0, earlier.size() - 1)).lastIndexOf("as");
+        return before.equals("as")
+                && as >= 0
+                && as < earlier.size() - 2
+                && !earlier.get(as + 1).equals("well");
     }
 
     List<Token> tokensOf(Piece piece) {

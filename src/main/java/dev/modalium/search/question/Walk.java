@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Walk {
 
     /// Kinds of motion that the vocabulary does not tell apart.
-    private static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
+    static final Phrases MOVING = Phrases.of("dance|dance motion|gesture|pose|body pose|舞蹈|手势|姿态");
 
     /// A use that must be forbidden, where a negation is in the words themselves.
     private static final Phrases FORBIDDEN = Phrases.of("不可商用|不能商用|不允许商用");

@@ -51,7 +51,9 @@ final class Wishes {
                     + "|研究用途|科研用途|学术用途|学术研究|科研|用于科研|用于学术研究|非商业用途");
 
     private static final String OPEN_LICENCE =
-            "open licence|open license|openly licensed|open licensed|open source licence"
+            "open licence|open license|no licence restriction|without licence restriction|without any licence restriction|unrestricted licence"
+                    + "|no usage restriction|no restriction on use|无许可限制|没有许可限制|许可无限制|许可证无限制|许可证没有限制|无使用限制|没有使用限制|"
+                    + "openly licensed|open licensed|open source licence"
                     + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
                     + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可|公开许可|公开许可证|公开授权|开放授权";
     private static final String NOT_COMMERCIAL = "non-commercial|noncommercial|non-commercial only|noncommercial only"
@@ -123,7 +125,8 @@ final class Wishes {
                         .filter(licence -> licence.demands().contains("share-alike"))
                         .toList());
         addLicences(
-                "public domain|in the public domain|公有领域|公共领域",
+                "public domain|in the public domain|公有领域|公共领域|copyright free|free of copyright|no copyright|without copyright|not copyrighted"
+                        + "|uncopyrighted|无版权|没有版权|无版权限制|没有版权限制|不受版权保护|无著作权",
                 "public-domain",
                 vocabulary.licences().stream()
                         .filter(licence -> PUBLIC_DOMAIN.contains(licence.slug()))

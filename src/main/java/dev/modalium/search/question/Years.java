@@ -32,7 +32,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
 
     private record Form(Meaning meaning, Pattern pattern) {}
 
-    private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z])\\s*年?\\s*";
+    private static final String YEAR = "((?:19|20|21)\\d\\d)(?!\\d|\\.\\d|[a-z]|\\s*(?:以上|以下|以内|之内|多|余))\\s*年?\\s*";
 
     private static final int YEARS_OF_DECADE = 10;
     private static final Pattern DECADE = Pattern.compile(

@@ -45,6 +45,29 @@ class DoubtfulReadingsTests {
         assertThat(others("audio-visual localization")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "excluding medical images",
+                "不含医学图像",
+                "without low-quality videos",
+                "no images of children",
+                "motion data, no dance"
+            })
+    void saysThatAnExclusionIsNotAppliedOfWhichOnlyAPartIsMeant(String question) {
+        assertThat(read(question).notes())
+                .extracting(Interpretation.Note::message)
+                .anySatisfy(message -> assertThat(message).contains("is not applied"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"without synthetic images", "no text", "without images of dogs", "不含合成图像"})
+    void appliesAnExclusionThatIsUnderstood(String question) {
+        assertThat(read(question).notes())
+                .extracting(Interpretation.Note::message)
+                .noneSatisfy(message -> assertThat(message).contains("is not applied"));
+    }
+
     private List<Meaning> others(String question) {
         return read(question).ambiguities().stream()
                 .flatMap(ambiguity -> ambiguity.others().stream())
