@@ -48,7 +48,8 @@ final class Phrases {
             BUILT_ON=基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自|取材自|选自
             BUILT_ON=来自什么|来自哪|来自哪里|来自哪个|来自哪些|来自什么数据集|来自哪个数据集|来自哪些数据集
             BASE=extended by|被扩展为
-            BUILT_ON=中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取
+            BUILT_ON=为来源|为数据来源|中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取
+            SUBSET=belong to|belongs to|belonging to|属于|隶属于|被哪些数据集包含|被哪个数据集包含|被包含在
             SUBSET=contained in|contained within|included in|包含在|包括在
             SUBSET=subset of|a subset of|part of|的子集|子集|的一部分
             SUPERSET=superset of|a superset of|的超集|超集

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Provenance(Sentence sentence, List<Piece> pieces) {
 
     private static final Phrases FROM = Phrases.of("from|out of");
-    private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于");
+    private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于|摘自|截取自|采集自");
     private static final Phrases OUT_OF = Phrases.of("从");
     private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|里来|里来的|中来|得来|得到");
     private static final Phrases CONTAINING = Phrases.of(
             "contain|contains|containing|contained|that contain|include|includes"
-                    + "|including|included|comprise|comprises|comprising|encompass|encompassing|包含|包含了|包括|包括了|含有|涵盖|囊括");
+                    + "|including|included|comprise|comprises|comprising|encompass|encompassing|incorporate|incorporating|包含|包含了|包括|包括了|含有|涵盖|囊括");
     private static final Phrases EXAMPLES = Phrases.of("including|包括");
     private static final Phrases SETS = Phrases.of("dataset|data set|corpus|benchmark|collection|subset|数据集|语料库|语料|基准");
     private static final Phrases DATA = Phrases.of("data|sample|数据|样本|素材|annotation|标注");
@@ -49,7 +49,7 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
 
     /// What the word at the index says of the dataset behind it, or null.
     private @Nullable Kinship kinship(int at, int name) {
-        if (is(at, CONTAINING) && pieces.get(at).isCarrier()) {
+        if (is(at, CONTAINING) && (pieces.get(at).isCarrier() || pieces.get(at).isUnknown())) {
             boolean examples = is(at, EXAMPLES) && (at == 0 || isBehind(BREAK, at));
             return examples ? null : isOfMedia(name + 1) ? Kinship.RELATED : Kinship.SUPERSET;
         }
