@@ -3,8 +3,10 @@ package dev.modalium.search.filter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,8 @@ public enum Quantity {
     /// Whose units count samples, so that each is a number of [#ITEMS] as well.
     public static final Set<Quantity> OF_SAMPLES = Set.of(ITEMS, IMAGES, VIDEOS, SCENES, SEQUENCES, PAIRS, UTTERANCES);
 
+    private static final Map<Quantity, List<Range>> BUCKETS = allBuckets();
+
     private final String key;
     private final List<String> units;
 
@@ -78,13 +82,15 @@ public enum Quantity {
 
     /// Ranges that together hold every number, as facets show them; none where single numbers are shown or nothing is.
     public List<Range> buckets() {
-        return switch (this) {
-            case ITEMS, IMAGES, VIDEOS, CAPTIONS, ANNOTATIONS ->
-                buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
-            case HOURS -> buckets(List.of(1L, 10L, 100L, 1_000L, 10_000L), 3);
-            case YEAR, CATEGORIES, FRAMES, SCENES, SEQUENCES, PAIRS, QUESTIONS, DIALOGUES, UTTERANCES, SPEAKERS ->
-                List.of();
-        };
+        return BUCKETS.getOrDefault(this, List.of());
+    }
+
+    private static Map<Quantity, List<Range>> allBuckets() {
+        Map<Quantity, List<Range>> all = new EnumMap<>(Quantity.class);
+        List<Range> ofThings = buckets(List.of(1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L), 0);
+        List.of(ITEMS, IMAGES, VIDEOS, CAPTIONS, ANNOTATIONS).forEach(quantity -> all.put(quantity, ofThings));
+        all.put(HOURS, buckets(List.of(1L, 10L, 100L, 1_000L, 10_000L), 3));
+        return all;
     }
 
     private static List<Range> buckets(List<Long> bounds, int scale) {

@@ -33,7 +33,7 @@ final class CategoryCounts {
     RoaringBitmap of(Counted counted, Segment segment) {
         String category = counted.category().toLowerCase(Locale.ROOT);
         byte[] name = category.getBytes(StandardCharsets.UTF_8);
-        RoaringBitmap having = segment.having(DatasetDocument.column(Field.CATEGORY), category);
+        RoaringBitmap having = segment.having(Columns.of(Field.CATEGORY), category);
         RoaringBitmap enough = new RoaringBitmap();
         try {
             BinaryDocValues counts = DocValues.getBinary(segment.reader(), DatasetDocument.CATEGORY_COUNTS);

@@ -51,64 +51,30 @@ final class DatasetDocument {
     static final String WORDS = "words";
     /// Annotations by category and kind, as [CategoryCounts] has them.
     static final String CATEGORY_COUNTS = "categoryCounts";
-    /// Tasks whose support is derived, with their families.
-    static final String DERIVED = "derived";
+    /// The values of all columns that are not open, each behind the name of its column and [#BEHIND_COLUMN].
+    static final String VALUES = "values";
 
-    /// Tasks that are supported with high confidence, with their families.
-    static final String CERTAIN = "certain";
-
-    /// Pairs as [PairValue] has them, narrowed by how the two go together.
-    static final String NARROWED_PAIR = "narrowed-pair";
-
-    /// Other datasets as [RelatedValue] has them, narrowed by how the dataset stands to them.
-    static final String NARROWED_RELATED = "narrowed-related";
-
-    /// Names that categories have beside their whole ones: `fiddle` of `violin, fiddle`.
-    static final String CATEGORY_PART = "category-part";
+    static final char BEHIND_COLUMN = ' ';
 
     /// What lists print of the dataset, as [Printed] has it.
     static final String LINE = "line";
     /// When the dataset was last changed, in milliseconds.
     static final String UPDATED = "updated";
 
-    static final String UNKNOWN = "unknown";
-
-    /// Index fields that [Field]s and other sets of datasets are made of, by name.
-    static final List<String> COLUMNS = Stream.concat(
-                    Stream.of(Field.values()).map(DatasetDocument::column),
-                    Stream.concat(
-                            Stream.of(DERIVED, CERTAIN, NARROWED_PAIR, CATEGORY_PART),
-                            Stream.of(Quantity.values()).map(DatasetDocument::column)))
-            .toList();
-
-    /// Columns with any number of values, most of them of few datasets: other datasets, and names from manifests. They
-    /// are counted document by document, and not kept in memory.
-    static final Set<String> OPEN =
-            Set.of(column(Field.RELATED), column(Field.CATEGORY), CATEGORY_PART, NARROWED_RELATED);
-
     static final int SCALE = 1000;
     private static final int LONGEST_ORDERED = 500; // characters
 
-    private final Vocabulary vocabulary;
+    private final DatasetColumns columns;
     private final PackedDataset whole;
     private final CategoryCounts counts;
     private final Printed printed;
 
     DatasetDocument(Vocabulary vocabulary, Printed printed) {
-        this.vocabulary = vocabulary;
+        this.columns = new DatasetColumns(vocabulary);
         SharedTexts shared = new SharedTexts(vocabulary);
         this.whole = new PackedDataset(shared);
         this.counts = new CategoryCounts(shared);
         this.printed = printed;
-    }
-
-    static String column(Field field) {
-        return "field." + field.key();
-    }
-
-    /// The year, or the bucket of a quantity, as a value that is counted like those of a field.
-    static String column(Quantity quantity) {
-        return "value." + quantity.key();
     }
 
     /// Whole numbers that stand for a quantity in the index: thousandths.
@@ -133,20 +99,11 @@ final class DatasetDocument {
         document.add(new NumericDocValuesField(
                 UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);
-        fields(dataset).forEach((field, values) -> add(document, column(field), values));
-        add(document, DERIVED, tasks(dataset, Fact::isDerived));
-        add(document, NARROWED_PAIR, narrowed(dataset.pairs()));
-        add(document, NARROWED_RELATED, related(dataset));
-        add(document, CERTAIN, tasks(dataset, fact -> fact.confidence().equals("high")));
-        Quantities.of(dataset).forEach((quantity, number) -> add(document, quantity, number));
-        Map<String, Map<String, Long>> categories = dataset.categories();
-        if (!categories.isEmpty()) {
-            document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(counts.pack(categories))));
-            Set<String> parts = new TreeSet<>(categories.keySet());
-            parts.removeAll(dataset.wholeCategories().keySet());
-            add(document, CATEGORY_PART, parts);
-            parts.forEach(part -> document.add(new StringField(column(Field.CATEGORY), part, Store.NO)));
-        }
+        Map<Quantity, BigDecimal> quantities = Quantities.of(dataset);
+        quantities.forEach((quantity, number) -> document.add(
+                new NumericDocValuesField(number(quantity), scaled(number, RoundingMode.HALF_EVEN))));
+        columns.of(dataset, quantities).forEach((column, values) -> add(document, column, values));
+        categories(dataset, document);
         return document;
     }
 
@@ -155,15 +112,29 @@ final class DatasetDocument {
         return name.substring(0, Math.min(name.length(), LONGEST_ORDERED));
     }
 
-    private static void add(Document document, Quantity quantity, BigDecimal number) {
-        long thousandths = scaled(number, RoundingMode.HALF_EVEN);
-        document.add(new NumericDocValuesField(number(quantity), thousandths));
-        if (quantity == Quantity.YEAR) {
-            add(document, column(quantity), List.of(number.toPlainString()));
+    private void categories(IndexedDataset dataset, Document document) {
+        Map<String, Map<String, Long>> categories = dataset.categories();
+        if (categories.isEmpty()) {
+            return;
         }
-        quantity.buckets().stream()
-                .filter(bucket -> bucket.contains(number.setScale(3, RoundingMode.HALF_EVEN)))
-                .forEach(bucket -> add(document, column(quantity), List.of(bucket.toString())));
+        document.add(new BinaryDocValuesField(CATEGORY_COUNTS, new BytesRef(counts.pack(categories))));
+        Set<String> whole = dataset.wholeCategories().keySet();
+        Set<String> parts = new TreeSet<>(categories.keySet());
+        parts.removeAll(whole);
+        add(document, Columns.of(Field.CATEGORY), whole);
+        add(document, Columns.CATEGORY_PART, parts);
+        parts.forEach(part -> document.add(new StringField(Columns.of(Field.CATEGORY), part, Store.NO)));
+    }
+
+    private static void add(Document document, String column, Collection<String> values) {
+        for (String value : values) {
+            if (Columns.OPEN.contains(column)) {
+                document.add(new StringField(column, value, Store.NO));
+                document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
+            } else {
+                document.add(new StringField(VALUES, column + BEHIND_COLUMN + value, Store.NO));
+            }
+        }
     }
 
     private void names(IndexedDataset dataset, Document document) {
@@ -177,121 +148,5 @@ final class DatasetDocument {
                         Stream.of(dataset.summary(), dataset.description()).filter(Objects::nonNull))
                 .toList();
         document.add(new TextField(WORDS, FoldedTokens.of(all)));
-    }
-
-    private Map<Field, Collection<String>> fields(IndexedDataset dataset) {
-        Map<Field, Collection<String>> values = new EnumMap<>(Field.class);
-        Set<String> tasks = tasks(dataset, _ -> true);
-        values.put(Field.MODALITY, withFamilies(terms(dataset.modalities())));
-        values.put(Field.PAIR, terms(dataset.pairs()));
-        values.put(Field.DIRECTION, directions(terms(dataset.support())));
-        values.put(Field.RELATION, details(dataset.pairs(), Fact::relation));
-        values.put(Field.GRANULARITY, details(dataset.pairs(), Fact::granularity));
-        values.put(Field.TASK, tasks);
-        values.put(Field.ANNOTATION, terms(dataset.annotations()));
-        values.put(Field.CATEGORY, dataset.wholeCategories().keySet());
-        values.put(Field.NATURE, List.of(orUnknown(dataset.nature())));
-        values.put(Field.LICENCE, licences(dataset.licence()));
-        values.put(Field.USE, uses(dataset.licence()));
-        values.put(
-                Field.LANGUAGE,
-                dataset.languages().stream()
-                        .flatMap(language -> FreeValue.language(language).stream())
-                        .collect(Collectors.toSet()));
-        values.put(Field.BASIS, dataset.support().stream().map(Fact::basis).collect(Collectors.toSet()));
-        values.put(Field.STATUS, List.of(dataset.status()));
-        values.put(
-                Field.RELATED,
-                dataset.relations().stream().map(IndexedDataset.Relation::slug).collect(Collectors.toSet()));
-        return values;
-    }
-
-    private static void add(Document document, String column, Collection<String> values) {
-        for (String value : values) {
-            document.add(new StringField(column, value, Store.NO));
-            if (OPEN.contains(column)) {
-                document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
-            }
-        }
-    }
-
-    private static Set<String> narrowed(List<Fact> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> PairValue.of(
-                        pair.term(),
-                        Stream.of(pair.relation(), pair.granularity())
-                                .filter(Objects::nonNull)
-                                .toList()))
-                .filter(value -> value.contains("@"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> related(IndexedDataset dataset) {
-        return dataset.relations().stream()
-                .map(relation -> new RelatedValue(
-                                relation.slug(), RelatedValue.way(relation.relation(), relation.inverse()))
-                        .toString())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> terms(List<Fact> facts) {
-        return facts.stream().map(Fact::term).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> details(List<Fact> facts, Function<Fact, @Nullable String> detail) {
-        return facts.stream().map(detail).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// A modality and all above it, such as `vision.video` and `vision`.
-    private static Set<String> withFamilies(Set<String> modalities) {
-        Set<String> all = new TreeSet<>(modalities);
-        for (String modality : modalities) {
-            for (int dot = modality.lastIndexOf('.'); dot > 0; dot = modality.lastIndexOf('.', dot - 1)) {
-                all.add(modality.substring(0, dot));
-            }
-        }
-        return all;
-    }
-
-    /// The tasks with all families above them.
-    private Set<String> tasks(IndexedDataset dataset, Predicate<Fact> supported) {
-        Set<String> all = new TreeSet<>();
-        dataset.support().stream().filter(supported).map(Fact::term).forEach(slug -> {
-            all.add(slug);
-            vocabulary.task(slug).ifPresent(task -> task.families().forEach(family -> addFamily(family, all)));
-        });
-        return all;
-    }
-
-    private void addFamily(String slug, Set<String> all) {
-        all.add(slug);
-        vocabulary.taskFamily(slug).map(TaskFamily::parent).ifPresent(parent -> addFamily(parent, all));
-    }
-
-    private Set<String> directions(Set<String> tasks) {
-        return tasks.stream()
-                .flatMap(slug -> vocabulary.task(slug).stream())
-                .flatMap(task -> Directions.of(task, vocabulary).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// The licence, and the name for all that forbid commercial use.
-    private List<String> licences(@Nullable String licence) {
-        boolean forbids = licence != null
-                && vocabulary
-                        .licence(licence)
-                        .filter(known -> known.forbids().contains(Licence.COMMERCIAL_USE))
-                        .isPresent();
-        return forbids ? List.of(licence, Field.NON_COMMERCIAL) : List.of(orUnknown(licence));
-    }
-
-    private List<String> uses(@Nullable String licence) {
-        return licence == null
-                ? List.of()
-                : vocabulary.licence(licence).map(Licence::permits).orElse(List.of());
-    }
-
-    private static String orUnknown(@Nullable Object value) {
-        return value == null ? UNKNOWN : value.toString();
     }
 }

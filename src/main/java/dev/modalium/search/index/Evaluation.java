@@ -141,7 +141,7 @@ final class Evaluation {
             return segment.having(column(field, value), value);
         }
         TaskValue task = TaskValue.parse(value);
-        String column = task.derived() ? DatasetDocument.DERIVED : DatasetDocument.column(Field.TASK);
+        String column = task.derived() ? Columns.DERIVED : Columns.of(Field.TASK);
         if (task.joining().isEmpty()) {
             return segment.columns().of(column, task.slug());
         }
@@ -152,11 +152,11 @@ final class Evaluation {
 
     private static String column(Field field, String value) {
         if (field == Field.PAIR && !PairValue.parse(value).ways().isEmpty()) {
-            return DatasetDocument.NARROWED_PAIR;
+            return Columns.NARROWED_PAIR;
         }
         return field == Field.RELATED && RelatedValue.parse(value).way() != null
-                ? DatasetDocument.NARROWED_RELATED
-                : DatasetDocument.column(field);
+                ? Columns.NARROWED_RELATED
+                : Columns.of(field);
     }
 
     /// In the texts of a dataset, or in a name of one of its terms.

@@ -32,9 +32,9 @@ public final class FacetCounts {
     public Map<String, Long> of(Field field) {
         Filter others = withoutChoice(filter, field);
         Counting among = among(field == Field.STATUS ? Status.any(others) : others);
-        Map<String, Long> counts = among.of(DatasetDocument.column(field));
+        Map<String, Long> counts = among.of(Columns.of(field));
         if (field == Field.CATEGORY) {
-            among.of(DatasetDocument.CATEGORY_PART)
+            among.of(Columns.CATEGORY_PART)
                     .forEach((part, having) -> counts.computeIfPresent(part, (_, whole) -> whole + having));
         }
         return counts;
@@ -42,7 +42,7 @@ public final class FacetCounts {
 
     /// The same for years, and for the buckets of other quantities.
     public Map<String, Long> of(Quantity quantity) {
-        return among(withoutChoice(filter, quantity)).of(DatasetDocument.column(quantity));
+        return among(withoutChoice(filter, quantity)).of(Columns.of(quantity));
     }
 
     /// The filter without what it demands of a field.

@@ -53,18 +53,18 @@ final class Relevance {
     }
 
     private void ofTasks(List<String> asked, List<Group> groups) {
-        String all = DatasetDocument.column(Field.TASK);
+        String all = Columns.of(Field.TASK);
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
             groups.add(new Group(
                     "derived-" + tasks,
-                    () -> snapshot.havingAny(DatasetDocument.DERIVED, asked).and(snapshot.having(tasks, all, asked))));
+                    () -> snapshot.havingAny(Columns.DERIVED, asked).and(snapshot.having(tasks, all, asked))));
         }
         for (int least = MANY; least > 0; least--) {
             int tasks = least;
             groups.add(new Group(
                     "certain-" + tasks,
-                    () -> snapshot.havingAny(DatasetDocument.CERTAIN, asked).and(snapshot.having(tasks, all, asked))));
+                    () -> snapshot.havingAny(Columns.CERTAIN, asked).and(snapshot.having(tasks, all, asked))));
             groups.add(new Group("declared-" + tasks, () -> snapshot.having(tasks, all, asked)));
         }
     }

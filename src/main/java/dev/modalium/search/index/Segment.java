@@ -71,7 +71,7 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
 
     /// The documents with a value of a column, deleted ones too; not to be changed.
     RoaringBitmap having(String column, String value) {
-        if (!DatasetDocument.OPEN.contains(column)) {
+        if (!Columns.OPEN.contains(column)) {
             return columns.of(column, value);
         }
         try {
@@ -84,7 +84,7 @@ record Segment(LeafReaderContext context, SegmentColumns columns, RoaringBitmap 
 
     /// Adds up how many of the documents have each value of a column.
     void count(String column, DenseDocuments documents, Map<String, Long> counts) {
-        if (DatasetDocument.OPEN.contains(column)) {
+        if (Columns.OPEN.contains(column)) {
             countEach(column, RoaringBitmap.and(documents.all(), columns.havingAny(column)), counts);
             return;
         }

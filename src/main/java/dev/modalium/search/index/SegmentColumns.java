@@ -38,17 +38,26 @@ final class SegmentColumns {
     private final int[] orders;
 
     private SegmentColumns(LeafReader reader) throws IOException {
-        for (String column : DatasetDocument.COLUMNS) {
-            if (DatasetDocument.OPEN.contains(column)) {
-                having.put(column, bitmap(DocValues.getSortedSet(reader, column)));
-            } else {
-                columns.put(column, values(reader.terms(column)));
-            }
+        read(reader.terms(DatasetDocument.VALUES));
+        for (String column : Columns.OPEN) {
+            having.put(column, bitmap(DocValues.getSortedSet(reader, column)));
         }
         orders = new int[reader.maxDoc()];
         SortedDocValues order = DocValues.getSorted(reader, DatasetDocument.ORDER);
         while (order.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             orders[order.docID()] = order.ordValue();
+        }
+    }
+
+    private void read(@Nullable Terms terms) throws IOException {
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        PostingsEnum postings = null;
+        while (each.next() != null) {
+            String term = each.term().utf8ToString();
+            int behind = term.indexOf(DatasetDocument.BEHIND_COLUMN);
+            postings = each.postings(postings, PostingsEnum.NONE);
+            columns.computeIfAbsent(term.substring(0, behind), _ -> new TreeMap<>())
+                    .put(term.substring(behind + 1), bitmap(postings));
         }
     }
 
@@ -139,20 +148,6 @@ final class SegmentColumns {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static SortedMap<String, RoaringBitmap> values(@Nullable Terms terms) throws IOException {
-        SortedMap<String, RoaringBitmap> values = new TreeMap<>();
-        if (terms == null) {
-            return values;
-        }
-        TermsEnum each = terms.iterator();
-        PostingsEnum postings = null;
-        while (each.next() != null) {
-            postings = each.postings(postings, PostingsEnum.NONE);
-            values.put(each.term().utf8ToString(), bitmap(postings));
-        }
-        return values;
     }
 
     static RoaringBitmap bitmap(DocIdSetIterator documents) throws IOException {

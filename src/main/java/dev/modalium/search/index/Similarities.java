@@ -139,7 +139,7 @@ final class Similarities {
     }
 
     private static Set<String> values(Field field, Segment segment) {
-        return segment.columns().values(DatasetDocument.column(field)).keySet();
+        return segment.columns().values(Columns.of(field)).keySet();
     }
 
     private void count(What what, Field field, Collection<String> values, SharedCounts shared, Segment segment) {

@@ -135,7 +135,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Slugs of the tasks that the matching datasets support, with their families.
     public Set<String> tasks(Matching matching) {
-        return counting(matching).of(DatasetDocument.column(Field.TASK)).keySet();
+        return counting(matching).of(Columns.of(Field.TASK)).keySet();
     }
 
     public IndexedDataset read(Hit hit) {
@@ -226,7 +226,7 @@ public final class Snapshot implements AutoCloseable {
     /// word, else with two mistakes; of many only some.
     public Set<String> categoriesLike(String name, int most) {
         return SimilarTerms.toCategory(name).stream()
-                .map(alike -> listedValues(DatasetDocument.column(Field.CATEGORY), alike, most))
+                .map(alike -> listedValues(Columns.of(Field.CATEGORY), alike, most))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
@@ -234,7 +234,7 @@ public final class Snapshot implements AutoCloseable {
 
     /// Whether manifests of a listed dataset count a category, named in lower case.
     public boolean isCategory(String name) {
-        return lookup.isAny(DatasetDocument.column(Field.CATEGORY), name, listed());
+        return lookup.isAny(Columns.of(Field.CATEGORY), name, listed());
     }
 
     /// The datasets with any of the values, by a column of [DatasetDocument].

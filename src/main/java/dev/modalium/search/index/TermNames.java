@@ -52,7 +52,7 @@ final class TermNames {
 
     private void add(Field field, Collection<? extends Term> terms) {
         for (Term term : terms) {
-            Value value = new Value(DatasetDocument.column(field), term.slug());
+            Value value = new Value(Columns.of(field), term.slug());
             term.names().forEach(name -> {
                 List<String> words =
                         Lexicon.tokens(name).stream().map(Token::normal).toList();

@@ -102,7 +102,7 @@ class DamagedIndexTests {
         try (Directory other = FSDirectory.open(folder.resolve("1"));
                 IndexWriter writer = new IndexWriter(other, IndexFiles.settings())) {
             Document document = new Document();
-            document.add(new StringField(DatasetDocument.column(Field.RELATED), "ave", Store.NO));
+            document.add(new StringField(Columns.of(Field.RELATED), "ave", Store.NO));
             writer.addDocument(document);
         }
 
