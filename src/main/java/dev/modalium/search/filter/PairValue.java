@@ -74,11 +74,14 @@ public record PairValue(String slug, List<String> ways) {
         return UnusableParameter.of(Field.PAIR.key(), given, known, expected);
     }
 
-    /// The values that a pair has which goes together in these ways: itself, and narrowed by each and all of them.
-    public static Stream<String> of(String slug, List<String> ways) {
-        return Stream.concat(Stream.of(List.<String>of(), ways), ways.stream().map(List::of))
-                .map(narrowing -> new PairValue(slug, narrowing).toString())
-                .distinct();
+    /// The values that a pair has which goes together in these different ways, besides itself: narrowed by each of them
+    /// and by all.
+    public static List<String> narrowed(String slug, List<String> ways) {
+        Stream<String> each = ways.stream().map(way -> slug + "@" + way);
+        return ways.size() < 2
+                ? each.toList()
+                : Stream.concat(each, Stream.of(new PairValue(slug, ways).toString()))
+                        .toList();
     }
 
     /// Whether a way is a relation; else it is a granularity.

@@ -16,7 +16,8 @@ final class Columns {
     /// Pairs as [dev.modalium.search.filter.PairValue] has them, narrowed by how the two go together.
     static final String NARROWED_PAIR = "narrowed-pair";
 
-    /// Other datasets as [dev.modalium.search.filter.RelatedValue] has them, narrowed by how the dataset stands to them.
+    /// Other datasets as [dev.modalium.search.filter.RelatedValue] has them, narrowed by how the dataset stands to
+    /// them.
     static final String NARROWED_RELATED = "narrowed-related";
 
     /// Names that categories have beside their whole ones: `fiddle` of `violin, fiddle`.

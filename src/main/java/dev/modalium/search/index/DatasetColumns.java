@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,21 +87,20 @@ final class DatasetColumns {
     }
 
     private static Set<String> narrowed(List<Fact> pairs) {
-        return pairs.stream()
-                .flatMap(pair -> PairValue.of(
-                        pair.term(),
-                        Stream.of(pair.relation(), pair.granularity())
-                                .filter(Objects::nonNull)
-                                .toList()))
-                .filter(value -> value.contains("@"))
-                .collect(toSet());
+        Set<String> all = new HashSet<>();
+        for (Fact pair : pairs) {
+            List<String> ways = Stream.of(pair.relation(), pair.granularity())
+                    .filter(Objects::nonNull)
+                    .toList();
+            all.addAll(PairValue.narrowed(pair.term(), ways));
+        }
+        return all;
     }
 
     private static Set<String> related(IndexedDataset dataset) {
         return distinct(
                 dataset.relations(),
-                relation -> new RelatedValue(
-                                relation.slug(), RelatedValue.way(relation.relation(), relation.inverse()))
+                relation -> new RelatedValue(relation.slug(), RelatedValue.way(relation.relation(), relation.inverse()))
                         .toString());
     }
 

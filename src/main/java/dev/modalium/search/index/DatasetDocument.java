@@ -1,28 +1,18 @@
 package dev.modalium.search.index;
 
 import dev.modalium.search.filter.Field;
-import dev.modalium.search.filter.FreeValue;
-import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
-import dev.modalium.search.filter.RelatedValue;
-import dev.modalium.search.index.IndexedDataset.Fact;
-import dev.modalium.vocabulary.Licence;
-import dev.modalium.vocabulary.TaskFamily;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -33,7 +23,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// What of a dataset can be found in the index, and by what.
 final class DatasetDocument {
@@ -100,8 +89,8 @@ final class DatasetDocument {
                 UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);
         Map<Quantity, BigDecimal> quantities = Quantities.of(dataset);
-        quantities.forEach((quantity, number) -> document.add(
-                new NumericDocValuesField(number(quantity), scaled(number, RoundingMode.HALF_EVEN))));
+        quantities.forEach((quantity, number) ->
+                document.add(new NumericDocValuesField(number(quantity), scaled(number, RoundingMode.HALF_EVEN))));
         columns.of(dataset, quantities).forEach((column, values) -> add(document, column, values));
         categories(dataset, document);
         return document;

@@ -23,6 +23,7 @@ final class OwnedRows<T> implements AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final Reading<T> reading;
+    private long owner; // of the row that is next, the last one's where there is no further row
     private boolean more;
 
     /// @param sql with the rows in ascending order of their first column
@@ -36,7 +37,14 @@ final class OwnedRows<T> implements AutoCloseable {
             statement.setArray(1, connection.createArrayOf("bigint", datasets.toArray()));
         }
         rows = statement.executeQuery();
+        advance();
+    }
+
+    private void advance() throws SQLException {
         more = rows.next();
+        if (more) {
+            owner = rows.getLong(1);
+        }
     }
 
     boolean hasNext() {
@@ -45,18 +53,18 @@ final class OwnedRows<T> implements AutoCloseable {
 
     T next() throws SQLException {
         T row = reading.of(rows);
-        more = rows.next();
+        advance();
         return row;
     }
 
     /// The rows of a dataset; is to be asked in the order of the datasets.
     List<T> of(long dataset) throws SQLException {
         List<T> own = new ArrayList<>();
-        while (more && rows.getLong(1) <= dataset) {
-            if (rows.getLong(1) == dataset) {
+        while (more && owner <= dataset) {
+            if (owner == dataset) {
                 own.add(reading.of(rows));
             }
-            more = rows.next();
+            advance();
         }
         return own;
     }

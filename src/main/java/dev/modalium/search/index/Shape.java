@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// What an index depends on besides the catalogue: how documents are made, and the vocabulary.
 final class Shape {
 
-    /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts], [DatasetRows] or what is [Printed]
+    /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts], [DatasetRows] or what
+    /// is [Printed]
     /// change what they write.
     private static final int VERSION = 8;
 

@@ -113,7 +113,8 @@ public final class FilterArbitraries {
     private List<String> pairs() {
         return vocabulary.pairsOf(Set.copyOf(slugs(vocabulary.modalities()))).stream()
                 .map(ModalityPair::slug)
-                .flatMap(pair -> PairValue.of(pair, List.of("synchronised", "frame")))
+                .flatMap(pair -> Stream.concat(
+                        Stream.of(pair), PairValue.narrowed(pair, List.of("synchronised", "frame")).stream()))
                 .toList();
     }
 
