@@ -22,7 +22,7 @@ final class SearchBenchmark {
 
     private static final int RATE = 200;
     private static final int ASKED = 30 * RATE;
-    private static final int WARMING = 20 * RATE;
+    private static final int WARMING = 60 * RATE;
     private static final int MAIN = 30_000;
     private static final int WRITES = 200;
     private static final String QUESTION = "/api/v1/ask?q=which%20datasets%20support%20Vision%2BAudio%20localization";

@@ -32,6 +32,8 @@ final class DatasetDocument {
     static final String WHOLE = "whole";
     /// Orders datasets: the name in lower case, then the slug. The index is sorted by it.
     static final String ORDER = "order";
+    /// The same, read at any place without unpacking others.
+    static final String KEY = "key";
     /// Names as [PlainName] has them.
     static final String NAME = "name";
     /// Words of the names.
@@ -83,8 +85,9 @@ final class DatasetDocument {
         document.add(new StringField(SLUG, dataset.slug(), Store.NO));
         document.add(new BinaryDocValuesField(WHOLE, new BytesRef(whole.pack(dataset))));
         document.add(new BinaryDocValuesField(LINE, new BytesRef(printed.of(dataset))));
-        document.add(new SortedDocValuesField(
-                ORDER, new BytesRef(beginning(dataset.name().toLowerCase(Locale.ROOT)) + "\0" + dataset.slug())));
+        BytesRef key = new BytesRef(beginning(dataset.name().toLowerCase(Locale.ROOT)) + "\0" + dataset.slug());
+        document.add(new SortedDocValuesField(ORDER, key));
+        document.add(new BinaryDocValuesField(KEY, key));
         document.add(new NumericDocValuesField(
                 UPDATED, dataset.updatedAt().toInstant().toEpochMilli()));
         names(dataset, document);

@@ -25,13 +25,18 @@ final class Kept {
 
     /// Until the next one is read.
     BytesRef of(Hit hit) {
+        return of(hit.segment(), hit.document());
+    }
+
+    /// The same of a document of a segment.
+    BytesRef of(int segment, int document) {
         try {
-            BinaryDocValues known = values[hit.segment()];
-            if (known == null || known.docID() > hit.document()) { // they go forward only
-                known = DocValues.getBinary(segments.get(hit.segment()).reader(), field);
-                values[hit.segment()] = known;
+            BinaryDocValues known = values[segment];
+            if (known == null || known.docID() > document) { // they go forward only
+                known = DocValues.getBinary(segments.get(segment).reader(), field);
+                values[segment] = known;
             }
-            if (!known.advanceExact(hit.document())) {
+            if (!known.advanceExact(document)) {
                 throw new IllegalStateException("Every dataset has a " + field);
             }
             return known.binaryValue();

@@ -15,6 +15,7 @@ final class Listing implements Iterator<Hit> {
     private final List<Segment> segments;
     private final Ordering ordering;
     private final Position after;
+    private final Kept keys;
     private Matching left;
     private int group;
     private final PriorityQueue<Walk> walks = new PriorityQueue<>(Walk::compare);
@@ -25,9 +26,10 @@ final class Listing implements Iterator<Hit> {
         this.segments = segments;
         this.ordering = ordering;
         this.after = after;
+        this.keys = new Kept(segments, DatasetDocument.KEY);
         this.left = matching;
         if (ordering instanceof Ordering.Descending(String field)) {
-            start(i -> Walk.byNumber(i, segments.get(i), matching.documents().get(i), field, after));
+            start(i -> Walk.byNumber(i, segments.get(i), matching.documents().get(i), field, after, keys));
             group = Integer.MAX_VALUE;
         }
     }
@@ -59,7 +61,7 @@ final class Listing implements Iterator<Hit> {
         left = left.andNot(members);
         if (rank >= after.rank()) {
             String key = rank == after.rank() ? after.key() : "";
-            start(i -> Walk.byName(i, segments.get(i), members.documents().get(i), rank, key));
+            start(i -> Walk.byName(i, segments.get(i), members.documents().get(i), rank, key, keys));
         }
     }
 

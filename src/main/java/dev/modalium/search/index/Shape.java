@@ -16,7 +16,7 @@ final class Shape {
     /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts], [DatasetRows] or what
     /// is [Printed]
     /// change what they write.
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     private Shape() {}
 

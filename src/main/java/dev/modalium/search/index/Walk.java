@@ -7,7 +7,6 @@ import java.util.PrimitiveIterator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -16,21 +15,14 @@ import org.roaringbitmap.RoaringBitmap;
 final class Walk {
 
     private final int index;
-    private final Segment segment;
-    private final SortedDocValues keys;
+    private final Kept keys;
     private final PrimitiveIterator.OfInt documents;
     private final IntToLongFunction ranks;
     private int document = -1;
     private BytesRef key = new BytesRef();
 
-    private Walk(
-            int index,
-            Segment segment,
-            SortedDocValues keys,
-            PrimitiveIterator.OfInt documents,
-            IntToLongFunction ranks) {
+    private Walk(int index, Kept keys, PrimitiveIterator.OfInt documents, IntToLongFunction ranks) {
         this.index = index;
-        this.segment = segment;
         this.keys = keys;
         this.documents = documents;
         this.ranks = ranks;
@@ -39,24 +31,21 @@ final class Walk {
     /// By name, all with the same rank.
     ///
     /// @param after key of the last dataset that is not wanted any more, empty for none
-    static Walk byName(int index, Segment segment, RoaringBitmap matching, long rank, String after) {
-        SortedDocValues keys = keys(segment);
+    static Walk byName(int index, Segment segment, RoaringBitmap matching, long rank, String after, Kept keys) {
         PeekableIntIterator each = matching.getIntIterator();
         if (!after.isEmpty()) {
-            each.advanceIfNeeded(segment.columns().firstAfter(orderOf(after, keys)));
+            each.advanceIfNeeded(segment.columns().firstAfter(orderOf(after, segment)));
         }
-        return new Walk(index, segment, keys, iterator(each), _ -> rank);
+        return new Walk(index, keys, iterator(each), _ -> rank);
     }
 
     /// By a number, the largest first, then by name.
-    static Walk byNumber(int index, Segment segment, RoaringBitmap matching, String field, Position after) {
-        SortedDocValues keys = keys(segment);
+    static Walk byNumber(int index, Segment segment, RoaringBitmap matching, String field, Position after, Kept keys) {
         NumberRanks numbers = segment.columns().ranks(field, segment.reader());
-        int order = orderOf(after.key(), keys);
+        int order = orderOf(after.key(), segment);
         IntPredicate wanted = document -> numbers.rank(document) > after.rank()
                 || (numbers.rank(document) == after.rank() && segment.columns().order(document) > order);
-        return new Walk(
-                index, segment, keys, numbers.ordered(matching).filter(wanted).iterator(), numbers::rank);
+        return new Walk(index, keys, numbers.ordered(matching).filter(wanted).iterator(), numbers::rank);
     }
 
     /// Moves on; whether there is another document.
@@ -65,11 +54,7 @@ final class Walk {
             return false;
         }
         document = documents.nextInt();
-        try {
-            key = BytesRef.deepCopyOf(keys.lookupOrd(segment.columns().order(document)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        key = BytesRef.deepCopyOf(keys.of(index, document));
         return true;
     }
 
@@ -82,18 +67,11 @@ final class Walk {
         return byRank == 0 ? one.key.compareTo(other.key) : byRank;
     }
 
-    private static SortedDocValues keys(Segment segment) {
-        try {
-            return DocValues.getSorted(segment.reader(), DatasetDocument.ORDER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// The place of a key in the segment, or of the last one before it.
-    private static int orderOf(String key, SortedDocValues keys) {
+    private static int orderOf(String key, Segment segment) {
         try {
-            int order = keys.lookupTerm(new BytesRef(key));
+            int order =
+                    DocValues.getSorted(segment.reader(), DatasetDocument.ORDER).lookupTerm(new BytesRef(key));
             return order >= 0 ? order : -order - 2;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
