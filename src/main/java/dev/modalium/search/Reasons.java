@@ -19,8 +19,8 @@ import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TermLabels;
-import dev.modalium.search.index.Directions;
 import dev.modalium.search.index.IndexedDataset;
+import dev.modalium.search.index.TaskDirections;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
@@ -161,7 +161,8 @@ public class Reasons {
                         dataset,
                         fact -> vocabulary
                                 .task(fact.term())
-                                .filter(task -> Directions.of(task, vocabulary).contains(value))
+                                .filter(task ->
+                                        TaskDirections.of(task, vocabulary).contains(value))
                                 .isPresent());
             case CATEGORY -> fields.categories(value, null, dataset).stream();
             case RELATED -> fields.related(RelatedValue.parse(value), asked, dataset);

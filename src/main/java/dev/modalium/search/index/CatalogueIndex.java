@@ -20,7 +20,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
     private static final Duration WAITED_AT_MOST = Duration.ofSeconds(10);
 
     private final CatalogueState catalogue;
-    private final Reading reading;
+    private final IndexVocabulary reading;
     private final OpenIndex index;
     private final OwnWrites own;
     private final Follower follower;
@@ -49,7 +49,7 @@ public class CatalogueIndex implements Snapshots, DisposableBean {
             Duration waitedAtMost)
             throws IOException {
         this.catalogue = catalogue;
-        this.reading = Reading.with(vocabulary);
+        this.reading = IndexVocabulary.with(vocabulary);
         this.index = new OpenIndex(folder, Shape.of(vocabulary), new DatasetDocument(vocabulary, printed));
         this.own = new OwnWrites(this::revision, waitedAtMost);
         this.follower = new Follower(index, rows, catalogue, own, transactions);

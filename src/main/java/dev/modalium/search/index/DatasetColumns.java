@@ -45,7 +45,7 @@ final class DatasetColumns {
             Set<String> all = new LinkedHashSet<>(List.of(task.slug()));
             task.families().forEach(family -> addFamily(family, all));
             withFamilies.put(task.slug(), all);
-            directions.put(task.slug(), Directions.of(task, vocabulary));
+            directions.put(task.slug(), TaskDirections.of(task, vocabulary));
         }
     }
 

@@ -18,8 +18,8 @@ final class Listing implements Iterator<Hit> {
     private final Kept keys;
     private Matching left;
     private int group;
-    private final PriorityQueue<Walk> walks = new PriorityQueue<>(Walk::compare);
-    private @Nullable Walk head;
+    private final PriorityQueue<SegmentWalk> walks = new PriorityQueue<>(SegmentWalk::compare);
+    private @Nullable SegmentWalk head;
 
     /// @param after the last one that is not wanted any more
     Listing(List<Segment> segments, Matching matching, Ordering ordering, Position after) {
@@ -29,7 +29,8 @@ final class Listing implements Iterator<Hit> {
         this.keys = new Kept(segments, DatasetDocument.KEY);
         this.left = matching;
         if (ordering instanceof Ordering.Descending(String field)) {
-            start(i -> Walk.byNumber(i, segments.get(i), matching.documents().get(i), field, after, keys));
+            start(i -> SegmentWalk.byNumber(
+                    i, segments.get(i), matching.documents().get(i), field, after, keys));
             group = Integer.MAX_VALUE;
         }
     }
@@ -61,12 +62,13 @@ final class Listing implements Iterator<Hit> {
         left = left.andNot(members);
         if (rank >= after.rank()) {
             String key = rank == after.rank() ? after.key() : "";
-            start(i -> Walk.byName(i, segments.get(i), members.documents().get(i), rank, key, keys));
+            start(i ->
+                    SegmentWalk.byName(i, segments.get(i), members.documents().get(i), rank, key, keys));
         }
     }
 
-    private void start(IntFunction<Walk> walk) {
-        List<Walk> begun = new ArrayList<>(
+    private void start(IntFunction<SegmentWalk> walk) {
+        List<SegmentWalk> begun = new ArrayList<>(
                 IntStream.range(0, segments.size()).mapToObj(walk).toList());
         begun.removeIf(one -> !one.advance());
         walks.addAll(begun);

@@ -38,7 +38,7 @@ public final class Snapshot implements AutoCloseable {
     private final TermLookup lookup;
     private @Nullable Matching listed;
 
-    Snapshot(View view, Reading reading) {
+    Snapshot(View view, IndexVocabulary reading) {
         this.view = view;
         this.packed = reading.whole();
         this.whole = new Kept(view.segments(), DatasetDocument.WHOLE);

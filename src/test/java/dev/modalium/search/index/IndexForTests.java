@@ -15,7 +15,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class IndexForTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final Reading READING = Reading.with(VOCABULARY);
+    private static final IndexVocabulary READING = IndexVocabulary.with(VOCABULARY);
 
     private final IndexWriter writer;
     private final DatasetDocument documents;

@@ -12,7 +12,7 @@ import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Goes through the documents of one segment in an order; walks of several segments are merged by their heads.
-final class Walk {
+final class SegmentWalk {
 
     private final int index;
     private final Kept keys;
@@ -21,7 +21,7 @@ final class Walk {
     private int document = -1;
     private BytesRef key = new BytesRef();
 
-    private Walk(int index, Kept keys, PrimitiveIterator.OfInt documents, IntToLongFunction ranks) {
+    private SegmentWalk(int index, Kept keys, PrimitiveIterator.OfInt documents, IntToLongFunction ranks) {
         this.index = index;
         this.keys = keys;
         this.documents = documents;
@@ -31,21 +31,23 @@ final class Walk {
     /// By name, all with the same rank.
     ///
     /// @param after key of the last dataset that is not wanted any more, empty for none
-    static Walk byName(int index, Segment segment, RoaringBitmap matching, long rank, String after, Kept keys) {
+    static SegmentWalk byName(int index, Segment segment, RoaringBitmap matching, long rank, String after, Kept keys) {
         PeekableIntIterator each = matching.getIntIterator();
         if (!after.isEmpty()) {
             each.advanceIfNeeded(segment.columns().firstAfter(orderOf(after, segment)));
         }
-        return new Walk(index, keys, iterator(each), _ -> rank);
+        return new SegmentWalk(index, keys, iterator(each), _ -> rank);
     }
 
     /// By a number, the largest first, then by name.
-    static Walk byNumber(int index, Segment segment, RoaringBitmap matching, String field, Position after, Kept keys) {
+    static SegmentWalk byNumber(
+            int index, Segment segment, RoaringBitmap matching, String field, Position after, Kept keys) {
         NumberRanks numbers = segment.columns().ranks(field, segment.reader());
         int order = orderOf(after.key(), segment);
         IntPredicate wanted = document -> numbers.rank(document) > after.rank()
                 || (numbers.rank(document) == after.rank() && segment.columns().order(document) > order);
-        return new Walk(index, keys, numbers.ordered(matching).filter(wanted).iterator(), numbers::rank);
+        return new SegmentWalk(
+                index, keys, numbers.ordered(matching).filter(wanted).iterator(), numbers::rank);
     }
 
     /// Moves on; whether there is another document.
@@ -62,7 +64,7 @@ final class Walk {
         return new Hit(index, document, new Position(ranks.applyAsLong(document), key.utf8ToString()));
     }
 
-    static int compare(Walk one, Walk other) {
+    static int compare(SegmentWalk one, SegmentWalk other) {
         int byRank = Long.compare(one.ranks.applyAsLong(one.document), other.ranks.applyAsLong(other.document));
         return byRank == 0 ? one.key.compareTo(other.key) : byRank;
     }

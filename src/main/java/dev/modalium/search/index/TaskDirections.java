@@ -7,9 +7,9 @@ import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
 
 /// From which families of modalities to which a generation task goes.
-public final class Directions {
+public final class TaskDirections {
 
-    private Directions() {}
+    private TaskDirections() {}
 
     /// Such as `audio->motion`; none for tasks that generate nothing.
     public static List<String> of(Task task, Vocabulary vocabulary) {

@@ -2,12 +2,13 @@ package dev.modalium.search.index;
 
 import dev.modalium.vocabulary.Vocabulary;
 
-/// What snapshots read with, whichever moment they are of.
-record Reading(Vocabulary vocabulary, Tasks tasks, TermNames names, PackedDataset whole, CategoryCounts counts) {
+/// What snapshots read with that follows from the vocabulary alone, whichever moment they are of.
+record IndexVocabulary(
+        Vocabulary vocabulary, Tasks tasks, TermNames names, PackedDataset whole, CategoryCounts counts) {
 
-    static Reading with(Vocabulary vocabulary) {
+    static IndexVocabulary with(Vocabulary vocabulary) {
         SharedTexts shared = new SharedTexts(vocabulary);
-        return new Reading(
+        return new IndexVocabulary(
                 vocabulary,
                 new Tasks(vocabulary),
                 new TermNames(vocabulary),
