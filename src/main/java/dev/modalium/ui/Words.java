@@ -186,6 +186,11 @@ class Words {
         return licenceNote.name(slug);
     }
 
+    /// Whether the catalogue's own words on a licence begin with its short name, as `MIT (repository)` do.
+    public boolean beginWithLicence(@Nullable String ownWords, String slug) {
+        return ownWords != null && ownWords.startsWith(licenceName(slug));
+    }
+
     /// What a licence restricts, or that it is not known; null where it restricts nothing.
     public @Nullable String licenceTerms(@Nullable String slug) {
         return isLicenceKnown(slug) ? licenceNote.terms(slug).orElse(null) : licenceNote.of(slug);

@@ -297,6 +297,13 @@ class PagesTests {
                 .contains("lang=\"en\">CC-BY-4.0 (annotations); images under Flickr terms");
     }
 
+    @Test
+    void aLicenceIsNotNamedTwiceWhereTheCatalogueSaysItInItsOwnWords() {
+        assertThat(okay("/datasets?name=action-genome"))
+                .contains(">MIT (repository)</li>")
+                .doesNotContain(">MIT</li>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/datasets?task=cooking", "/datasets?year=soon", "/datasets?cursor=x"})
     void aFilterThatCannotBeUsedIsRefusedInWords(String address) {
