@@ -33,6 +33,7 @@ final class SimplifiedHan {
             Map.entry("搜寻", "搜索"),
             Map.entry("物件", "物体"),
             Map.entry("图象", "图像"),
+            Map.entry("片语", "短语"),
             Map.entry("语意", "语义"));
 
     private static final char[] SIMPLIFIED = simplified();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Concessions {
 
     static final Phrases CONCEDING = Phrases.of(
-            "ok|okay|fine|acceptable|alright|optional|no problem|not a problem|does not matter|doesn't matter"
+            "ok|okay|fine|也ok|也okay|都ok|也无妨|无妨|也没事|没事|也成|也能用|acceptable|alright|optional|no problem|not a problem|does not matter|doesn't matter"
                     + "|也行|也可以|也可|亦可|也没关系|没关系|没问题|也没问题|无所谓|也无所谓|可有可无|可选|不强求|不是必须|也能接受|可以接受|都行|都可以|都好|均可|都没关系");
     private static final Phrases WHETHER = Phrases.of("whether|whether it is|if|有没有|是否|是否有|是不是");
     private static final Phrases NEEDLESS =

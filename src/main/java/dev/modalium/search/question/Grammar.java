@@ -1,6 +1,7 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.filter.Sort;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ record Grammar(Sentence sentence) {
                         phrase(Phrases.NOT_KNOWN, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.KNOWN, at, _ -> new Piece.Unknown()),
                         phrase(Phrases.EITHER, at, _ -> new Piece.Or()),
-                        phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name))),
+                        phrase(Phrases.BESIDE, at, name -> new Piece.Beside(Piece.Kinship.valueOf(name)))
+                                .filter(piece -> !isOne(piece)),
                         phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),
                         phrase(Phrases.COUNTING, at, _ -> new Piece.Counting()),
                         phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing()),
@@ -37,6 +39,12 @@ record Grammar(Sentence sentence) {
                                 .filter(piece -> !FillingWords.isOtherNoun(sentence.tokensOf(piece))))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    /// `HowTo100M subset` is one that has no name, while `HowTo100M subsets` are all of them.
+    private boolean isOne(Piece piece) {
+        String text = sentence.textOf(piece).toLowerCase(Locale.ROOT);
+        return text.equals("subset") || text.equals("extension");
     }
 
     Optional<Piece> phrase(Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {

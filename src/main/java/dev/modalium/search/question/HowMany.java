@@ -11,6 +11,10 @@ record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<
     private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
     private static final String DONE = "count";
     private static final Phrases DOING = Phrases.of("to|can|could|that|which|will");
+    private static final Phrases NUMBER_OF = Phrases.of("number of|number of datasets");
+    private static final Phrases SIZED = Phrases.of(
+            "a|equal|same|similar|large|larger|small|smaller|huge|high|low|limited|balanced|good|great|certain|fixed"
+                    + "|varying|different|vast|growing|sufficient|significant|reasonable|decent|any|unequal|an equal");
     private static final int FURTHEST_COUNTED = 3; // pieces
 
     /// Takes the words at the index, and returns the index after them.
@@ -21,6 +25,9 @@ record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<
         }
         if (isDone(at)) {
             draft.leftOver.add(piece);
+            return at + 1;
+        }
+        if (isSized(at)) {
             return at + 1;
         }
         if (isOfNumberBehind(at + 1)) {
@@ -46,6 +53,17 @@ record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<
                 && DOING.contains(sentence.tokensOf(pieces.get(at - 1)))
                 && IntStream.range(at + 1, Math.min(pieces.size(), at + 1 + FURTHEST_COUNTED + 1))
                         .noneMatch(next -> Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(next))));
+    }
+
+    /// `equal numbers of`, `a large number of`, and `视频数量最多`: no wish to know the number.
+    private boolean isSized(int at) {
+        boolean ranked = at + 1 < pieces.size()
+                && pieces.get(at + 1).meaning() instanceof Piece.Sorted
+                && HanRuns.isHan(sentence.textOf(pieces.get(at)));
+        return ranked
+                || (at > 0
+                        && NUMBER_OF.contains(sentence.tokensOf(pieces.get(at)))
+                        && SIZED.contains(sentence.tokensOf(pieces.get(at - 1))));
     }
 
     /// `number of sound classes over 100`: a word or two may stand before what is counted.

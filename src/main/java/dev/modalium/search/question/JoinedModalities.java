@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Modalities that a question names together: `Vision+Audio`, `video/text`, `音频和视频`, or simply side by side.
+/// Modalities that a question names together: `Vision+Audio`, `video/text`, `音频和视频`, `pair music with motion`, or
+/// simply
+/// side by side.
 ///
 /// @param pieces those that name a modality, two or more; none where nothing is joined
 /// @param end index of the piece after the last of them
 record JoinedModalities(List<Piece> pieces, int end) {
+
+    private static final Phrases PAIRING = Phrases.of("pair|pairing|match|matching|combine|combining|couple|coupling");
+    private static final Phrases WITH = Phrases.of("with");
 
     /// What is joined from the piece at `start` on.
     static JoinedModalities at(List<Piece> pieces, int start, Sentence sentence) {
@@ -25,11 +30,12 @@ record JoinedModalities(List<Piece> pieces, int end) {
         if (isModality(pieces.get(start), signAfter(pieces, start, sentence))) {
             joined.add(pieces.get(start));
             end = start + 1;
-            int next = nextJoined(pieces, end, sentence);
+            boolean paired = start > 0 && PAIRING.contains(sentence.tokensOf(pieces.get(start - 1)));
+            int next = nextJoined(pieces, end, sentence, paired);
             while (next > 0) {
                 joined.add(pieces.get(next));
                 end = next + 1;
-                next = nextJoined(pieces, end, sentence);
+                next = nextJoined(pieces, end, sentence, paired);
             }
         }
         return joined.size() < 2 ? new JoinedModalities(List.of(), start) : new JoinedModalities(joined, end);
@@ -63,9 +69,11 @@ record JoinedModalities(List<Piece> pieces, int end) {
     }
 
     /// The index of the modality that is joined to the piece before `at`, or -1.
-    private static int nextJoined(List<Piece> pieces, int at, Sentence sentence) {
+    private static int nextJoined(List<Piece> pieces, int at, Sentence sentence, boolean paired) {
         int next = at;
-        while (next < pieces.size() && isJoiner(pieces.get(next), sentence)) {
+        while (next < pieces.size()
+                && (isJoiner(pieces.get(next), sentence)
+                        || (paired && WITH.contains(sentence.tokensOf(pieces.get(next)))))) {
             next++;
         }
         boolean joined = next < pieces.size()

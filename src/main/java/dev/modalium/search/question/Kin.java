@@ -21,9 +21,9 @@ final class Kin {
     private static final Phrases MADE_ON = Phrases.of(
             "on|from|over|using|about|of|for|to|contain|containing|that contain|include|including|在|用|基于|来自|上|上的|里|里的|包含|包括|含有");
     /// What stands behind the dataset that others are built on.
-    private static final Phrases BEHIND =
-            Phrases.of("派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展|扩展出|扩展出来|扩展而来|衍生出|派生出|的扩展|的扩展版|的子集|子集|的超集|超集|的一部分"
-                    + "|为来源|为数据来源|中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取");
+    static final Phrases BEHIND = Phrases.of(
+            "subset|extension|的衍生|的派生|的衍生集|的衍生数据集|的派生数据集|的扩展集|的扩展数据集|派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展|扩展出|扩展出来|扩展而来|衍生出|派生出|的扩展|的扩展版|的子集|子集|的超集|超集|的一部分"
+                    + "|为来源|为数据来源|之上构建|之上构建的|之上建立|之上建立的|之上扩展|之上扩展的|中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取");
     private static final Phrases ASKING = Phrases.of("什么|哪个|哪些|哪一个|哪|谁|是什么|是哪个|是哪些|是谁|从什么|从哪|从哪个|从哪些|从哪里|哪里|何");
     private static final String THAN = "比";
 

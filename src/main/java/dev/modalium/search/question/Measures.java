@@ -30,6 +30,7 @@ final class Measures {
     private static final int FURTHEST_EACH = 5; // words before the number
     static final Pattern PLURAL = Pattern.compile("[A-Za-z]+s|corpora", Pattern.CASE_INSENSITIVE);
     private static final Phrases ONE = Phrases.of("a|an|one|一");
+    private static final Phrases ARTICLE = Phrases.of("a|an");
     private static final Phrases SINGLE = Phrases.of("one|一");
     private static final Phrases EACH = Phrases.of("per|each|for each|for every|apiece|每个|每张|每段");
 
@@ -69,6 +70,11 @@ final class Measures {
         if (counted.filter(unit -> MEDIA.contains(unit.unit().quantity()) && isOfDatasets(to, unit.to()))
                 .isPresent()) {
             return Optional.of(new Piece(from, to, new Piece.Unknown()));
+        }
+        if (counted.isEmpty()
+                && found.amount().comparison() != Comparison.BARE
+                && ARTICLE.contains(sentence.tokens().subList(to - 1, to))) {
+            return Optional.empty(); // `under a licence`
         }
         return Optional.of(counted.filter(unit -> unit.to() - to >= term)
                 .filter(_ -> NEXT_TO.matcher(sentence.gapBefore(to)).matches())

@@ -85,13 +85,16 @@ record Neighbours(Vocabulary vocabulary, Sentence sentence, Labels labels, Elisi
     private Optional<Item> one(Item first, Item second) {
         boolean single = vocabulary.taskFamily(second.slug()).isPresent(); // and not several alternatives
         boolean ofFamily = vocabulary.taskFamily(first.slug()).isPresent();
-        if (first.kind() == Kind.TASK_FAMILY && ofFamily && second.kind() == Kind.TASK && !first.isExclusion()) {
+        if (first.isExclusion() || second.isExclusion()) {
+            return Optional.empty();
+        }
+        if (first.kind() == Kind.TASK_FAMILY && ofFamily && second.kind() == Kind.TASK) {
             return vocabulary
                     .task(second.slug())
                     .filter(task -> vocabulary.tasksIn(first.slug()).contains(task))
                     .map(_ -> second.over(first.from(), second.to()));
         }
-        if (second.kind() != Kind.TASK_FAMILY || !single || first.isExclusion() || second.isExclusion()) {
+        if (second.kind() != Kind.TASK_FAMILY || !single) {
             return Optional.empty();
         }
         if (first.kind() == Kind.TASK) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record NumberBehind(Sentence sentence, List<Piece> pieces, Labels labels) {
 
     private static final Phrases BETWEEN = Phrases.of(
-            "number|count|total|is|are|be|of|should|must|has|have|在|有|要|应|应该|必须|需|需要|共|总共|达|达到|可以|数|数量|总数|个数|为|是|的");
+            "number|count|total|is|are|be|of|should|must|has|have|在|得|得有|要有|须有|需有|必须有|应有|至少得|至少得有|至少要有|有|要|应|应该|必须|需|需要|共|总共|达|达到|可以|数|数量|总数|个数|为|是|的");
 
     /// Words that count most things, so that the noun before says what: `描述超过3万条`.
     static final Phrases COUNTING = Phrases.of("个|条|份|项|组|篇|轮|句|段|对|人|名|位");

@@ -93,6 +93,7 @@ final class OrdinaryWords {
             proto protos putting recursing reduction rejoin relational reporting searched shade shades shutting sketch sketches sorting
             speedy splitting spoofing tall temporary undeclared virtual wall walls withdraw fault faults fake false flag flags signal
             signals page pages play plays solid view views mood
+            consent consents sampled sampling
             imbalance imbalanced balance balanced hierarchy taxonomy names naming frequency granularity agnostic specific incremental
             file files filing filling lots lot
             grid wit vegas charades babel amass meld mead

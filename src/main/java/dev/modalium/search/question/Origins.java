@@ -4,6 +4,7 @@ import dev.modalium.search.question.Piece.Kinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What comes from a dataset and must not: `not from COCO`, `without COCO images`, `excluding COCO-based ones`. It is
 /// the dataset and what is built on it, while `excluding COCO` is about COCO alone.
@@ -11,6 +12,7 @@ record Origins(Sentence sentence, List<Piece> pieces) {
 
     private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自|从");
     private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
+    private static final Phrases NOT_USING = Phrases.of("不用|不使用|没用|没用到|没有用到|未使用");
     private static final Phrases OF = Phrases.of("of|的");
     private static final Phrases BASED = Phrases.of("based|来源|来源的");
     private static final Phrases DERIVED = Phrases.of("derived|sourced");
@@ -27,7 +29,7 @@ record Origins(Sentence sentence, List<Piece> pieces) {
             int first = isNegation(at) ? nameBehind(at) : -1;
             if (first >= 0) {
                 joined.add(pieces.get(at));
-                at = excluded(at + 1, first, isFrom(at, first), joined);
+                at = excluded(at + 1, first, isFrom(at, first) || isMade(at, first), joined);
             } else if (isName(at) && isBased(at + 1)) {
                 joined.add(kin(at, at, at + 2, Kinship.BUILT_ON));
                 at += 2;
@@ -45,7 +47,7 @@ record Origins(Sentence sentence, List<Piece> pieces) {
         while (at < pieces.size() && !isBehind(BREAK, at)) {
             if (isName(at)) {
                 int end = endOfNames(at);
-                boolean origin = isFrom(negation, at) || isBased(end) || endOfMedia(end) > end;
+                boolean origin = isFrom(negation, at) || isMade(negation, at) || isBased(end) || endOfMedia(end) > end;
                 return origin ? at : -1;
             }
             if (!isPassed(at)) {
@@ -58,7 +60,8 @@ record Origins(Sentence sentence, List<Piece> pieces) {
 
     private boolean isPassed(int at) {
         return pieces.get(at).meaning() instanceof Piece.OfTerms
-                || (pieces.get(at).isCarrier() && !is(at, ENDS));
+                || (pieces.get(at).isCarrier() && !is(at, ENDS))
+                || (pieces.get(at).isUnknown() && is(at, Provenance.MADE));
     }
 
     /// `not from COCO`, `no images of COCO`.
@@ -70,6 +73,14 @@ record Origins(Sentence sentence, List<Piece> pieces) {
             media |= is(at, Kin.MEDIA);
         }
         return from;
+    }
+
+    /// `不要用COCO做的`.
+    private boolean isMade(int negation, int name) {
+        int end = endOfNames(name);
+        return end < pieces.size()
+                && is(end, Provenance.MADE_ZH)
+                && IntStream.range(negation, name).anyMatch(at -> is(at, Provenance.USING) || is(at, NOT_USING));
     }
 
     /// Adds each of the names, and returns the index of the piece behind them.

@@ -33,7 +33,7 @@ final class Phrases {
 
     private static final String SORTS = """
             SIZE=越大越好|规模越大越好|数据量越大越好|越多越好|as large as possible|as big as possible|the bigger the better|the larger the better
-            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
+            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|体量最大|体量最大的|总量最大|总量最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧
             UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
@@ -42,21 +42,23 @@ final class Phrases {
             LIKE=同类|同类型|同一类|同一类型|同类的
             LIKE=like|similar|similar to|comparable to|alternative to|alternatives to|resembling|类似|类似于|相似|像|差不多|差不多大|差不多大的|一样大|一样大的|大小相近|相近|一样
             BUILT_ON=built on|built upon|built from|based on|based upon|build on|extend|extending|extended from|extension of|an extension of|derived from
+            BUILT_ON=built on top of|build on top of|building on top of|built on the basis of|on the basis of|building on|building upon
             BUILT_ON=on top of|reusing|that reuse|come from|came from|coming from|originate from|originating from|derive from|deriving from
             BUILT_ON=taken from|drawn from|sampled from|selected from|sourced from|taken out of
             BUILT_ON=派生|派生的|衍生|衍生的|基础上|的基础上|基础之上|为基础|扩展出|扩展出来|扩展而来|改编自|衍生出|派生出|构建于|的扩展|的扩展版
             BUILT_ON=基于|建立在|扩展自|扩展|源自|来源于|派生自|衍生自|取材自|选自
-            BUILT_ON=来自什么|来自哪|来自哪里|来自哪个|来自哪些|来自什么数据集|来自哪个数据集|来自哪些数据集
             BASE=extended by|被扩展为
+            BUILT_ON=extension|的衍生|的派生|的衍生集|的衍生数据集|的派生数据集|的扩展集|的扩展数据集
+            BUILT_ON=之上构建|之上构建的|之上建立|之上建立的|之上扩展|之上扩展的
             BUILT_ON=为来源|为数据来源|中选取|中选出|里选出|中抽取|中采样|中截取|中挑选|中提取
             SUBSET=belong to|belongs to|belonging to|属于|隶属于|被哪些数据集包含|被哪个数据集包含|被包含在
             SUBSET=contained in|contained within|included in|包含在|包括在
-            SUBSET=subset of|a subset of|part of|的子集|子集|的一部分
+            SUBSET=subset|subset of|a subset of|part of|的子集|子集|的一部分
             SUPERSET=superset of|a superset of|的超集|超集
-            RELATED=share image with|sharing image with|share video with|sharing video with|share clip with
-            RELATED=共享图像|共享视频|共用图像|共用视频
             RELATED=related to
             SHARED=share media with|sharing media with|shares media with|share their media with|sharing their media with|共享媒体|共用媒体|共享媒体文件|共用媒体文件
+            LARGER=规模大的|数据量大的|样本多的|样本量大的|with more data|with more samples|with more items|but with more data|but with more samples|but more data|but more samples
+            SMALLER=规模小的|数据量小的|样本少的|样本量小的|with less data|with fewer samples|with fewer items|but with less data|but with fewer samples|but less data|but fewer samples
             SMALLER=小一点|小一些|小些|稍小|略小|小得多|小很多
             LARGER=大一点|大一些|大些|稍大|略大|大得多|大很多
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|larger than it|bigger than it|larger than that|bigger than that|更大|更大的|还大|大|比它大|比它大的|比它更大|比它还大|但比它大|要比它大|但要比它大|比其大|规模更大|但更大
@@ -74,6 +76,42 @@ final class Phrases {
             List.of("同一批", "同一", "同一套", "相同的", "相同", "同样的", "一样的"),
             List.of("图像", "图片", "视频", "音频", "媒体", "素材", "片段"));
 
+    /// `share images with`, `sharing their videos with`.
+    private static final List<List<String>> SHARED_MEDIA = List.of(
+            List.of("share", "sharing"),
+            List.of("", "the", "their", "its"),
+            List.of("image", "picture", "photo", "video", "clip", "audio", "footage", "recording", "frame"),
+            List.of("with"));
+
+    private static final List<List<String>> SHARED_MEDIA_ZH =
+            List.of(List.of("共享", "共用", "公用", "复用"), List.of("图像", "图片", "照片", "视频", "音频", "素材", "片段", "画面", "录音"));
+
+    private static final List<String> WHERE_ZH = List.of("哪", "哪里", "哪儿", "哪个数据集", "哪些数据集", "什么数据集", "哪个", "哪些", "什么");
+
+    /// `取自哪个数据集`.
+    private static final List<List<String>> SOURCES_ZH = List.of(List.of("来自", "取自", "出自", "源自", "源于", "摘自"), WHERE_ZH);
+
+    /// `是从哪个数据集来的`.
+    private static final List<List<String>> ORIGINS_ZH = List.of(
+            List.of("从", "由"),
+            WHERE_ZH,
+            List.of("来", "来的", "而来", "得来", "得来的", "抽取的", "选取的", "截取的", "采样的", "扩展来的", "衍生来的", "派生来的", "改来的"));
+
+    /// `但是样本数更多`: more of what any dataset consists of.
+    private static final List<List<String>> MORE_ZH = List.of(
+            List.of("", "但", "但是", "不过", "而且", "而"),
+            List.of("规模", "数据", "数据量", "样本", "样本数", "样本量", "体量"),
+            List.of("更大", "更大的", "更多", "更多的", "多一些", "多一点", "大一些", "大一点"));
+
+    private static final List<List<String>> FEWER_ZH =
+            List.of(MORE_ZH.getFirst(), MORE_ZH.get(1), List.of("更小", "更小的", "更少", "更少的", "少一些", "少一点", "小一些", "小一点"));
+
+    /// `哪个规模更大`.
+    private static final List<List<String>> WHICH_ZH = List.of(
+            List.of("哪个", "哪一个", "哪个的", "谁", "谁的"),
+            List.of("", "规模", "数据", "数据量", "样本", "样本数", "样本量", "体量", "时长", "数量"),
+            List.of("大", "更大", "小", "更小", "多", "更多", "少", "更少", "长", "更长", "短", "更短"));
+
     private static final String COUNTS =
             "how many|number of|how many datasets|number of datasets|count|total number of datasets"
                     + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
@@ -88,12 +126,12 @@ final class Phrases {
     static final Phrases SORTING = meaning(named(SORTS));
     static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
-    static final Phrases COMPARING = of(
-            "in common|which has more|which one has more|which dataset has more|compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
-                    + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
-                    + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
-                    + "|which dataset is bigger|which dataset is better|哪个大|哪个更大|哪个小|哪个更小|哪个新|哪个更新|哪个好|哪个更好"
-                    + "|谁大|谁更大|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+    static final Phrases COMPARING = of(String.join("|", inTurn(WHICH_ZH))
+            + "|哪个新|哪个更新|哪个好|哪个更好|哪个更全|谁新|谁更新|谁好|谁更好|in common|which has more|which one has more|which dataset has more|compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
+            + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
+            + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
+            + "|which dataset is bigger|which dataset is better"
+            + "|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
     /// Words before what may be or not be: `with or without audio`, `不一定同步`.
     static final Phrases INDIFFERENT = of(
             "with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"
@@ -148,12 +186,13 @@ final class Phrases {
 
     private static Map<String, String> kinships() {
         Map<String, String> meanings = named(KINSHIPS);
-        SAME_MEDIA.stream()
-                .reduce(List.of(""), Phrases::each)
-                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
-        SAME_MEDIA_ZH.stream()
-                .reduce(List.of(""), Phrases::each)
-                .forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        for (List<List<String>> media : List.of(SAME_MEDIA, SAME_MEDIA_ZH, SHARED_MEDIA, SHARED_MEDIA_ZH)) {
+            inTurn(media).forEach(phrase -> meanings.put(phrase, Piece.Kinship.RELATED.name()));
+        }
+        inTurn(SOURCES_ZH).forEach(phrase -> meanings.put(phrase, Piece.Kinship.BUILT_ON.name()));
+        inTurn(ORIGINS_ZH).forEach(phrase -> meanings.put(phrase, Piece.Kinship.BUILT_ON.name()));
+        inTurn(MORE_ZH).forEach(phrase -> meanings.put(phrase, Piece.Kinship.LARGER.name()));
+        inTurn(FEWER_ZH).forEach(phrase -> meanings.put(phrase, Piece.Kinship.SMALLER.name()));
         for (String adverb : List.of("a bit", "a little", "a little bit", "slightly", "somewhat", "much", "far")) {
             for (String than : List.of("", " than")) {
                 meanings.put(adverb + " smaller" + than, Piece.Kinship.SMALLER.name());
@@ -162,6 +201,11 @@ final class Phrases {
             }
         }
         return meanings;
+    }
+
+    /// One word of each list, in turn.
+    private static List<String> inTurn(List<List<String>> words) {
+        return words.stream().reduce(List.of(""), Phrases::each);
     }
 
     /// Each beginning with each of the words behind it.

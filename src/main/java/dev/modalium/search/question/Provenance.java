@@ -15,8 +15,14 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
 
     private static final Phrases FROM = Phrases.of("from|out of");
     private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于|摘自|截取自|采集自");
-    private static final Phrases OUT_OF = Phrases.of("从");
-    private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|里来|里来的|中来|得来|得到");
+    private static final Phrases OUT_OF = Phrases.of("从|由");
+    static final Phrases USING = Phrases.of("用|利用|使用|拿");
+    private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|里来|里来的|中来|得来|得到|构建|制作|整理|改编|加工|改造");
+    /// `用COCO做的`, while `用COCO做` goes on with what is done.
+    static final Phrases MADE_ZH = Phrases.of("做|制作|构建|构造|整理|改编|加工|改造|做出来");
+    /// `made from COCO`, `created out of AudioSet`.
+    static final Phrases MADE = Phrases.of(
+            "made|created|constructed|compiled|assembled|prepared|produced|curated|adapted|extracted|harvested|cut|collected");
     private static final Phrases CONTAINING = Phrases.of(
             "contain|contains|containing|contained|that contain|include|includes"
                     + "|including|included|comprise|comprises|comprising|encompass|encompassing|incorporate|incorporating|包含|包含了|包括|包括了|含有|涵盖|囊括");
@@ -53,11 +59,18 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
             boolean examples = is(at, EXAMPLES) && (at == 0 || isBehind(BREAK, at));
             return examples ? null : isOfMedia(name + 1) ? Kinship.RELATED : Kinship.SUPERSET;
         }
+        if (isMade(at)) {
+            return at == 0 ? null : of(before(at));
+        }
         if (is(at, FROM) && pieces.get(at).isCarrier()) {
             return at == 0 ? null : of(before(at));
         }
         if (is(at, OUT_OF)) {
             return name + 1 < pieces.size() && is(name + 1, COMING) ? of(behind(name + 1)) : null;
+        }
+        if (is(at, USING)) {
+            boolean made = name + 2 < pieces.size() && is(name + 1, MADE_ZH) && is(name + 2, OF);
+            return made ? of(name + 3) : null;
         }
         return is(at, HAN_FROM) ? of(behind(name)) : null;
     }
@@ -130,9 +143,14 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
         return joining && isName(next + 1) && !isBehind(BREAK, next + 1) ? next + 1 : -1;
     }
 
+    /// `made from`, which ends before the name.
+    private boolean isMade(int at) {
+        return is(at, MADE) && !pieces.get(at).isAsked() && at + 1 < pieces.size() && is(at + 1, FROM);
+    }
+
     /// The name behind the word with nothing but articles between, or -1.
     private int nameBehind(int at) {
-        int next = at + 1;
+        int next = isMade(at) ? at + 2 : at + 1;
         while (next < pieces.size() && pieces.get(next).isCarrier() && is(next, PASSED)) {
             next++;
         }

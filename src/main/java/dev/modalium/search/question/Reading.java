@@ -56,17 +56,19 @@ final class Reading {
                                                 .left())
                                 .left())
                 .left();
-        List<Piece> excluded = new ExcludedDirections(
-                        terms, sentence, new Provenance(sentence, new Origins(sentence, compared).joined()).joined())
-                .joined();
+        List<Piece> coming = new Origins(sentence, compared).joined();
+        List<Piece> excluded =
+                new ExcludedDirections(terms, sentence, new Provenance(sentence, coming).joined()).joined();
         List<Piece> demanded = new Concessions(sentence, excluded, notes).left();
         List<Piece> affirmed = new DoubleNegations(sentence, demanded, notes).left();
         List<Piece> joined =
                 new AnyOf(sentence, new PairedOr(sentence, new Additions(sentence, affirmed).left()).left()).left();
         List<Piece> negated = Negations.joined(sentence, joined);
-        List<Piece> whole = new NarrowedExclusions(sentence, notes, new HanRuns(sentence).joined(negated)).left();
+        List<Piece> whole = new NarrowedExclusions(
+                        sentence, notes, new Rankings(sentence, new HanRuns(sentence).joined(negated)).left())
+                .left();
         new Walk(terms, sentence, notes, joining, draft, false).over(whole);
-        leaveUnknownIn(whole, compared);
+        leaveUnknownIn(whole, coming);
         var elision = new Elision(vocabulary.lexicon(), sentence, labels, notes, reader);
         List<Item> grouped = new Alternatives(sentence, joining, elision, labels, notes).grouped(draft.elements);
         this.asked = new Neighbours(vocabulary, sentence, labels, elision)
@@ -112,6 +114,7 @@ final class Reading {
             return all;
         }
         if (names(all).size() < 2) {
+            draft.comparing.removeIf(this::isAdverb);
             draft.leftOver.addAll(draft.comparing);
             draft.comparing.clear();
         } else {
@@ -119,6 +122,14 @@ final class Reading {
                     piece, Kind.INTENT, "compare", labels.texts().get("question.compare"), Filter.everything())));
         }
         return all;
+    }
+
+    /// `比较高`, rather high.
+    private boolean isAdverb(Piece piece) {
+        return sentence.textOf(piece).equals("比较")
+                && piece.to() < sentence.size()
+                && sentence.gapBefore(piece.to()).isEmpty()
+                && pieces.stream().noneMatch(other -> other.from() == piece.to() && other.isAsked());
     }
 
     private static List<String> names(List<Item> all) {
@@ -151,7 +162,7 @@ final class Reading {
     /// The words that could not be used, in the order of the sentence.
     List<Piece> leftOver() {
         List<Piece> left = new ArrayList<>(draft.leftOver);
-        left.removeIf(this::addsNothing);
+        left.removeIf(piece -> addsNothing(piece) || new Idle(sentence, pieces).contains(piece));
         left.sort(Comparator.comparingInt(Piece::from));
         return new UnknownRuns(sentence, pieces).joined(left);
     }

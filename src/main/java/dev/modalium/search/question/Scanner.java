@@ -253,8 +253,13 @@ final class Scanner {
         }
         if (to > 0
                 && to < sentence.size()
-                && Phrases.FORMATS.longestAt(sentence.tokens(), to).isPresent()) {
-            return Optional.of(new Piece(at, to + 1, new Piece.Unknown()));
+                && grammar.word(to)
+                        .filter(piece -> piece.meaning() instanceof Piece.Beside)
+                        .isEmpty()) {
+            Optional<Phrases.Found> format = Phrases.FORMATS.longestAt(sentence.tokens(), to);
+            if (format.isPresent()) {
+                return Optional.of(new Piece(at, format.get().to(), new Piece.Unknown()));
+            }
         }
         return to < 0
                 ? Optional.empty()

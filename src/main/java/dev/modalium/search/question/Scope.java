@@ -103,12 +103,14 @@ final class Scope {
         return end < pieces.size() && isOfName(end) ? end + 1 : end;
     }
 
-    /// `不是AudioSet的子集`: what stands right behind a dataset says what of it is excluded.
+    /// `不是AudioSet的子集`, `no AudioSet subsets`: what stands right behind a dataset says what of it is excluded.
     private boolean isOfName(int at) {
         return pieces.get(at).meaning() instanceof Piece.Beside
                 && pieces.get(at - 1).meaning() instanceof Piece.OfName
-                && HanRuns.isHan(sentence.textOf(pieces.get(at)))
-                && sentence.gapBefore(pieces.get(at).from()).isEmpty();
+                && (HanRuns.isHan(sentence.textOf(pieces.get(at)))
+                        ? sentence.gapBefore(pieces.get(at).from()).isEmpty()
+                        : Kin.BEHIND.contains(sentence.tokensOf(pieces.get(at)))
+                                && sentence.gapBefore(pieces.get(at).from()).isBlank());
     }
 
     private int nextInList(int end, int first) {

@@ -16,6 +16,8 @@ final class UnknownRuns {
     /// Words that hold a sentence together and are never what is not understood.
     static final Phrases HOLDING = Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"
             + "|on|by|for|of|with|since|until|before|after|around|least|most|and|but|a|an|the|like|such|as");
+    private static final Phrases EACH = Phrases.of("每");
+    private static final Pattern MEASURED = Pattern.compile("[段条个张句首](?:不|至少|至多|最|起码|超|[小少大长短低高]于|\\d).*");
     private static final List<Phrases> FUNCTION =
             List.of(HOLDING, Phrases.BESIDE, Phrases.EITHER, Phrases.NEGATING, Phrases.NEGATING_BEHIND);
 
@@ -43,7 +45,7 @@ final class UnknownRuns {
     private Piece trimmed(Piece run) {
         int from = run.from();
         int to = run.to();
-        while (from < to && isFunction(from)) {
+        while (from < to && isFunction(from) && !isHyphenatedOn(from, to)) {
             from++;
         }
         while (to > from && isFunction(to - 1)) {
@@ -57,6 +59,13 @@ final class UnknownRuns {
         return !sentence.mended().contains(token)
                 && !HanRuns.isHan(sentence.tokens().get(token).text())
                 && FUNCTION.stream().anyMatch(words -> words.contains(word));
+    }
+
+    /// `in-the-wild` is one word.
+    private boolean isHyphenatedOn(int token, int end) {
+        return token + 1 < end
+                && isHyphenated(token + 1)
+                && !Phrases.NEGATING.contains(List.of(sentence.tokens().get(token)));
     }
 
     private boolean isBesideUnknown(Piece run) {
@@ -90,10 +99,13 @@ final class UnknownRuns {
     private Piece widened(Piece run) {
         int from = run.from();
         int to = run.to();
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces.reversed()) {
             if (piece.isCarrier() && piece.to() == from && belongsBefore(piece, run)) {
                 from = piece.from();
-            } else if (piece.isCarrier() && piece.from() == to && belongsBehind(piece)) {
+            }
+        }
+        for (Piece piece : pieces) {
+            if (piece.isCarrier() && piece.from() == to && belongsBehind(piece)) {
                 to = piece.to();
             }
         }
@@ -104,6 +116,9 @@ final class UnknownRuns {
         boolean hasNumber = sentence.tokensOf(run).stream()
                 .anyMatch(token -> NUMBER.matcher(token.normal()).matches());
         return isHyphenated(carrier.to())
+                || (EACH.contains(sentence.tokensOf(carrier))
+                        && MEASURED.matcher(sentence.textOf(run)).matches()
+                        && sentence.gapBefore(carrier.to()).isEmpty())
                 || (hasNumber && isSpaced(carrier.to()) && HOLDING.contains(sentence.tokensOf(carrier)));
     }
 

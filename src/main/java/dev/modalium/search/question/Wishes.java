@@ -44,7 +44,7 @@ final class Wishes {
             "modification",
             "modification|modifiable|modify|free to modify|allows modification|derivative work|derivatives|允许修改|可修改|可以修改|修改",
             "redistribution",
-            "redistribution|redistributable|redistribute|allows redistribution|freely share|可再分发|允许再分发|再分发|可以分发|可分发",
+            "redistribution|redistributable|redistribute|allows redistribution|freely share|可再分发|允许再分发|再分发|再散布|再发布|重新分发|重新发布|二次分发|可再散布|允许再散布|可以分发|可分发",
             "research-use",
             "research use|for research use|research purposes|for research purposes|academic use|for academic use|academic research"
                     + "|for non-commercial use|for non-commercial research|for non-commercial purposes|non-commercial use"
@@ -55,7 +55,8 @@ final class Wishes {
                     + "|no usage restriction|no restriction on use|无许可限制|没有许可限制|许可无限制|许可证无限制|许可证没有限制|无使用限制|没有使用限制|"
                     + "openly licensed|open licensed|open source licence"
                     + "|permissive licence|permissively licensed|free licence|freely licensed|with an open licence|open-licence"
-                    + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可|公开许可|公开许可证|公开授权|开放授权";
+                    + "|开放许可|开放许可证|开放协议|宽松许可|宽松许可证|开源许可|开源许可证|开源协议|自由许可|公开许可|公开许可证|公开授权|开放授权"
+                    + "|开源license|开放license|宽松license|开源的license|开源授权|开源的许可|开源的许可证|开源的协议";
     private static final String NOT_COMMERCIAL = "non-commercial|noncommercial|non-commercial only|noncommercial only"
             + "|non-commercial licence|nc licence|nc|restricted to non-commercial use|restricted to research use|restricted to research"
             + "|for non-commercial use only|non-commercial use only|仅限非商业用途|只能用于非商业用途|非商业|非商用|仅限非商业|仅限非商用|禁止商用|不可商用|不能商用|不允许商用|非商业许可";

@@ -47,7 +47,9 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
     /// The longer forms first, because the text is compared with one after the other.
     private static final List<Form> FORMS = List.of(
             form(Meaning.RANGE, "(?:between|在)\\s*YEAR(?:and|和|与)\\s*YEAR(?:之间)?"),
-            form(Meaning.RANGE, "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR"),
+            form(
+                    Meaning.RANGE,
+                    "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR(?:期间|之间|间)?"),
             form(
                     Meaning.SINCE,
                     "(?:since|in or after|after or in|during or after|not before|no earlier than|not earlier than|at the earliest|不早于|最早|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
