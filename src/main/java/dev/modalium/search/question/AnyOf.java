@@ -12,7 +12,7 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
             Phrases.of("one of|any of|any one of|at least one of|one or more of|至少一种|任意一种|任意一个"
                     + "|one of the following|any of the following|二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种");
     private static final Phrases BEHIND = Phrases.of(
-            "二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种|任一|其中之一|之一|其一|择一|any one|any one of them|either one|one of them");
+            "二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种|任一|其中之一|之一|其一|择一|任意一种|任意一个|任意一项|任何一种|任何一个|任一种|任一个|任一项|有一种即可|有一个即可|有一种就行|有一个就行|有其一即可|其中一种|其中一个|均可|皆可|都可以|都行|都可|均行|any one|any one of them|either one|one of them");
     private static final Phrases AND = Phrases.of("and|&|和|与|及|以及");
     private static final Pattern INTRODUCED = Pattern.compile("\\s*[:：]?\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*[,，、/／]\\s*");

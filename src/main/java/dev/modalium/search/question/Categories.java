@@ -67,12 +67,26 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
                     nameOf(pieces.get(next)));
             return next + 1;
         }
+        if (next < pieces.size() && isExcluded(next)) {
+            return next;
+        }
         Item last = draft.last();
         boolean behind = last != null
                 && last.kind() == Kind.CATEGORY
                 && classBehind(indexBefore(at)) == at
                 && last.to() == pieces.get(indexBefore(at)).to();
         return behind ? at + 1 : at;
+    }
+
+    /// `类别里没有狗`.
+    private boolean isExcluded(int at) {
+        return pieces.get(at).meaning() instanceof Piece.Negated(List<Piece> covered)
+                && covered.stream().anyMatch(Categories::isNamed)
+                && sentence.gapBefore(pieces.get(at).from()).isBlank();
+    }
+
+    private static boolean isNamed(Piece piece) {
+        return piece.meaning() instanceof Piece.OfCategory;
     }
 
     /// The index of the piece before that is no `这个` or the like.

@@ -32,6 +32,7 @@ final class Concessions {
     private static final Pattern BREAK = Pattern.compile("[,，;；.。:：]");
     private static final Phrases NOT_ONLY = Phrases.of("not only|not just|不仅|不光|不只|不仅仅");
     private static final Phrases ALSO = Phrases.of("but|but also|also|too|as well|as well as|还|还要|还有|也|也要|而且|并且|更");
+    private static final Phrases AND = Phrases.of("和|与|及|以及");
     private static final Phrases AROUND_USE = Phrases.of("is|are|be|to be|any|a|it|for|in|是|能|可以|也|就");
     private static final Phrases BETWEEN =
             Phrases.of("is|are|be|would be|also|too|as well|license|data|the|的|许可证|许可|协议|数据|都");
@@ -163,7 +164,20 @@ final class Concessions {
     }
 
     private boolean canBeConceded(int at) {
-        return pieces.get(at).isAsked() && (at == 0 || !isJoined(at - 1));
+        return pieces.get(at).isAsked() && (at == 0 || (!isJoined(at - 1) && !isListed(at)));
+    }
+
+    /// `视觉问答、图像描述均可` asks for one of both.
+    private boolean isListed(int at) {
+        boolean joined = is(at - 1, AND) && at > 1 && isBeside(at - 2, at - 1);
+        return joined
+                || (isBeside(at - 1, at)
+                        && sentence.gapBefore(pieces.get(at).from()).equals("、"));
+    }
+
+    private boolean isBeside(int asked, int at) {
+        return pieces.get(asked).isAsked()
+                && sentence.gapBefore(pieces.get(at).from()).length() <= 1;
     }
 
     private boolean isUse(int at) {

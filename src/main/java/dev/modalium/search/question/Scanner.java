@@ -36,6 +36,7 @@ final class Scanner {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
+    private static final String LISTED = "、";
     private static final String LANGUAGES = "languages";
     private static final int LONGEST_NAME = 40; // words, or Chinese characters
     private static final int SHORTEST_SHOUTED = 3; // letters
@@ -172,8 +173,17 @@ final class Scanner {
         boolean single = !task
                 && sentence.isBehindSign(at)
                 && listed.at(clauseFrom(at), at, Optional.empty()).isEmpty();
-        Optional<Piece> joined = single ? modality(at) : Optional.empty();
+        Optional<Piece> joined = single || isListedPair(at) ? modality(at) : Optional.empty();
         return joined.or(() -> longestTerm(at));
+    }
+
+    /// `图像、文本` are two of a list, of which any may be enough.
+    private boolean isListedPair(int at) {
+        return sentence.text().contains(LISTED)
+                && longestTerm(at)
+                        .filter(piece -> piece.term(TermContext.PAIR).isPresent())
+                        .filter(piece -> sentence.textOf(piece).contains(LISTED))
+                        .isPresent();
     }
 
     private int lengthOfName(int at) {
