@@ -77,6 +77,7 @@ final class DatasetDocument {
         return number.multiply(BigDecimal.valueOf(SCALE))
                 .setScale(0, rounding)
                 .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .max(BigDecimal.valueOf(Long.MIN_VALUE))
                 .longValueExact();
     }
 

@@ -34,7 +34,8 @@ record Grammar(Sentence sentence) {
                                 .filter(piece -> !isOne(piece)),
                         phrase(Phrases.SORTING, at, name -> new Piece.Sorted(Sort.valueOf(name))),
                         phrase(Phrases.COUNTING, at, _ -> new Piece.Counting()),
-                        phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing()),
+                        phrase(Phrases.COMPARING, at, _ -> new Piece.Comparing())
+                                .filter(piece -> !isBeforeThan(piece)),
                         phrase(Phrases.CARRYING, at, _ -> new Piece.Carrier())
                                 .filter(piece -> !FillingWords.isOtherNoun(sentence.tokensOf(piece))))
                 .flatMap(Optional::stream)
@@ -45,6 +46,12 @@ record Grammar(Sentence sentence) {
     private boolean isOne(Piece piece) {
         String text = sentence.textOf(piece).toLowerCase(Locale.ROOT);
         return text.equals("subset") || text.equals("extension");
+    }
+
+    /// `which has more than 10 hours` compares with a number.
+    private boolean isBeforeThan(Piece piece) {
+        return piece.to() < sentence.size()
+                && sentence.tokens().get(piece.to()).normal().equals("than");
     }
 
     Optional<Piece> phrase(Phrases phrases, int at, Function<String, Piece.Meaning> meaning) {

@@ -1,5 +1,8 @@
 package dev.modalium.search.question;
 
+import static java.lang.Math.addExact;
+import static java.lang.Math.multiplyExact;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -101,9 +104,13 @@ final class Numerals {
             return Optional.empty();
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        return magnitude == null || magnitude.isEmpty()
-                ? number(lower, false)
-                : number(lower, true).map(number -> number.multiply(BigDecimal.valueOf(factor(magnitude))));
+        try {
+            return magnitude == null || magnitude.isEmpty()
+                    ? number(lower, false)
+                    : number(lower, true).map(number -> number.multiply(BigDecimal.valueOf(factor(magnitude))));
+        } catch (ArithmeticException _) { // `一亿亿亿亿` is more than there is of anything
+            return Optional.empty();
+        }
     }
 
     private static Optional<BigDecimal> number(String words, boolean scaled) {
@@ -167,19 +174,19 @@ final class Numerals {
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
             if (Character.isDigit(c)) {
-                digits = digits * 10 + Character.digit(c, 10);
+                digits = addExact(multiplyExact(digits, 10), Character.digit(c, 10));
             } else {
-                total += digits * chinese("一" + c);
+                total = addExact(total, multiplyExact(digits, chinese("一" + c)));
                 digits = 0;
             }
         }
-        return total + digits;
+        return addExact(total, digits);
     }
 
     private static long factor(String magnitude) {
         long factor = 1;
         for (String word : magnitude.strip().toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
-            factor *= switch (word) {
+            long more = switch (word) {
                 case "dozen", "dozens" -> 12;
                 case "hundred", "hundreds" -> 100;
                 case "k", "thousand", "thousands" -> 1_000;
@@ -188,6 +195,7 @@ final class Numerals {
                 case "b", "bn", "billion", "billions" -> 1_000_000_000;
                 case String han -> chinese("一" + han.replaceAll("^[多余几来]", ""));
             };
+            factor = multiplyExact(factor, more);
         }
         return factor;
     }
@@ -199,12 +207,11 @@ final class Numerals {
         for (int at = 0; at < numeral.length(); at++) {
             char c = numeral.charAt(at);
             switch (c) {
-                case '十' -> section += Math.max(digit, section == 0 ? 1 : digit) * 10;
-                case '百' -> section = digit == 0 && section > 0 ? section * 100 : section + Math.max(digit, 1) * 100;
-                case '千' ->
-                    section = digit == 0 && section > 0 ? section * 1_000 : section + Math.max(digit, 1) * 1_000;
-                case '万' -> total = Math.max(total + section + digit, 1) * 10_000;
-                case '亿' -> total = Math.max(total + section + digit, 1) * 100_000_000;
+                case '十' -> section = addExact(section, multiplyExact(Math.max(digit, section == 0 ? 1 : digit), 10L));
+                case '百' -> section = section(section, digit, 100);
+                case '千' -> section = section(section, digit, 1_000);
+                case '万' -> total = multiplyExact(Math.max(addExact(total, section + digit), 1), 10_000L);
+                case '亿' -> total = multiplyExact(Math.max(addExact(total, section + digit), 1), 100_000_000L);
                 default -> {
                     digit = c == '两' ? 2 : Math.max(0, NUMERALS.indexOf(c));
                     continue;
@@ -213,6 +220,12 @@ final class Numerals {
             section = c == '万' || c == '亿' ? 0 : section;
             digit = 0;
         }
-        return total + section + digit;
+        return addExact(total, section + digit);
+    }
+
+    private static long section(long before, long digit, long factor) {
+        return digit == 0 && before > 0
+                ? multiplyExact(before, factor)
+                : addExact(before, multiplyExact(Math.max(digit, 1), factor));
     }
 }
