@@ -172,6 +172,15 @@ class ProblemsTests {
                 .contains("application/problem+json", "Percent-encode spaces");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/v1/ask?q=, 200", "/ask?q=, 200", "/?q=, 302", "/api/v1/datasets?q=, 400", "/datasets?q=, 400"})
+    void aQuestionMayBeAsLongInChineseAsInEnglish(String path, int status) throws Exception {
+        String question = "%E5%9B%BE%E5%83%8F".repeat(1000);
+
+        assertThat(raw("GET " + path + question + " HTTP/1.1")).startsWith("HTTP/1.1 " + status);
+        assertThat(raw("GET " + path + question.repeat(3) + " HTTP/1.1")).contains("414");
+    }
+
     @Test
     void aQuestionMayBeTypedIntoTheUrlAsItIs() throws Exception {
         assertThat(raw("GET /api/v1/ask?q=哪些数据集支持视觉+音频定位 HTTP/1.1"))
