@@ -6,14 +6,15 @@ import org.roaringbitmap.Container;
 import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Documents that are counted against many other sets, with one bit for each document where they are more than some.
+/// Documents that are counted against many other sets: with one bit for each document, where they are more than a few.
+/// a container.
 ///
 /// Two sorted arrays, as a [RoaringBitmap] has them of sets that are neither small nor large, take ten times as long to
 /// intersect as an array and bits.
 final class DenseDocuments {
 
     private static final int BITS = 16; // of a document's number, within a container
-    private static final int SOME = 32;
+    private static final int FEW = 32;
 
     private final RoaringBitmap all;
     private final Container[] containers; // by the bits above, empty where there are no documents
@@ -26,7 +27,7 @@ final class DenseDocuments {
         }
         for (ContainerPointer each = documents.getContainerPointer(); each.getContainer() != null; each.advance()) {
             containers[each.key()] =
-                    each.getCardinality() > SOME ? each.getContainer().toBitmapContainer() : each.getContainer();
+                    each.getCardinality() > FEW ? each.getContainer().toBitmapContainer() : each.getContainer();
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /// What an index depends on besides the catalogue: how documents are made, and the vocabulary.
 final class Shape {
 
-    /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts], [DatasetRows] or what
-    /// is [Printed]
-    /// change what they write.
+    /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts] or [DatasetRows]
+    /// change
+    /// what they write, or what is [Printed] changes.
     private static final int VERSION = 9;
 
     private Shape() {}
