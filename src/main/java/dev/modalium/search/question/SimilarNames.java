@@ -53,13 +53,23 @@ final class SimilarNames {
         int bound = word.length() > LONGEST ? 0 : mistakes(word.length());
         List<String> nearest = new ArrayList<>();
         for (int length = Math.max(SHORTEST, word.length() - bound); length <= word.length() + bound; length++) {
-            bound = lookUp(word, length, bound, nearest);
+            bound = lookUp(word, word, length, bound, nearest);
+            for (int swapped = 1; bound > 0 && swapped < word.length(); swapped++) {
+                bound = lookUp(word, swapped(word, swapped), length, bound, nearest);
+            }
         }
         return nearest;
     }
 
+    /// Two letters in the wrong order are one mistake, and yet may spoil two parts: `vd|ieo`.
+    private static String swapped(String word, int at) {
+        return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+    }
+
     /// Adds the names of one length, drops those that are further away, and returns the distance of those that remain.
-    private int lookUp(String word, int length, int most, List<String> nearest) {
+    ///
+    /// @param parted what a part of the names is looked for in
+    private int lookUp(String word, String parted, int length, int most, List<String> nearest) {
         int allowed = Math.min(most, mistakes(length));
         int count = mistakes(length) + 1;
         int bound = most;
@@ -67,8 +77,8 @@ final class SimilarNames {
             int from = start(length, part, count);
             int size = start(length, part + 1, count) - from;
             for (int place = Math.max(0, from - allowed); place <= from + allowed; place++) {
-                if (place + size <= word.length()) {
-                    bound = compare(word, key(word, place, place + size, length, part), bound, nearest);
+                if (place + size <= parted.length()) {
+                    bound = compare(word, key(parted, place, place + size, length, part), bound, nearest);
                 }
             }
         }

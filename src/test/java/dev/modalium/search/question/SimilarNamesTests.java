@@ -27,6 +27,9 @@ class SimilarNamesTests {
         assertThat(names.nearest("vidoe")).containsExactly("video");
         assertThat(names.nearest("lokalisation")).containsExactly("localization");
         assertThat(names.nearest("vedeo")).containsExactly("video");
+        assertThat(names.nearest("vdieo")).containsExactly("video");
+        assertThat(names.nearest("etxt")).containsExactly("text");
+        assertThat(names.nearest("txet")).containsExactly("text");
         assertThat(names.nearest("vedoe")).isEmpty();
         assertThat(names.nearest("tex")).isEmpty();
     }
