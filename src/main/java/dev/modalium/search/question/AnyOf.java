@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// `图像、视频、音频三选一`. Behind a negation none of them will: `without any of image, video and audio`, `none of AVE, LLP`.
 record AnyOf(Sentence sentence, List<Piece> pieces) {
 
-    private static final Phrases BEFORE =
-            Phrases.of("one of|any of|any one of|at least one of|one or more of|至少一种|任意一种|任意一个"
+    private static final Phrases BEFORE = Phrases.of(
+            "one of|any of|any one of|at least one of|one or more of|至少一种|任意一种|任意一个"
                     + "|one of the following|any of the following|以下任意一种|以下任何一种|下列任意一种|下列任何一种|二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种");
     private static final Phrases BEHIND = Phrases.of(
             "二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种|任一|其中之一|之一|其一|择一|任意一种|任意一个|任意一项|任何一种|任何一个|任一种|任一个|任一项|至少一种|至少一个|至少一项|至少其一|至少有一种|至少有一个|至少有一项|有一种即可|有一个即可|有一种就行|有一个就行|有其一即可|其中一种|其中一个|均可|皆可|都可以|都行|都可|均行|any one|any one of them|either one|one of them");
@@ -71,7 +71,8 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
                 : at;
     }
 
-    /// The index behind the last thing of the list, which an `and` ends where only the words before it say that it is one.
+    /// The index behind the last thing of the list, which an `and` ends where only the words before it say that it is
+    /// one.
     private int endOfList(int first, boolean negated, boolean ends) {
         if (!isThing(first)) {
             return first;
@@ -109,9 +110,8 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
             end++;
         }
         boolean whole = end > from && pieces.get(end - 1).to() == to;
-        boolean goesOn = end < pieces.size()
-                && isThing(end)
-                && pieces.get(from).meaning() instanceof Piece.OfAmount; // `至少一个类别`
+        boolean goesOn =
+                end < pieces.size() && isThing(end) && pieces.get(from).meaning() instanceof Piece.OfAmount; // `至少一个类别`
         return whole && !goesOn ? end : at;
     }
 

@@ -7,8 +7,10 @@ import dev.modalium.search.filter.Filter.Like;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Licence;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a negation excludes, where that is something else than the opposite of what it covers.
 ///
@@ -46,8 +48,13 @@ record Exclusions(Sentence sentence, Labels labels, Notes notes, Piece whole) {
                 .filter(OFTEN_UNKNOWN::contains)
                 .distinct()
                 .forEach(kind -> notes.unknownAmong(sentence.textOf(whole), kind == Kind.USE ? Kind.LICENCE : kind));
-        String slug = String.join(",", items.stream().map(Item::slug).toList());
-        String label = labels.none(items);
+        List<Item> each = items.stream()
+                .collect(Collectors.toMap(Item::slug, item -> item, (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        String slug = String.join(",", each.stream().map(Item::slug).toList());
+        String label = labels.none(each);
         return Item.of(whole, items.getFirst().kind(), slug, label, none);
     }
 

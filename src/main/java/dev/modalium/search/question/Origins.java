@@ -1,17 +1,24 @@
 package dev.modalium.search.question;
 
 import dev.modalium.search.question.Piece.Kinship;
+import dev.modalium.vocabulary.Modality;
+import dev.modalium.vocabulary.Term;
+import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// What comes from a dataset and must not: `not from COCO`, `without COCO images`, `excluding COCO-based ones`. It is
 /// the dataset and what is built on it, while `excluding COCO` is about COCO alone.
-record Origins(Sentence sentence, List<Piece> pieces) {
+///
+/// What comes from it of another medium than those asked for, as in `images, no audio from COCO`, is not excluded.
+record Origins(Sentence sentence, List<Piece> pieces, Notes notes) {
 
     private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自|从");
     private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
+    private static final Phrases BEING = Phrases.of("非|不是|并非|并不是|而非|不|并不|未");
     private static final Phrases NOT_USING = Phrases.of("不用|不使用|没用|没用到|没有用到|未使用");
     private static final Phrases OF = Phrases.of("of|的");
     private static final Phrases BASED = Phrases.of("based|来源|来源的");
@@ -27,7 +34,13 @@ record Origins(Sentence sentence, List<Piece> pieces) {
         int at = 0;
         while (at < pieces.size()) {
             int first = isNegation(at) ? nameBehind(at) : -1;
-            if (first >= 0) {
+            if (first >= 0 && isOfOtherMedium(at, first)) {
+                int end = endOfMedia(endOfNames(first));
+                var left = new Piece(pieces.get(at).from(), pieces.get(end - 1).to(), new Piece.Carrier());
+                notes.narrowedExclusion(sentence.textOf(left));
+                joined.add(left);
+                at = end;
+            } else if (first >= 0) {
                 joined.add(pieces.get(at));
                 at = excluded(at + 1, first, isFrom(at, first) || isMade(at, first), joined);
             } else if (isName(at) && isBased(at + 1)) {
@@ -39,6 +52,35 @@ record Origins(Sentence sentence, List<Piece> pieces) {
             }
         }
         return joined;
+    }
+
+    private boolean isOfOtherMedium(int negation, int first) {
+        int behind = endOfNames(first);
+        int end = isOfWhat(negation, behind) ? behind : endOfMedia(behind);
+        List<String> media = media(negation + 1, first, end);
+        List<String> asked = IntStream.range(0, pieces.size())
+                .filter(at -> at < negation || at >= end)
+                .boxed()
+                .flatMap(at -> modality(at).stream())
+                .toList();
+        return !media.isEmpty()
+                && !asked.isEmpty()
+                && media.stream()
+                        .noneMatch(medium -> asked.stream()
+                                .anyMatch(other -> Modality.covers(medium, other) || Modality.covers(other, medium)));
+    }
+
+    /// The modalities of the media that are named before the name and behind it.
+    private List<String> media(int from, int name, int end) {
+        return IntStream.range(from, end)
+                .filter(at -> at != name && is(at, Kin.MEDIA))
+                .boxed()
+                .flatMap(at -> modality(at).stream())
+                .toList();
+    }
+
+    private Optional<String> modality(int at) {
+        return pieces.get(at).term(TermContext.MODALITY).map(Term::slug);
     }
 
     /// The first name behind a negation with nothing but words between that may say so, or -1.
@@ -86,7 +128,7 @@ record Origins(Sentence sentence, List<Piece> pieces) {
     /// Adds each of the names, and returns the index of the piece behind them.
     private int excluded(int start, int first, boolean from, List<Piece> joined) {
         int behind = endOfNames(first);
-        int end = isBased(behind) ? behind + 1 : endOfMedia(behind);
+        int end = isBased(behind) ? behind + 1 : isOfWhat(start - 1, behind) ? behind : endOfMedia(behind);
         boolean media = (end > behind && !isBased(behind)) || (from && hasMedia(start, first));
         int begin = start;
         for (int at = first; at < behind; at++) {
@@ -99,6 +141,15 @@ record Origins(Sentence sentence, List<Piece> pieces) {
             begin = at + 1;
         }
         return end;
+    }
+
+    /// `不来自COCO的图像` are images, from elsewhere, while `不要来自COCO的图像` excludes images.
+    private boolean isOfWhat(int negation, int behind) {
+        boolean from = negation + 1 < pieces.size() && is(negation + 1, FROM);
+        return behind < pieces.size()
+                && is(behind, OF)
+                && HanRuns.isHan(sentence.textOf(pieces.get(behind)))
+                && (is(negation, NOT_FROM) || (is(negation, BEING) && from));
     }
 
     private boolean hasMedia(int from, int to) {

@@ -56,7 +56,7 @@ final class Reading {
                                                 .left())
                                 .left())
                 .left();
-        List<Piece> coming = new Origins(sentence, compared).joined();
+        List<Piece> coming = new Origins(sentence, compared, notes).joined();
         List<Piece> excluded =
                 new ExcludedDirections(terms, sentence, new Provenance(sentence, coming).joined()).joined();
         List<Piece> demanded = new Concessions(sentence, excluded, notes).left();
@@ -84,6 +84,7 @@ final class Reading {
         new HanRuns(sentence)
                 .joined(before).stream()
                         .filter(Piece::isUnknown)
+                        .filter(piece -> !Phrases.CONTAINING.contains(sentence.tokensOf(piece)))
                         .filter(piece -> whole.stream()
                                 .anyMatch(negated -> negated.meaning() instanceof Piece.Negated
                                         && negated.from() <= piece.from()

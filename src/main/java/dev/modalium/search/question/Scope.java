@@ -128,19 +128,26 @@ final class Scope {
         if (at == connective || (end == first + 1 && isAside(connective))) {
             return NEITHER;
         }
-        boolean either = pieces.get(at - 1).meaning() instanceof Piece.Or;
+        boolean either =
+                pieces.get(at - 1).meaning() instanceof Piece.Or || HanRuns.isHan(sentence.textOf(pieces.get(at - 1)));
         while (at < pieces.size() && (is(pieces.get(at), DETERMINERS) || (either && isBeforeTerm(at)))) {
             at++;
         }
         return at < pieces.size() && (isTerm(at) || areYears(first, at)) && !isAfter(BREAK, at) ? at : NEITHER;
     }
 
-    /// `without audio or noisy videos`: a word that is not understood, right before a term.
+    /// `without audio or noisy videos`, `没有字幕或嘈杂音频`: words that are not understood, right before a term.
     private boolean isBeforeTerm(int at) {
-        return pieces.get(at).isUnknown()
-                && at + 1 < pieces.size()
-                && pieces.get(at + 1).meaning() instanceof Piece.OfTerms
-                && sentence.gapBefore(pieces.get(at + 1).from()).isBlank();
+        int next = at;
+        while (next < pieces.size()
+                && pieces.get(next).isUnknown()
+                && (next == at || sentence.gapBefore(pieces.get(next).from()).isBlank())) {
+            next++;
+        }
+        return next > at
+                && next < pieces.size()
+                && pieces.get(next).meaning() instanceof Piece.OfTerms
+                && sentence.gapBefore(pieces.get(next).from()).isBlank();
     }
 
     /// `audio, not text, and video`: what is negated stands between two commas.

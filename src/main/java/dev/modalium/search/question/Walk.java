@@ -229,16 +229,21 @@ final class Walk {
         exclusions.noteEither(inner.elements);
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
-            boolean goesOn = !runs.isEmpty()
-                    && runs.getLast().getLast().to() == item.from()
-                    && sentence.gapBefore(item.from()).isBlank();
-            if (!goesOn) {
+            if (runs.isEmpty() || !goesOn(runs.getLast().getLast(), item)) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(item);
         }
         draft.elements.add(
                 exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
+    }
+
+    /// Whether they stand side by side, or the first of them is only meant, as with the second of `no images of dogs,
+    /// cats`.
+    private boolean goesOn(Item before, Item item) {
+        boolean beside =
+                item.from() < item.to() && sentence.gapBefore(item.from()).isBlank();
+        return before.to() == item.from() && (beside || before.from() == before.to());
     }
 
     private Filter joined(List<Item> run) {
