@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<Piece> pieces) {
 
     private static final String VERB = "counts"; // `where the audio counts`, and no wish to know how many there are
-    private static final String DONE = "count";
+    private static final Phrases COUNT = Phrases.of("count");
     private static final Phrases DOING = Phrases.of("to|can|could|that|which|will");
     private static final Phrases NUMBER_OF = Phrases.of("number of|number of datasets");
     private static final Phrases SIZED = Phrases.of(
@@ -46,13 +46,23 @@ record HowMany(Sentence sentence, Draft draft, Notes notes, Labels labels, List<
         return at + 1;
     }
 
-    /// `a model to count objects`, while `I want to count the datasets` asks how many there are.
+    /// `a model that counts objects`, `count people`, while `I want to count the datasets` asks how many there are.
     private boolean isDone(int at) {
-        return at > 0
-                && sentence.textOf(pieces.get(at)).equalsIgnoreCase(DONE)
-                && DOING.contains(sentence.tokensOf(pieces.get(at - 1)))
+        boolean doing = at > 0 && DOING.contains(sentence.tokensOf(pieces.get(at - 1)));
+        return COUNT.contains(sentence.tokensOf(pieces.get(at)))
+                && (doing || isOfThings(at + 1))
                 && IntStream.range(at + 1, Math.min(pieces.size(), at + 1 + FURTHEST_COUNTED + 1))
                         .noneMatch(next -> Phrases.DATASETS.contains(sentence.tokensOf(pieces.get(next))));
+    }
+
+    /// Whether something stands behind that is no kind of dataset.
+    private boolean isOfThings(int from) {
+        int at = from;
+        while (at < pieces.size() && Phrases.ARTICLES.contains(sentence.tokensOf(pieces.get(at)))) {
+            at++;
+        }
+        return at < pieces.size()
+                && (pieces.get(at).isUnknown() || pieces.get(at).meaning() instanceof Piece.OfCategory);
     }
 
     /// `equal numbers of`, `a large number of`, and `视频数量最多`: no wish to know the number.
