@@ -14,10 +14,11 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
     private static final Phrases BEHIND = Phrases.of(
             "二选一|三选一|四选一|多选一|任选其一|任选一个|任选一种|任一|其中之一|之一|其一|择一|任意一种|任意一个|任意一项|任何一种|任何一个|任一种|任一个|任一项|至少一种|至少一个|至少一项|至少其一|至少有一种|至少有一个|至少有一项|有一种即可|有一个即可|有一种就行|有一个就行|有其一即可|其中一种|其中一个|均可|皆可|都可以|都行|都可|均行|any one|any one of them|either one|one of them");
     private static final Phrases NONE = Phrases.of("none of|neither of");
-    private static final Phrases ANY = Phrases.of("any|even|a single|以下|下列|任何|任意");
+    private static final Phrases ENDS = Phrases.of("and|but|for|with|but with|和|但|但是|而|而且|且|并|的");
     private static final Phrases AMONG = Phrases.of("中|中的|里|里的|里面|当中|之中|其中|的");
     private static final Phrases AND = Phrases.of("and|&|和|与|及|以及|nor");
     private static final Pattern INTRODUCED = Pattern.compile("\\s*[:：]?\\s*");
+    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
     private static final Pattern LIST = Pattern.compile("\\s*[,，、/／]\\s*");
 
     /// The pieces, with `or` between the things of such a list, or a negation with all of them as one.
@@ -33,8 +34,9 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
     /// Adds what begins at the index, and returns the index after it.
     private int taken(int at, List<Piece> left) {
         boolean negated = pieces.get(at).meaning() instanceof Piece.Negation(boolean behind) && !behind;
-        int first = firstBehind(negated ? at + 1 : at);
-        boolean any = first > (negated ? at + 1 : at) || (negated && is(at, NONE));
+        int start = negated ? afterFilling(at + 1) : at;
+        int first = firstBehind(start);
+        boolean any = first > start || (negated && is(at, NONE));
         int all = endOfList(first, negated, false);
         int behind = endOfBehind(all);
         int end = behind > all ? all : endOfList(first, negated, true);
@@ -58,16 +60,25 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
         return to;
     }
 
-    /// The index behind `one of`, or the same.
-    private int firstBehind(int at) {
+    /// The index of what stands behind `contain` and the like in `does not contain any of`.
+    private int afterFilling(int at) {
         int next = at;
-        while (next < pieces.size() && is(next, ANY) && !is(next, BEFORE)) {
+        while (next < pieces.size()
+                && pieces.get(next).isCarrier()
+                && !is(next, BEFORE)
+                && !is(next, ENDS)
+                && !BREAK.matcher(gapBefore(next)).find()) {
             next++;
         }
-        return next + 1 < pieces.size()
-                        && is(next, BEFORE)
-                        && INTRODUCED.matcher(gapBefore(next + 1)).matches()
-                ? next + 1
+        return next;
+    }
+
+    /// The index behind `one of`, or the same.
+    private int firstBehind(int at) {
+        return at + 1 < pieces.size()
+                        && is(at, BEFORE)
+                        && INTRODUCED.matcher(gapBefore(at + 1)).matches()
+                ? at + 1
                 : at;
     }
 
