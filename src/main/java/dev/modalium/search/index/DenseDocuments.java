@@ -7,7 +7,6 @@ import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Documents that are counted against many other sets: with one bit for each document, where they are more than a few.
-/// a container.
 ///
 /// Two sorted arrays, as a [RoaringBitmap] has them of sets that are neither small nor large, take ten times as long to
 /// intersect as an array and bits.

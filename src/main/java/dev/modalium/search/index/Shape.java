@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 /// What an index depends on besides the catalogue: how documents are made, and the vocabulary.
 final class Shape {
 
-    /// To be raised whenever [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts] or [DatasetRows]
-    /// change
-    /// what they write, or what is [Printed] changes.
+    /// To be raised whenever what [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts] or [DatasetRows]
+    /// write changes, or what is [Printed].
     private static final int VERSION = 9;
 
     private Shape() {}
