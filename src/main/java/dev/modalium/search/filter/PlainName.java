@@ -16,6 +16,10 @@ public final class PlainName {
             return "";
         }
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return LEFT_OUT.matcher(folded).replaceAll("");
+        return isPlain(folded) ? folded : LEFT_OUT.matcher(folded).replaceAll("");
+    }
+
+    private static boolean isPlain(String folded) {
+        return folded.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A text that was written before, or that all know, is written as a number.
 final class Packing {
 
-    private static final int BEGINNING = 1024;
+    private static final int BEGINNING = 4096;
     private static final int LONGEST_NUMBER = 10; // bytes
     static final int BITS = 7; // of a number in each byte
     static final long LOW = 0x7F;
