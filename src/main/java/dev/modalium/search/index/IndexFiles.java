@@ -28,7 +28,7 @@ final class IndexFiles {
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
 
     private static final int BUFFERED_MEGABYTES = 32;
-    private static final int MOST_BUFFERED_MEGABYTES = 256;
+    private static final int MOST_BUFFERED_MEGABYTES = 512;
     private static final int SHARE_OF_MEMORY = 8;
 
     private static final String SHAPE = "shape";
