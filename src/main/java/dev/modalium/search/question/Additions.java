@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// audio`.
 ///
 /// `除了AVE还有哪些` asks for others, as whatever excludes a dataset by its name does.
-record Additions(Sentence sentence, List<Piece> pieces) {
+record Additions(Sentence sentence, List<Piece> pieces) implements PieceList {
 
     private static final Phrases BESIDES = Phrases.of("除了|除|除开|除去|apart from|aside from");
     private static final Phrases ALSO = Phrases.of("还|也|还有|还要|还得|另外|同时|also|too");
@@ -61,9 +61,5 @@ record Additions(Sentence sentence, List<Piece> pieces) {
 
     private boolean isNegation(int at) {
         return pieces.get(at).meaning() instanceof Piece.Negation;
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

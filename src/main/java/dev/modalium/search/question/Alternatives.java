@@ -26,7 +26,6 @@ final class Alternatives {
             Set.of(Quantity.IMAGES, Quantity.VIDEOS, Quantity.FRAMES, Quantity.SEQUENCES);
     private static final Phrases OF = Phrases.of("of|的");
     private static final Pattern CLAUSE = Pattern.compile("[,，;；.。:：]");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     private final Sentence sentence;
     private final Joining joining;
@@ -260,7 +259,7 @@ final class Alternatives {
         return !before.isEmpty()
                 && isOneOf(before.getLast(), item)
                 && before.getLast().to() == item.from()
-                && COMMA.matcher(sentence.gapBefore(item.from())).matches();
+                && PieceList.COMMA.matcher(sentence.gapBefore(item.from())).matches();
     }
 
     /// Whether both are of one kind, or one leaves out what the other says.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Things of a list of which any one will do, without an `or` between them: `one of image, video and audio`,
 /// `图像、视频、音频三选一`. Behind a negation none of them will: `without any of image, video and audio`, `none of AVE, LLP`.
-record AnyOf(Sentence sentence, List<Piece> pieces) {
+record AnyOf(Sentence sentence, List<Piece> pieces) implements PieceList {
 
     private static final Phrases BEFORE = Phrases.of(
             "one of|any of|any one of|at least one of|one or more of|至少一种|任意一种|任意一个"
@@ -18,7 +18,6 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
     private static final Phrases AMONG = Phrases.of("中|中的|里|里的|里面|当中|之中|其中|的");
     private static final Phrases AND = Phrases.of("and|&|和|与|及|以及|nor");
     private static final Pattern INTRODUCED = Pattern.compile("\\s*[:：]?\\s*");
-    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
     private static final Pattern LIST = Pattern.compile("\\s*[,，、/／]\\s*");
 
     /// The pieces, with `or` between the things of such a list, or a negation with all of them as one.
@@ -151,13 +150,5 @@ record AnyOf(Sentence sentence, List<Piece> pieces) {
 
     private boolean isOr(int at) {
         return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.Or;
-    }
-
-    private String gapBefore(int at) {
-        return sentence.gapBefore(pieces.get(at).from());
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return at < pieces.size() && phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// Words that are categories where the words before say so, or where manifests count them.
 ///
 /// @param negated whether the pieces are what a negation covers
-record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> pieces, boolean negated) {
+record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> pieces, boolean negated)
+        implements PieceList {
 
     /// What somebody does, behind who does it.
     private static final Phrases ACTING = Phrases.of(
@@ -110,10 +111,6 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
     private boolean isClass(int at) {
         return is(at, Phrases.CLASSES)
                 && pieces.get(at).term(TermContext.ANNOTATION_KIND).isPresent();
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 
     private void take(Piece piece, String category) {

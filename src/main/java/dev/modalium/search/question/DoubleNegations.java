@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Two negations of which one takes back the other: `not without audio`, `no videos without audio`, `不能没有音频`.
-record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) {
+record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) implements PieceList {
 
     private static final Phrases LACKING = Phrases.of("without|w/o|lacking|missing");
     private static final Phrases BETWEEN = Phrases.of("a|an|any|the|be|is|are|have|want|need|do|是|有|要|想要");
@@ -65,9 +65,5 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) {
 
     private boolean isBehindBreak(int at) {
         return BREAK.matcher(sentence.gapBefore(pieces.get(at).from())).find();
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

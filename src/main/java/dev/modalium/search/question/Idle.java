@@ -1,13 +1,11 @@
 package dev.modalium.search.question;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Words that are not understood and add nothing to what stands beside them: `newest first`, `自动拟音`.
 record Idle(Sentence sentence, List<Piece> pieces) {
 
     private static final Phrases FIRST = Phrases.of("first");
-    private static final Pattern END = Pattern.compile("[,，;；.。!！?？:：]");
     private static final String MAKING = "生成"; // `自动生成字幕` may be about how they were made
     private static final Phrases AUTOMATIC = Phrases.of("automatic|自动");
 
@@ -18,7 +16,8 @@ record Idle(Sentence sentence, List<Piece> pieces) {
     }
 
     private boolean endsClause(int end) {
-        return end == sentence.size() || END.matcher(sentence.gapBefore(end)).find();
+        return end == sentence.size()
+                || PieceList.BREAK.matcher(sentence.gapBefore(end)).find();
     }
 
     private boolean isTaskBehind(Piece left, Piece piece) {

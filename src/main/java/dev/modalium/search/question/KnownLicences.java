@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Whether a licence is known: `the licence must be known`, `许可证不能是未知的`. What else is unknown (`language unknown`) is
 /// no licence.
-record KnownLicences(Vocabulary vocabulary, Sentence sentence, List<Piece> pieces) {
+record KnownLicences(Vocabulary vocabulary, Sentence sentence, List<Piece> pieces) implements PieceList {
 
     private static final String UNKNOWN = "unknown";
     private static final Phrases NOT_KNOWN = Phrases.of("unknown|未知|未定|不明|不详");
@@ -93,9 +93,5 @@ record KnownLicences(Vocabulary vocabulary, Sentence sentence, List<Piece> piece
             at += step;
         }
         return false;
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

@@ -4,7 +4,6 @@ import dev.modalium.vocabulary.Match;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Further objects of one head: `emotion` of `recognition of speech and emotion`, `情感` of `识别语音和情感`, each read as the
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 record ListedObjects(Inversions inversions, Sentence sentence) {
 
     private static final Phrases JOINING = Phrases.of("and|or|and or|&|和|与|及|以及|或|或者");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
     private static final int FURTHEST = 10; // words from the head, or Chinese characters
 
     /// @param tokens up to where no name goes on
@@ -61,6 +59,6 @@ record ListedObjects(Inversions inversions, Sentence sentence) {
     }
 
     private boolean isBehindComma(int token) {
-        return COMMA.matcher(sentence.gapBefore(token)).matches();
+        return PieceList.COMMA.matcher(sentence.gapBefore(token)).matches();
     }
 }

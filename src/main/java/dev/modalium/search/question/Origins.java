@@ -7,14 +7,13 @@ import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// What comes from a dataset and must not: `not from COCO`, `without COCO images`, `excluding COCO-based ones`. It is
 /// the dataset and what is built on it, while `excluding COCO` is about COCO alone.
 ///
 /// What comes from it of another medium than those asked for, as in `images, no audio from COCO`, is not excluded.
-record Origins(Sentence sentence, List<Piece> pieces, Notes notes) {
+record Origins(Sentence sentence, List<Piece> pieces, Notes notes) implements PieceList {
 
     private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自|从");
     private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
@@ -25,8 +24,6 @@ record Origins(Sentence sentence, List<Piece> pieces, Notes notes) {
     private static final Phrases DERIVED = Phrases.of("derived|sourced");
     private static final Phrases LISTING = Phrases.of("and|nor|和|与|及|以及");
     private static final Phrases ENDS = Phrases.of("and|but|for|with|in|和|与|但|但是|而|而且|且|并|并且|还|还要|带");
-    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     /// The pieces, with each such dataset and the words that say so as one.
     List<Piece> joined() {
@@ -194,21 +191,5 @@ record Origins(Sentence sentence, List<Piece> pieces, Notes notes) {
 
     private boolean isNegation(int at) {
         return pieces.get(at).meaning() instanceof Piece.Negation(boolean behind) && !behind;
-    }
-
-    private boolean isName(int at) {
-        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
-    }
-
-    private boolean isBehind(Pattern sign, int at) {
-        return sign.matcher(gapBefore(at)).find();
-    }
-
-    private String gapBefore(int at) {
-        return sentence.gapBefore(pieces.get(at).from());
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

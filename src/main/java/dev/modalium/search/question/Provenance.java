@@ -4,14 +4,13 @@ import dev.modalium.search.question.Piece.Kinship;
 import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Datasets that something comes from or that are in others: `audio captioning from AudioSet`, `来自COCO的图像`, `which
 /// datasets contain AudioCaps`.
 ///
 /// Datasets and tasks are built on that dataset; its images may be those of the dataset itself.
-record Provenance(Sentence sentence, List<Piece> pieces) {
+record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
 
     private static final Phrases FROM = Phrases.of("from|out of");
     private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于|摘自|截取自|采集自");
@@ -33,8 +32,6 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
             Phrases.of("a|an|the|all|all of|whole|some|any|that|which|is|are|be|was|were|of|as|well|both|also|都|了|是|的");
     private static final Phrases LISTING = Phrases.of("and|&|和|与|及|以及");
     private static final Phrases OF = Phrases.of("的|中的|里的");
-    private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？:：]");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     /// The pieces, with each such dataset and the words before it as one.
     List<Piece> joined() {
@@ -163,21 +160,5 @@ record Provenance(Sentence sentence, List<Piece> pieces) {
             before--;
         }
         return before >= 0 && pieces.get(before).meaning() instanceof Piece.Negation;
-    }
-
-    private boolean isName(int at) {
-        return at < pieces.size() && pieces.get(at).meaning() instanceof Piece.OfName;
-    }
-
-    private boolean isBehind(Pattern sign, int at) {
-        return sign.matcher(gapBefore(at)).find();
-    }
-
-    private String gapBefore(int at) {
-        return sentence.gapBefore(pieces.get(at).from());
-    }
-
-    private boolean is(int at, Phrases phrases) {
-        return phrases.contains(sentence.tokensOf(pieces.get(at)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,10 +30,6 @@ final class Scanner {
 
     private static final Map<String, String> SHORT_FORMS =
             Map.of("avsr", "audio-visual speech recognition", "sed", "sound event detection");
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[,，;；.。!！?？:：]");
-
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
 
     private static final String LISTED = "、";
     private static final String LANGUAGES = "languages";
@@ -168,7 +163,7 @@ final class Scanner {
     /// `Vision & Sound localization` does not fall apart into vision and sound localization.
     private Optional<Piece> term(int at) {
         boolean task = taskBefore
-                && COMMA.matcher(sentence.gapBefore(at)).matches()
+                && PieceList.COMMA.matcher(sentence.gapBefore(at)).matches()
                 && longestTerm(at).filter(Piece::isTask).isPresent();
         boolean single = !task
                 && sentence.isBehindSign(at)
@@ -238,7 +233,7 @@ final class Scanner {
     }
 
     private static boolean endsClause(String gap) {
-        return !gap.isBlank() && CLAUSE_END.matcher(gap).find();
+        return !gap.isBlank() && PieceList.BREAK.matcher(gap).find();
     }
 
     /// A short form of several terms, such as `AVSR`, as one piece for each of them.
