@@ -4,6 +4,7 @@ import dev.modalium.vocabulary.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Unknown words with those beside them that only mean something together: `CC-BY`, `commercial use`, `under 10 hours`.
 final class UnknownRuns {
@@ -51,7 +52,7 @@ final class UnknownRuns {
         while (to > from && isFunction(to - 1)) {
             to--;
         }
-        return from < to || isBesideUnknown(run) ? run(from, to) : run;
+        return from < to || isBesideContent(run) ? run(from, to) : run;
     }
 
     private boolean isFunction(int token) {
@@ -68,9 +69,9 @@ final class UnknownRuns {
                 && !Phrases.NEGATING.contains(List.of(sentence.tokens().get(token)));
     }
 
-    private boolean isBesideUnknown(Piece run) {
+    private boolean isBesideContent(Piece run) {
         return left.stream()
-                .filter(other -> !other.equals(run))
+                .filter(other -> !IntStream.range(other.from(), other.to()).allMatch(this::isFunction))
                 .anyMatch(other -> other.from() == run.to() || other.to() == run.from());
     }
 

@@ -62,6 +62,11 @@ class AnyQuestionTests {
                 .containsExactly("talks");
     }
 
+    @Example
+    void negationsWithNothingBetweenThemAreNamed() {
+        List.of("without excluding", "no no", "not without", "除了不含").forEach(AnyQuestionTests::everyWordIsAccountedFor);
+    }
+
     @Property(tries = 200)
     void nothingThatIsNegatedIsDemanded(@ForAll("terms") String term, @ForAll("negations") String negation) {
         Interpretation interpretation = parse(negation + " " + term).interpretation();
