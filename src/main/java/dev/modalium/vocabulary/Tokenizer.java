@@ -10,6 +10,8 @@ import java.util.Locale;
 /// Cuts a text into tokens; hyphens, underscores, slashes and all other punctuation only separate.
 final class Tokenizer {
 
+    private static final int FIRST_HAN = 0x2E80; // no character before it needs to be looked up
+
     private final String text;
     private final String simplified;
     private final List<Token> tokens = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Tokenizer {
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            if (UnicodeScript.of(codePoint) == UnicodeScript.HAN) {
+            if (codePoint >= FIRST_HAN && UnicodeScript.of(codePoint) == UnicodeScript.HAN) {
                 endWord(i);
                 add(i, end, folded(i, end));
             } else if (isArrow(i)) {
@@ -70,7 +72,8 @@ final class Tokenizer {
     }
 
     private boolean isSign(int start, int end) {
-        if (Character.isLetterOrDigit(text.charAt(start))) {
+        char first = text.charAt(start);
+        if (first == ' ' || Character.isLetterOrDigit(first)) {
             return false;
         }
         String sign = folded(start, end);

@@ -2,12 +2,12 @@ package dev.modalium.search.filter;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// How names of datasets are compared: without case, spaces, hyphens, underscores and dots.
 public final class PlainName {
 
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\s_.\"\\p{Cntrl}\\p{Cs}-]+");
+    private static final String LEFT_OUT = "_.\"-";
+    private static final char DELETE = 0x7F;
 
     private PlainName() {}
 
@@ -16,10 +16,16 @@ public final class PlainName {
             return "";
         }
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return isPlain(folded) ? folded : LEFT_OUT.matcher(folded).replaceAll("");
+        StringBuilder plain = new StringBuilder(folded.length());
+        folded.codePoints().filter(sign -> !isLeftOut(sign)).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
-    private static boolean isPlain(String folded) {
-        return folded.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    /// Spaces and the like, and halves of characters, which nothing can be written with.
+    private static boolean isLeftOut(int sign) {
+        return sign <= ' '
+                || sign == DELETE
+                || LEFT_OUT.indexOf(sign) >= 0
+                || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
     }
 }

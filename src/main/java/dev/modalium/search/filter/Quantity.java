@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A number that datasets are asked for by, and the units in which the catalogue states it.
 ///
@@ -47,6 +48,9 @@ public enum Quantity {
     public static final Set<Quantity> OF_SAMPLES = Set.of(ITEMS, IMAGES, VIDEOS, SCENES, SEQUENCES, PAIRS, UTTERANCES);
 
     private static final Map<Quantity, List<Range>> BUCKETS = allBuckets();
+    private static final Map<String, Quantity> BY_UNIT = Arrays.stream(values())
+            .flatMap(quantity -> quantity.units.stream().map(unit -> Map.entry(unit, quantity)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String key;
     private final List<String> units;
@@ -107,8 +111,6 @@ public enum Quantity {
 
     /// The quantity that is counted in a unit of the catalogue.
     public static Optional<Quantity> ofUnit(String unit) {
-        return Arrays.stream(values())
-                .filter(quantity -> quantity.units.contains(unit))
-                .findFirst();
+        return Optional.ofNullable(BY_UNIT.get(unit));
     }
 }

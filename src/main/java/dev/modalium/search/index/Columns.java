@@ -2,10 +2,20 @@ package dev.modalium.search.index;
 
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.Quantity;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The names of what the index keeps values in: one column for each field and quantity that is counted, and some more.
 final class Columns {
+
+    private static final Map<Field, String> OF_FIELDS = Arrays.stream(Field.values())
+            .collect(Collectors.toMap(Function.identity(), field -> "field." + field.key()));
+    private static final Map<Quantity, String> OF_QUANTITIES = Arrays.stream(Quantity.values())
+            .collect(Collectors.toMap(Function.identity(), quantity -> "value." + quantity.key()));
 
     /// Tasks whose support is derived, with their families.
     static final String DERIVED = "derived";
@@ -30,11 +40,11 @@ final class Columns {
     private Columns() {}
 
     static String of(Field field) {
-        return "field." + field.key();
+        return Objects.requireNonNull(OF_FIELDS.get(field));
     }
 
     /// The year, or the bucket of a quantity, as a value that is counted like those of a field.
     static String of(Quantity quantity) {
-        return "value." + quantity.key();
+        return Objects.requireNonNull(OF_QUANTITIES.get(quantity));
     }
 }

@@ -1,13 +1,10 @@
 package dev.modalium.search.index;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.FreeValue;
 import dev.modalium.search.filter.PairValue;
 import dev.modalium.search.filter.Quantity;
 import dev.modalium.search.filter.Range;
-import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.index.IndexedDataset.Fact;
 import dev.modalium.vocabulary.Licence;
 import dev.modalium.vocabulary.Task;
@@ -15,17 +12,12 @@ import dev.modalium.vocabulary.TaskFamily;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,112 +46,91 @@ final class DatasetColumns {
         vocabulary.taskFamily(slug).map(TaskFamily::parent).ifPresent(parent -> addFamily(parent, all));
     }
 
-    /// The values of all columns but those of categories.
+    /// Is given what a dataset has, some of it more than once.
+    @FunctionalInterface
+    interface Taker {
+        void take(String column, String value);
+    }
+
+    /// Passes on the values of all columns that are not open.
     ///
     /// @param quantities as [Quantities] has them
-    Map<String, Collection<String>> of(IndexedDataset dataset, Map<Quantity, BigDecimal> quantities) {
-        Map<String, Collection<String>> values = new LinkedHashMap<>();
-        List<Fact> support = dataset.support();
-        values.put(Columns.of(Field.MODALITY), withFamilies(dataset.modalities()));
-        values.put(Columns.of(Field.PAIR), distinct(dataset.pairs(), Fact::term));
-        values.put(Columns.of(Field.DIRECTION), directions(support));
-        values.put(Columns.of(Field.RELATION), distinct(dataset.pairs(), Fact::relation));
-        values.put(Columns.of(Field.GRANULARITY), distinct(dataset.pairs(), Fact::granularity));
-        values.put(Columns.of(Field.TASK), tasks(support, _ -> true));
-        values.put(Columns.of(Field.ANNOTATION), distinct(dataset.annotations(), Fact::term));
-        values.put(Columns.of(Field.NATURE), List.of(orUnknown(dataset.nature())));
-        values.put(Columns.of(Field.LICENCE), licences(dataset.licence()));
-        values.put(Columns.of(Field.USE), uses(dataset.licence()));
-        values.put(Columns.of(Field.LANGUAGE), languages(dataset));
-        values.put(Columns.of(Field.BASIS), distinct(support, Fact::basis));
-        values.put(Columns.of(Field.STATUS), List.of(dataset.status()));
-        values.put(Columns.of(Field.RELATED), distinct(dataset.relations(), IndexedDataset.Relation::slug));
-        values.put(Columns.DERIVED, tasks(support, Fact::isDerived));
-        values.put(Columns.CERTAIN, tasks(support, fact -> fact.confidence().equals("high")));
-        values.put(Columns.NARROWED_PAIR, narrowed(dataset.pairs()));
-        values.put(Columns.NARROWED_RELATED, related(dataset));
-        quantities.forEach((quantity, number) -> values.put(Columns.of(quantity), counted(quantity, number)));
-        return values;
-    }
-
-    private static <T> Set<String> distinct(Collection<T> facts, Function<T, @Nullable String> value) {
-        return facts.stream().map(value).filter(Objects::nonNull).collect(toSet());
-    }
-
-    private static Set<String> narrowed(List<Fact> pairs) {
-        Set<String> all = new HashSet<>();
-        for (Fact pair : pairs) {
-            List<String> ways = Stream.of(pair.relation(), pair.granularity())
-                    .filter(Objects::nonNull)
-                    .toList();
-            all.addAll(PairValue.narrowed(pair.term(), ways));
-        }
-        return all;
-    }
-
-    private static Set<String> related(IndexedDataset dataset) {
-        return distinct(
-                dataset.relations(),
-                relation -> new RelatedValue(relation.slug(), RelatedValue.way(relation.relation(), relation.inverse()))
-                        .toString());
+    void of(IndexedDataset dataset, Map<Quantity, BigDecimal> quantities, Taker taker) {
+        dataset.modalities().forEach(modality -> modality(modality.term(), taker));
+        dataset.pairs().forEach(pair -> pair(pair, taker));
+        dataset.annotations().forEach(annotation -> taker.take(Columns.of(Field.ANNOTATION), annotation.term()));
+        dataset.support().forEach(support -> support(support, taker));
+        taker.take(Columns.of(Field.NATURE), orUnknown(dataset.nature()));
+        licence(dataset.licence(), taker);
+        dataset.languages()
+                .forEach(language ->
+                        FreeValue.language(language).ifPresent(code -> taker.take(Columns.of(Field.LANGUAGE), code)));
+        taker.take(Columns.of(Field.STATUS), dataset.status());
+        quantities.forEach((quantity, number) -> quantity(quantity, number, taker));
     }
 
     /// A modality and all above it, such as `vision.video` and `vision`.
-    private static Set<String> withFamilies(List<Fact> modalities) {
-        Set<String> all = distinct(modalities, Fact::term);
-        for (Fact modality : modalities) {
-            String slug = modality.term();
-            for (int dot = slug.lastIndexOf('.'); dot > 0; dot = slug.lastIndexOf('.', dot - 1)) {
-                all.add(slug.substring(0, dot));
+    private static void modality(String slug, Taker taker) {
+        taker.take(Columns.of(Field.MODALITY), slug);
+        for (int dot = slug.lastIndexOf('.'); dot > 0; dot = slug.lastIndexOf('.', dot - 1)) {
+            taker.take(Columns.of(Field.MODALITY), slug.substring(0, dot));
+        }
+    }
+
+    private static void pair(Fact pair, Taker taker) {
+        taker.take(Columns.of(Field.PAIR), pair.term());
+        List<String> ways = Stream.of(pair.relation(), pair.granularity())
+                .filter(Objects::nonNull)
+                .toList();
+        PairValue.narrowed(pair.term(), ways).forEach(narrowed -> taker.take(Columns.NARROWED_PAIR, narrowed));
+        if (pair.relation() != null) {
+            taker.take(Columns.of(Field.RELATION), pair.relation());
+        }
+        if (pair.granularity() != null) {
+            taker.take(Columns.of(Field.GRANULARITY), pair.granularity());
+        }
+    }
+
+    private void support(Fact support, Taker taker) {
+        taker.take(Columns.of(Field.BASIS), support.basis());
+        directions
+                .getOrDefault(support.term(), List.of())
+                .forEach(direction -> taker.take(Columns.of(Field.DIRECTION), direction));
+        for (String task : withFamilies.getOrDefault(support.term(), Set.of(support.term()))) {
+            taker.take(Columns.of(Field.TASK), task);
+            if (support.isDerived()) {
+                taker.take(Columns.DERIVED, task);
+            }
+            if (support.confidence().equals("high")) {
+                taker.take(Columns.CERTAIN, task);
             }
         }
-        return all;
     }
 
-    /// The tasks with all families above them.
-    private Set<String> tasks(List<Fact> support, Predicate<Fact> supported) {
-        return support.stream()
-                .filter(supported)
-                .map(Fact::term)
-                .flatMap(task -> withFamilies.getOrDefault(task, Set.of(task)).stream())
-                .collect(toSet());
+    /// The licence, the name for all that forbid commercial use, and what it permits.
+    private void licence(@Nullable String slug, Taker taker) {
+        taker.take(Columns.of(Field.LICENCE), orUnknown(slug));
+        Licence known = slug == null ? null : vocabulary.licence(slug).orElse(null);
+        if (known == null) {
+            return;
+        }
+        if (known.forbids().contains(Licence.COMMERCIAL_USE)) {
+            taker.take(Columns.of(Field.LICENCE), Field.NON_COMMERCIAL);
+        }
+        known.permits().forEach(use -> taker.take(Columns.of(Field.USE), use));
     }
 
-    private Set<String> directions(List<Fact> support) {
-        return support.stream()
-                .flatMap(fact -> directions.getOrDefault(fact.term(), List.of()).stream())
-                .collect(toSet());
-    }
-
-    /// The licence, and the name for all that forbid commercial use.
-    private List<String> licences(@Nullable String licence) {
-        boolean forbids = licence != null
-                && vocabulary
-                        .licence(licence)
-                        .filter(known -> known.forbids().contains(Licence.COMMERCIAL_USE))
-                        .isPresent();
-        return forbids ? List.of(licence, Field.NON_COMMERCIAL) : List.of(orUnknown(licence));
-    }
-
-    private List<String> uses(@Nullable String licence) {
-        return licence == null
-                ? List.of()
-                : vocabulary.licence(licence).map(Licence::permits).orElse(List.of());
-    }
-
-    private static Set<String> languages(IndexedDataset dataset) {
-        return dataset.languages().stream()
-                .flatMap(language -> FreeValue.language(language).stream())
-                .collect(toSet());
-    }
-
-    private static List<String> counted(Quantity quantity, BigDecimal number) {
-        return quantity == Quantity.YEAR
-                ? List.of(number.toPlainString())
-                : quantity.buckets().stream()
-                        .filter(bucket -> bucket.contains(number.setScale(DECIMALS, RoundingMode.HALF_EVEN)))
-                        .map(Range::toString)
-                        .toList();
+    private static void quantity(Quantity quantity, BigDecimal number, Taker taker) {
+        if (quantity == Quantity.YEAR) {
+            taker.take(Columns.of(quantity), number.toPlainString());
+            return;
+        }
+        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        for (Range bucket : quantity.buckets()) {
+            if (bucket.contains(rounded)) {
+                taker.take(Columns.of(quantity), bucket.toString());
+            }
+        }
     }
 
     private static String orUnknown(@Nullable String value) {

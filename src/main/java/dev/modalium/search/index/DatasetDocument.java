@@ -3,16 +3,21 @@ package dev.modalium.search.index;
 import dev.modalium.search.filter.Field;
 import dev.modalium.search.filter.PlainName;
 import dev.modalium.search.filter.Quantity;
+import dev.modalium.search.filter.RelatedValue;
+import dev.modalium.search.index.IndexedDataset.Relation;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -38,14 +43,12 @@ final class DatasetDocument {
     static final String NAME = "name";
     /// Words of the names.
     static final String NAME_WORDS = "nameWords";
-    /// Words of everything that a dataset says of itself; the names of its terms are looked up by [TermNames].
+    /// Words of what a dataset says of itself besides its names; the names of its terms are looked up by [TermNames].
     static final String WORDS = "words";
     /// Annotations by category and kind, as [CategoryCounts] has them.
     static final String CATEGORY_COUNTS = "categoryCounts";
-    /// The values of all columns that are not open, each behind the name of its column and [#BEHIND_COLUMN].
+    /// The values of all columns that are not open, as [ColumnTerms] has them.
     static final String VALUES = "values";
-
-    static final char BEHIND_COLUMN = ' ';
 
     /// What lists print of the dataset, as [Printed] has it.
     static final String LINE = "line";
@@ -55,7 +58,11 @@ final class DatasetDocument {
     static final int SCALE = 1000;
     private static final int LONGEST_ORDERED = 500; // characters
 
+    private static final Map<Quantity, String> NUMBERS = Arrays.stream(Quantity.values())
+            .collect(Collectors.toMap(Function.identity(), quantity -> "number." + quantity.key()));
+
     private final DatasetColumns columns;
+    private final ColumnTerms terms = new ColumnTerms();
     private final PackedDataset whole;
     private final CategoryCounts counts;
     private final Printed printed;
@@ -70,7 +77,7 @@ final class DatasetDocument {
 
     /// Whole numbers that stand for a quantity in the index: thousandths.
     static String number(Quantity quantity) {
-        return "number." + quantity.key();
+        return Objects.requireNonNull(NUMBERS.get(quantity));
     }
 
     static long scaled(BigDecimal number, RoundingMode rounding) {
@@ -95,7 +102,10 @@ final class DatasetDocument {
         Map<Quantity, BigDecimal> quantities = Quantities.of(dataset);
         quantities.forEach((quantity, number) ->
                 document.add(new NumericDocValuesField(number(quantity), scaled(number, RoundingMode.HALF_EVEN))));
-        columns.of(dataset, quantities).forEach((column, values) -> add(document, column, values));
+        List<BytesRef> values = new ArrayList<>();
+        columns.of(dataset, quantities, (column, value) -> values.add(terms.of(column, value)));
+        document.add(WholeTokens.field(VALUES, values));
+        related(dataset, document);
         categories(dataset, document);
         return document;
     }
@@ -103,6 +113,14 @@ final class DatasetDocument {
     /// As much of a name as decides where it stands; Lucene takes no term beyond all bounds.
     private static String beginning(String name) {
         return name.substring(0, Math.min(name.length(), LONGEST_ORDERED));
+    }
+
+    private static void related(IndexedDataset dataset, Document document) {
+        for (Relation relation : dataset.relations()) {
+            String way = RelatedValue.way(relation.relation(), relation.inverse());
+            add(document, Columns.of(Field.RELATED), relation.slug());
+            add(document, Columns.NARROWED_RELATED, new RelatedValue(relation.slug(), way).toString());
+        }
     }
 
     private void categories(IndexedDataset dataset, Document document) {
@@ -114,32 +132,28 @@ final class DatasetDocument {
         Set<String> whole = dataset.wholeCategories().keySet();
         Set<String> parts = new TreeSet<>(categories.keySet());
         parts.removeAll(whole);
-        add(document, Columns.of(Field.CATEGORY), whole);
-        add(document, Columns.CATEGORY_PART, parts);
-        parts.forEach(part -> document.add(new StringField(Columns.of(Field.CATEGORY), part, Store.NO)));
-    }
-
-    private static void add(Document document, String column, Collection<String> values) {
-        for (String value : values) {
-            if (Columns.OPEN.contains(column)) {
-                document.add(new StringField(column, value, Store.NO));
-                document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
-            } else {
-                document.add(new StringField(VALUES, column + BEHIND_COLUMN + value, Store.NO));
-            }
+        whole.forEach(category -> add(document, Columns.of(Field.CATEGORY), category));
+        for (String part : parts) {
+            add(document, Columns.CATEGORY_PART, part);
+            document.add(new StringField(Columns.of(Field.CATEGORY), part, Store.NO));
         }
     }
 
+    /// A value of an open column.
+    private static void add(Document document, String column, String value) {
+        document.add(new StringField(column, value, Store.NO));
+        document.add(new SortedSetDocValuesField(column, new BytesRef(value)));
+    }
+
     private void names(IndexedDataset dataset, Document document) {
-        dataset.names().stream()
-                .map(PlainName::of)
-                .distinct()
-                .forEach(name -> document.add(new StringField(NAME, name, Store.NO)));
-        document.add(new TextField(NAME_WORDS, FoldedTokens.of(dataset.names())));
-        List<String> all = Stream.concat(
-                        dataset.names().stream(),
-                        Stream.of(dataset.summary(), dataset.description()).filter(Objects::nonNull))
+        List<String> names = dataset.names();
+        List<BytesRef> plain =
+                names.stream().map(PlainName::of).distinct().map(BytesRef::new).toList();
+        document.add(WholeTokens.field(NAME, plain));
+        document.add(new TextField(NAME_WORDS, FoldedTokens.of(names)));
+        List<String> texts = Stream.of(dataset.summary(), dataset.description())
+                .filter(Objects::nonNull)
                 .toList();
-        document.add(new TextField(WORDS, FoldedTokens.of(all)));
+        document.add(new TextField(WORDS, FoldedTokens.of(texts)));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads datasets from the catalogue.
@@ -67,16 +68,16 @@ class DatasetRows {
                 profile -> 'modalities', profile -> 'kinds', profile -> 'categoryKinds'
             from release where status <> 'withdrawn' and profile is not null and %s order by dataset_id, id""";
 
-    private static final TypeReference<Map<String, Source>> SOURCES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Map<String, Long>>> CATEGORIES = new TypeReference<>() {};
-
     private final DataSource dataSource;
-    private final JsonMapper json;
+    private final ObjectReader sources;
+    private final ObjectReader counts;
+    private final ObjectReader categories;
 
     DatasetRows(DataSource dataSource, JsonMapper json) {
         this.dataSource = dataSource;
-        this.json = json;
+        this.sources = json.readerFor(new TypeReference<Map<String, Source>>() {});
+        this.counts = json.readerFor(new TypeReference<Map<String, Long>>() {});
+        this.categories = json.readerFor(new TypeReference<Map<String, Map<String, Long>>>() {});
     }
 
     /// Passes on all datasets.
@@ -130,7 +131,7 @@ class DatasetRows {
                             list(row, 10),
                             row.getString(11),
                             row.getObject(12, OffsetDateTime.class),
-                            json.readValue(row.getString(13), SOURCES),
+                            sources.readValue(row.getString(13)),
                             modalities.of(id),
                             pairs.of(id),
                             annotations.of(id),
@@ -182,14 +183,14 @@ class DatasetRows {
                 row.getBigDecimal(5),
                 orNone(counts(row.getString(6))),
                 orNone(counts(row.getString(7))),
-                row.getString(8) == null ? Map.of() : json.readValue(row.getString(8), CATEGORIES));
+                row.getString(8) == null ? Map.of() : categories.readValue(row.getString(8)));
     }
 
     private @Nullable Map<String, Long> counts(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        return text.equals("{}") ? Map.of() : json.readValue(text, COUNTS);
+        return text.equals("{}") ? Map.of() : counts.readValue(text);
     }
 
     private static Map<String, Long> orNone(@Nullable Map<String, Long> counts) {

@@ -162,7 +162,7 @@ final class Evaluation {
     /// In the texts of a dataset, or in a name of one of its terms.
     private RoaringBitmap word(List<String> parts, Segment segment) {
         return FastAggregation.or(Stream.concat(
-                        Stream.of(segment.matching(FreeText.inTexts(parts), searcher)),
+                        FreeText.anywhere(parts).map(query -> segment.matching(query, searcher)),
                         names.having(parts).stream().map(value -> segment.having(value.column(), value.slug())))
                 .toArray(RoaringBitmap[]::new));
     }

@@ -19,14 +19,17 @@ final class Filling implements AutoCloseable {
     private static final long LOOKED_AFTER = 100; // milliseconds
 
     private final Consumer<IndexedDataset> writing;
+    private final Runnable ending;
     private final BlockingQueue<List<IndexedDataset>> portions = new ArrayBlockingQueue<>(WAITING);
     private final List<Thread> threads = new ArrayList<>();
     private List<IndexedDataset> next = new ArrayList<>(TOGETHER);
     private volatile boolean ended;
     private volatile @Nullable Throwable failure;
 
-    Filling(Consumer<IndexedDataset> writing) {
+    /// @param ending is run by each of the threads when all is written
+    Filling(Consumer<IndexedDataset> writing, Runnable ending) {
         this.writing = writing;
+        this.ending = ending;
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
             threads.add(Thread.ofPlatform().name("index-filling-" + i).daemon().start(this::write));
         }
@@ -76,6 +79,7 @@ final class Filling implements AutoCloseable {
                 if (portion != null) {
                     portion.forEach(writing);
                 } else if (last) {
+                    ending.run();
                     return;
                 }
             }

@@ -4,6 +4,7 @@ import dev.modalium.vocabulary.Lexicon;
 import dev.modalium.vocabulary.Token;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -25,9 +26,9 @@ final class FreeText {
         return SPACE.splitAsStream(text.strip()).map(FreeText::parts).toList();
     }
 
-    /// The parts stand in the texts of a dataset.
-    static Query inTexts(List<String> parts) {
-        return phrase(DatasetDocument.WORDS, parts);
+    /// The parts stand in a name of a dataset, or in what else it says of itself: one query for each.
+    static Stream<Query> anywhere(List<String> parts) {
+        return Stream.of(DatasetDocument.NAME_WORDS, DatasetDocument.WORDS).map(field -> phrase(field, parts));
     }
 
     /// The whole text stands in a name.

@@ -67,7 +67,7 @@ final class OpenIndex {
         reached = null; // until it is shown, what is on disk is of no revision
         files.writer().deleteAll();
         files.expectMuch(true);
-        try (Filling filling = new Filling(this::add)) {
+        try (Filling filling = new Filling(this::add, this::flush)) {
             all.accept(filling::add);
         } finally {
             files.expectMuch(false);
@@ -76,6 +76,16 @@ final class OpenIndex {
 
     private void add(IndexedDataset dataset) {
         write(dataset, () -> files.writer().addDocument(documents.of(dataset)));
+    }
+
+    /// Writes what one of the threads that fill the index has gathered, so that not one of them writes it all at the
+    /// end.
+    private void flush() {
+        try {
+            files.writer().flushNextBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Writes a dataset in place of what is there of it.

@@ -40,15 +40,11 @@ final class Packing {
         if (text == null) {
             return number(Unpacking.NULL);
         }
-        Integer before = shared.number(text);
-        if (before == null) {
-            before = own.get(text);
-        }
-        if (before != null) {
-            return number(Unpacking.FIRST_TEXT + before);
-        }
-        own.put(text, shared.count() + own.size());
-        return number(Unpacking.NEW).bytes(text.getBytes(StandardCharsets.UTF_8));
+        Integer known = shared.number(text);
+        Integer before = known == null ? own.putIfAbsent(text, shared.count() + own.size()) : known;
+        return before == null
+                ? number(Unpacking.NEW).bytes(text.getBytes(StandardCharsets.UTF_8))
+                : number(Unpacking.FIRST_TEXT + before);
     }
 
     /// A text that [Unpacking#isName] compares, and that no number stands for.

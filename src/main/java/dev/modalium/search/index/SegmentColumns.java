@@ -54,10 +54,10 @@ final class SegmentColumns {
         PostingsEnum postings = null;
         while (each.next() != null) {
             String term = each.term().utf8ToString();
-            int behind = term.indexOf(DatasetDocument.BEHIND_COLUMN);
+            int value = ColumnTerms.valueIn(term);
             postings = each.postings(postings, PostingsEnum.NONE);
-            columns.computeIfAbsent(term.substring(0, behind), _ -> new TreeMap<>())
-                    .put(term.substring(behind + 1), bitmap(postings));
+            columns.computeIfAbsent(term.substring(0, value - 1), _ -> new TreeMap<>())
+                    .put(term.substring(value), bitmap(postings));
         }
     }
 
