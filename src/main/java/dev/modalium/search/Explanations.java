@@ -51,7 +51,7 @@ class Explanations {
 
     private List<String> order(Sort sort, List<String> groups) {
         return switch (sort) {
-            case YEAR, SIZE -> List.of(byNumber(sort), notKnown());
+            case YEAR, OLDEST, SIZE, SMALLEST -> List.of(texts.get("rank.by-" + sort.key()), notKnown());
             case UPDATED -> List.of(texts.get("rank.by-change"));
             case NAME, RELEVANCE -> groups.isEmpty() ? List.of(byName()) : entries(groups);
         };
@@ -69,11 +69,11 @@ class Explanations {
     private String because(Sort sort, List<String> groups, Found one) {
         long rank = one.hit().position().rank();
         return switch (sort) {
-            case YEAR ->
+            case YEAR, OLDEST ->
                 one.dataset().year() == null
                         ? notKnown()
                         : String.valueOf(one.dataset().year());
-            case SIZE -> rank == Long.MAX_VALUE ? notKnown() : items(-rank / Snapshot.NUMBER_SCALE);
+            case SIZE, SMALLEST -> rank == Long.MAX_VALUE ? notKnown() : items(Math.abs(rank) / Snapshot.NUMBER_SCALE);
             case UPDATED -> one.dataset().updatedAt().toString();
             case NAME, RELEVANCE ->
                 groups.isEmpty() ? byName() : rank < groups.size() ? group(groups.get((int) rank)) : others();
@@ -101,10 +101,6 @@ class Explanations {
                 FilterText.of(whole),
                 labels.of(whole),
                 parts.stream().map(this::clause).toList());
-    }
-
-    private String byNumber(Sort sort) {
-        return texts.get("rank.by-number", texts.get("sort." + sort.key()));
     }
 
     private String byName() {

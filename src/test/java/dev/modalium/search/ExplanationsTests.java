@@ -52,8 +52,10 @@ class ExplanationsTests {
     @CsvSource(delimiter = '|', textBlock = """
             relevance | by name
             name      | by name
-            year      | by year, the largest first; not known
+            year      | by year, the newest first; not known
+            oldest    | by year, the oldest first; not known
             size      | by size, the largest first; not known
+            smallest  | by size, the smallest first; not known
             updated   | the last changed first
             """)
     void saysWhatAListIsOrderedBy(String sort, String order) {

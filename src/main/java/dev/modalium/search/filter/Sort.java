@@ -11,8 +11,10 @@ public enum Sort {
     NAME,
     /// The newest first.
     YEAR,
+    OLDEST,
     /// The most items first.
     SIZE,
+    SMALLEST,
     /// What was last changed in the catalogue first.
     UPDATED;
 

@@ -28,9 +28,9 @@ final class Listing implements Iterator<Hit> {
         this.after = after;
         this.keys = new Kept(segments, DatasetDocument.KEY);
         this.left = matching;
-        if (ordering instanceof Ordering.Descending(String field)) {
+        if (ordering instanceof Ordering.ByNumber byNumber) {
             start(i -> SegmentWalk.byNumber(
-                    i, segments.get(i), matching.documents().get(i), field, after, keys));
+                    i, segments.get(i), matching.documents().get(i), byNumber, after, keys));
             group = Integer.MAX_VALUE;
         }
     }

@@ -9,7 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.roaringbitmap.RoaringBitmap;
 
-/// A segment's documents by a number, the largest first, those without one last, equals as the index has them.
+/// A segment's documents by a number, those without one last, equals as the index has them.
 final class NumberRanks {
 
     /// Below this share of all documents it is faster to sort the matching ones than to go through all.
@@ -17,14 +17,15 @@ final class NumberRanks {
 
     private final int[] documents; // in this order
     private final int[] places; // of the documents in this order
-    private final long[] ranks; // of the documents: the negated number, the largest value without one
+    private final long[]
+            ranks; // of the documents: the number, negated for the largest first; the largest value without one
 
-    NumberRanks(LeafReader reader, String field) throws IOException {
+    NumberRanks(LeafReader reader, Ordering.ByNumber by) throws IOException {
         ranks = new long[reader.maxDoc()];
         Arrays.fill(ranks, Long.MAX_VALUE);
-        NumericDocValues numbers = DocValues.getNumeric(reader, field);
+        NumericDocValues numbers = DocValues.getNumeric(reader, by.field());
         while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            ranks[numbers.docID()] = -numbers.longValue();
+            ranks[numbers.docID()] = by.largestFirst() ? -numbers.longValue() : numbers.longValue();
         }
         documents = ordered(ranks);
         places = new int[documents.length];

@@ -14,10 +14,10 @@ sealed interface Ordering {
     /// @param label what they have in common, as people read it
     record Group(String label, Supplier<Matching> members) {}
 
-    /// The largest number first, those without one last.
+    /// By a number, those without one last.
     ///
     /// @param field of the index, with numbers
-    record Descending(String field) implements Ordering {}
+    record ByNumber(String field, boolean largestFirst) implements Ordering {}
 
     Ordering BY_NAME = new Grouped(List.of());
 }

@@ -32,7 +32,7 @@ final class SegmentColumns {
 
     private final Map<String, SortedMap<String, RoaringBitmap>> columns = new HashMap<>();
     private final Map<String, RoaringBitmap> having = new HashMap<>();
-    private final Map<String, NumberRanks> ranks = new ConcurrentHashMap<>();
+    private final Map<Ordering.ByNumber, NumberRanks> ranks = new ConcurrentHashMap<>();
     private final Map<String, Numbers> numbers = new ConcurrentHashMap<>();
     private final Map<String, NumberRanges> ranges = new ConcurrentHashMap<>();
     private final int[] orders;
@@ -118,10 +118,10 @@ final class SegmentColumns {
     }
 
     /// The documents by a number, worked out when it is first asked for.
-    NumberRanks ranks(String field, LeafReader reader) {
-        return ranks.computeIfAbsent(field, _ -> {
+    NumberRanks ranks(Ordering.ByNumber by, LeafReader reader) {
+        return ranks.computeIfAbsent(by, _ -> {
             try {
-                return new NumberRanks(reader, field);
+                return new NumberRanks(reader, by);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

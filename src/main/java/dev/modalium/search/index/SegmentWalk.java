@@ -39,10 +39,10 @@ final class SegmentWalk {
         return new SegmentWalk(index, keys, iterator(each), _ -> rank);
     }
 
-    /// By a number, the largest first, then by name.
+    /// By a number, then by name.
     static SegmentWalk byNumber(
-            int index, Segment segment, RoaringBitmap matching, String field, Position after, Kept keys) {
-        NumberRanks numbers = segment.columns().ranks(field, segment.reader());
+            int index, Segment segment, RoaringBitmap matching, Ordering.ByNumber by, Position after, Kept keys) {
+        NumberRanks numbers = segment.columns().ranks(by, segment.reader());
         int order = orderOf(after.key(), segment);
         IntPredicate wanted = document -> numbers.rank(document) > after.rank()
                 || (numbers.rank(document) == after.rank() && segment.columns().order(document) > order);

@@ -113,9 +113,11 @@ public final class Snapshot implements AutoCloseable {
         return switch (sort) {
             case RELEVANCE -> new Relevance(this, tasks).of(filter);
             case NAME -> Ordering.BY_NAME;
-            case YEAR -> new Ordering.Descending(DatasetDocument.number(Quantity.YEAR));
-            case SIZE -> new Ordering.Descending(DatasetDocument.number(Quantity.ITEMS));
-            case UPDATED -> new Ordering.Descending(DatasetDocument.UPDATED);
+            case YEAR -> new Ordering.ByNumber(DatasetDocument.number(Quantity.YEAR), true);
+            case OLDEST -> new Ordering.ByNumber(DatasetDocument.number(Quantity.YEAR), false);
+            case SIZE -> new Ordering.ByNumber(DatasetDocument.number(Quantity.ITEMS), true);
+            case SMALLEST -> new Ordering.ByNumber(DatasetDocument.number(Quantity.ITEMS), false);
+            case UPDATED -> new Ordering.ByNumber(DatasetDocument.UPDATED, true);
         };
     }
 
@@ -125,7 +127,7 @@ public final class Snapshot implements AutoCloseable {
         return new Listing(
                 view.segments(),
                 matching,
-                new Ordering.Descending(DatasetDocument.number(quantity)),
+                new Ordering.ByNumber(DatasetDocument.number(quantity), true),
                 Position.BEGINNING);
     }
 

@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, name, year, size or updated"),
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "relevance, name, year, oldest, size, smallest or updated"),
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "from 1 to 200"),
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before"),
     @Parameter(

@@ -38,7 +38,9 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
         return switch (sort) {
             case NAME -> BY_NAME;
             case YEAR -> largestFirst(dataset -> model.number(Quantity.YEAR, dataset));
+            case OLDEST -> smallestFirst(dataset -> model.number(Quantity.YEAR, dataset));
             case SIZE -> largestFirst(dataset -> model.number(Quantity.ITEMS, dataset));
+            case SMALLEST -> smallestFirst(dataset -> model.number(Quantity.ITEMS, dataset));
             case UPDATED ->
                 largestFirst(dataset -> Optional.of(
                         BigDecimal.valueOf(dataset.updatedAt().toInstant().toEpochMilli())));
@@ -58,6 +60,11 @@ record ModelOrder(Vocabulary vocabulary, Model model, ModelTerms terms, ModelSim
     private static Comparator<IndexedDataset> largestFirst(Function<IndexedDataset, Optional<BigDecimal>> number) {
         return Comparator.comparing(
                 dataset -> number.apply(dataset).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
+    }
+
+    private static Comparator<IndexedDataset> smallestFirst(Function<IndexedDataset, Optional<BigDecimal>> number) {
+        return Comparator.comparing(
+                dataset -> number.apply(dataset).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /// By words: such a name, the beginning of one, a part of one. By tasks: derived support before declared, then more
