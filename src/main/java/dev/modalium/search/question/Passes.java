@@ -3,9 +3,8 @@ package dev.modalium.search.question;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.List;
 
-/// What is done with all pieces of a sentence before each is read by itself, pass by pass: each sees the pieces as
-/// those
-/// above it have left them.
+/// What is done with all pieces of a sentence before each is read by itself, pass by pass: each sees the
+/// pieces as those above it have left them.
 final class Passes {
 
     private final List<Pass> ofWords;
