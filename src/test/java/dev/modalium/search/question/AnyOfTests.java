@@ -59,6 +59,8 @@ class AnyOfTests {
 
     @Test
     void joinsNothingToTheListThatFollowsIt() {
+        assertThat(Asked.of("one of image, video audio"))
+                .isEqualTo("(modality:vision.image OR modality:vision.video) AND modality:audio");
         assertThat(Asked.of("one of AVE, LLP with captions"))
                 .isEqualTo("(name:ave OR name:llp) AND modality:text.caption");
         assertThat(Asked.of("图像、视频、音频三选一和文本")).isEqualTo("(" + ANY + ") AND modality:text");
@@ -70,11 +72,5 @@ class AnyOfTests {
                 .isEqualTo("NOT modality:text AND NOT modality:audio");
         assertThat(Asked.of("one of text, blorps and audio")).isEqualTo("modality:text AND modality:audio");
         assertThat(Asked.leftOver("without any of text, blorps and audio")).containsExactly("blorps");
-    }
-
-    @Test
-    void leavesWordsThatCountWhatFollows() {
-        assertThat(Asked.of("图像、视频、至少一个类别"))
-                .isEqualTo("modality:vision.image AND modality:vision.video AND categories:1..");
     }
 }
