@@ -6,11 +6,14 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Cuts a text into tokens; hyphens, underscores, slashes and all other punctuation only separate.
 final class Tokenizer {
 
     private static final int FIRST_HAN = 0x2E80; // no character before it needs to be looked up
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private final String text;
     private final String simplified;
@@ -41,6 +44,9 @@ final class Tokenizer {
             } else if (isSign(i, end)) {
                 endWord(i);
                 add(i, end, folded(i, end));
+            } else if (Character.isEmojiPresentation(codePoint)) {
+                endWord(i);
+                add(i, end, text.substring(i, end));
             } else if (isWordPart(codePoint, i, end)) {
                 wordStart = wordStart < 0 ? i : wordStart;
             } else {
@@ -64,7 +70,11 @@ final class Tokenizer {
     }
 
     private String folded(int start, int end) {
-        return Normalizer.normalize(simplified.substring(start, end), Form.NFKC).toLowerCase(Locale.ROOT);
+        String part = simplified.substring(start, end);
+        String seen = part.chars().anyMatch(Tokenizer::isUnseen)
+                ? UNSEEN.matcher(part).replaceAll("")
+                : part;
+        return Normalizer.normalize(seen, Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private boolean isArrow(int i) {
@@ -80,13 +90,19 @@ final class Tokenizer {
         return sign.equals("+") || sign.equals("&") || sign.equals("→");
     }
 
-    /// Letters and digits, `@` as in `R@1`, and the point inside a number as in `CC-BY-4.0`.
+    /// Letters and digits, `@` as in `R@1`, the point inside a number as in `CC-BY-4.0`, and what is not seen inside a
+    /// word, such as a soft hyphen.
     private boolean isWordPart(int codePoint, int start, int end) {
-        return Character.isLetterOrDigit(codePoint)
+        return (wordStart >= 0 && isUnseen(codePoint))
+                || Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
                 || codePoint == '@'
                 || (codePoint == '.' && isDigitAt(start - 1) && isDigitAt(end));
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT;
     }
 
     private boolean isDigitAt(int i) {

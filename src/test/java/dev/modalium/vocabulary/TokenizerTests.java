@@ -67,6 +67,16 @@ class TokenizerTests {
         assertThat(Lexicon.tokens(text)).contains(new Token("localisation", "localization", 2, 14));
     }
 
+    @Test
+    void leavesOutWhatIsNotSeenInsideAWord() {
+        assertThat(normals("loca\u00adlization of\u200b sounds")).containsExactly("localization", "of", "sound");
+    }
+
+    @Test
+    void takesAPictureForAWordOfItsOwn() {
+        assertThat(normals("🎵to💃")).containsExactly("🎵", "to", "💃");
+    }
+
     @Property
     void everyTokenIsAPieceOfItsText(@ForAll String text) {
         int end = 0;

@@ -31,7 +31,7 @@ final class Amounts {
     private static final Pattern HAN_SCALED = Pattern.compile("[一二两三四五六七八九]([十百千万亿]{1,3})");
     /// `4K video` is of a resolution, and `360 video` of an angle; they are no number of videos.
     private static final Pattern RESOLUTION = Pattern.compile(
-            "(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))|[248]k(?:及以上|或以上|以上)?的?(?:视频|影像|画质|分辨率|超清|高清)",
+            "(?-i:[48]K)[ -]videos|(?:[248]k|360|180)[ -](?:video|image|footage|resolution|audio|panorama)(?!s|[ -](?:clip|file))|[248]k(?:及以上|或以上|以上)?的?(?:视频|影像|画质|分辨率|超清|高清)",
             Pattern.CASE_INSENSITIVE);
 
     /// Units that a range may name twice: `10小时到50小时`, `from 10 hours to 50 hours`.

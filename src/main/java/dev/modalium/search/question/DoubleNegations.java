@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /// Two negations of which one takes back the other: `not without audio`, `no videos without audio`, `不能没有音频`.
 record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) implements PieceList {
 
+    private static final Phrases NO = Phrases.of("no|never|don't|can't|cannot|won't|shouldn't|mustn't");
+    private static final Phrases HAVING = Phrases.of("with|has|have|having|contain|containing|of|in");
     private static final Phrases LACKING = Phrases.of("without|w/o|lacking|missing");
     private static final Phrases BETWEEN = Phrases.of("a|an|any|the|be|is|are|have|want|need|do|是|有|要|想要");
     private static final Pattern BREAK = Pattern.compile("[,，;；、.。!！?？:：]");
@@ -35,7 +37,7 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) imple
         boolean things = false;
         while (at < pieces.size() && !isBehindBreak(at)) {
             if (isNegation(at)) {
-                return (!things || is(at, LACKING)) && isBeforeSomething(at) ? at : 0;
+                return (!things || (isNoThing(negation) && is(at, LACKING))) && isBeforeSomething(at) ? at : 0;
             }
             if (!pieces.get(at).isAsked() && !is(at, BETWEEN)) {
                 return 0;
@@ -44,6 +46,15 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) imple
             at++;
         }
         return 0;
+    }
+
+    /// `no videos without audio`; but `non-synthetic videos without audio` and `with no text without audio` have
+    /// neither.
+    private boolean isNoThing(int negation) {
+        return is(negation, NO)
+                && (negation == 0
+                        || (!is(negation - 1, HAVING)
+                                && !pieces.get(negation - 1).isAsked()));
     }
 
     /// Whether something that is asked for stands behind the negation, which that of `未知` (not known) has not.

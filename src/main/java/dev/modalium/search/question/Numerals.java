@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// decimal one, as in `1,5 million`; `10,00` and `1.000` may mean several numbers, and are none.
 final class Numerals {
 
+    private static final long HUNDRED_MILLION = 100_000_000;
     private static final String GROUPED = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}(?![\\d.,]\\d)){1,5}(?!\\d)";
     private static final String MIXED_HAN = "\\d{1,4}[万千百]\\d{1,4}[千百](?!万|亿)";
     private static final String NO_YEAR = "(?!,(?:19|20)\\d\\d(?!\\d))"; // `不少于80，2014年以后` is two numbers
@@ -210,8 +211,8 @@ final class Numerals {
                 case '十' -> section = addExact(section, multiplyExact(Math.max(digit, section == 0 ? 1 : digit), 10L));
                 case '百' -> section = section(section, digit, 100);
                 case '千' -> section = section(section, digit, 1_000);
-                case '万' -> total = multiplyExact(Math.max(addExact(total, section + digit), 1), 10_000L);
-                case '亿' -> total = multiplyExact(Math.max(addExact(total, section + digit), 1), 100_000_000L);
+                case '万' -> total = ofTenThousands(total, section + digit);
+                case '亿' -> total = multiplyExact(Math.max(addExact(total, section + digit), 1), HUNDRED_MILLION);
                 default -> {
                     digit = c == '两' ? 2 : Math.max(0, NUMERALS.indexOf(c));
                     continue;
@@ -221,6 +222,12 @@ final class Numerals {
             digit = 0;
         }
         return addExact(total, section + digit);
+    }
+
+    /// `一亿二千万`: what stands before 亿 is multiplied already.
+    private static long ofTenThousands(long before, long section) {
+        long below = before % HUNDRED_MILLION;
+        return addExact(before - below, multiplyExact(Math.max(addExact(below, section), 1), 10_000L));
     }
 
     private static long section(long before, long digit, long factor) {

@@ -59,7 +59,7 @@ final class Phrases {
             SUBSET=contained in|contained within|included in|包含在|包括在
             SUBSET=subset|subset of|a subset of|part of|的子集|子集|的一部分
             SUPERSET=superset of|a superset of|的超集|超集
-            RELATED=related to
+            RELATED=related to|有关的|有关联的|有联系的
             SHARED=share media with|sharing media with|shares media with|share their media with|sharing their media with|共享媒体|共用媒体|共享媒体文件|共用媒体文件
             LARGER=规模大的|数据量大的|样本多的|样本量大的|with more data|with more samples|with more items|but with more data|but with more samples|but more data|but more samples
             SMALLER=规模小的|数据量小的|样本少的|样本量小的|with less data|with fewer samples|with fewer items|but with less data|but with fewer samples|but less data|but fewer samples

@@ -143,16 +143,26 @@ final class Scanner {
         return dataset || best.isUnknown() || piece.length() > best.length();
     }
 
-    /// Whether a word that is no abbreviation stands in capitals among others that do not.
+    /// Whether a word that is no abbreviation stands in capitals, among others that do not or that are names.
     private boolean isShouted(Piece piece) {
         String text = sentence.textOf(piece);
         boolean others = piece.length() == sentence.size()
+                || isAllNames()
                 || sentence.text().chars().anyMatch(c -> Character.isLowerCase(c) || Character.isIdeographic(c));
         return others
                 && text.length() >= SHORTEST_SHOUTED
                 && text.chars().allMatch(Character::isUpperCase)
                 && piece.meaning() instanceof Piece.OfTerms(List<Term> terms, boolean _)
                 && terms.stream().noneMatch(term -> term.abbreviations().contains(text));
+    }
+
+    /// `AVE, LLP, MUSIC`.
+    private boolean isAllNames() {
+        int at = 0;
+        while (at < sentence.size() && names.endAt(at) > at) {
+            at = names.endAt(at);
+        }
+        return at == sentence.size();
     }
 
     private Optional<Piece> wish(int at) {

@@ -52,7 +52,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
                     "(?:from|从|自)?\\s*YEAR(?:-|–|—|~|～|\\.\\.+|…|to|until|through|至|到)\\s*YEAR(?:期间|之间|间)?"),
             form(
                     Meaning.SINCE,
-                    "(?:since|in or after|after or in|during or after|not before|no earlier than|not earlier than|at the earliest|不早于|最早|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
+                    "(?:since|in or after|after or in|during or after|not before|no earlier than|not earlier than|no older than|not older than|at the earliest|不早于|最早|>=|≥|≧|自从|自|从)\\s*YEAR(?:以来|以后|之后|开始|起)?"),
             form(
                     Meaning.SINCE,
                     "(?:from)?\\s*YEAR(?:以来|以后|之后|至今|开始|起|后|and later|or later|at the earliest|onwards?|(?:or|and) (?:newer|later|after|since|more recent)(?! (?:19|20)\\d)|(?:及|或|以及)(?:其)?(?:以|之)?后|(?:或|及)更(?:晚|新|近)|\\+|-(?=\\s|$))"),
@@ -65,7 +65,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
             form(Meaning.BEFORE, "YEAR(?:以前|之前|前(?!后))"),
             form(
                     Meaning.UNTIL,
-                    "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|not later than|at the latest|不晚于|不迟于|最晚|最迟|<=|≤|≦)\\s*YEAR"),
+                    "(?:before or in|in or before|before or during|during or before|until|till|up to|by|not after|no later than|not later than|no newer than|not newer than|at the latest|不晚于|不迟于|最晚|最迟|<=|≤|≦)\\s*YEAR"),
             form(
                     Meaning.ABOUT,
                     "(?:(?:from|in|of) )?(?:around|about|circa|ca\\.|approximately|roughly|大约|大概|约)\\s*YEAR(?:左右|前后|上下)?"),

@@ -26,6 +26,19 @@ class DoubleNegationsTests {
         assertThat(Asked.of("no text no audio")).isEqualTo("NOT modality:text AND NOT modality:audio");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "non-synthetic videos without audio, NOT nature:synthetic AND modality:vision.video AND NOT modality:audio",
+        "without audio without video, NOT modality:audio AND NOT modality:vision.video",
+        "images without captions without boxes, modality:vision.image AND NOT modality:text.caption AND NOT annotation:bounding-box",
+        "speech but not English without video, modality:audio.speech AND NOT language:en AND NOT modality:vision.video",
+        "nothing synthetic without audio, NOT nature:synthetic AND NOT modality:audio",
+        "videos with no text without audio, modality:vision.video AND NOT modality:text AND NOT modality:audio"
+    })
+    void excludesBothWhereTheFirstIsOfOneThingOnly(String question, String filter) {
+        assertThat(Asked.of(question)).isEqualTo(filter);
+    }
+
     @Test
     void excludesBothBehindAComma() {
         assertThat(Asked.of("without audio, without text")).isEqualTo("NOT modality:audio AND NOT modality:text");
