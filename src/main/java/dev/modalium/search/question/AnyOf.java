@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.question.Interpretation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,16 @@ record AnyOf(Sentence sentence, List<Piece> pieces) implements PieceList {
         boolean saidBehind = to > whole;
         int end = saidBehind ? whole : things.endBehindAnd(first);
         boolean several = end - first > 1;
-        return several && (saidBefore || saidBehind)
+        return several && (saidBefore || (saidBehind && !areUses(first, end)))
                 ? new Choice(negated, from, first, end, saidBehind ? to : end)
                 : null;
+    }
+
+    /// `商用、科研都可以`: a licence may permit all of them.
+    private boolean areUses(int first, int end) {
+        return pieces.subList(first, end).stream()
+                .filter(ThingList::isThing)
+                .allMatch(piece -> piece.meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.USE);
     }
 
     private Piece none(Choice choice) {

@@ -20,6 +20,11 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
     private static final Phrases NAMED_BY = Phrases.of("is|are|为|是|of|里|里面|中|内|有|含|含有|包含|包括|包含有"
             + "|contain|contains|containing|that contain|include|includes|including|included");
 
+    /// `first person video`.
+    private static final Phrases NUMBERING = Phrases.of("first|second|third");
+
+    private static final Phrases PERSON = Phrases.of("person");
+
     private static final Phrases BEFORE_CLASS = Phrases.of("这个|这一|这|这类|的|一|一个");
 
     /// Takes the word at the index for a category, or leaves it over.
@@ -42,7 +47,7 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
                 notes.category(sentence.textOf(piece), nameOf(piece));
             }
         } else if (!sentence.tokens().get(piece.from()).isSign()) {
-            if (piece.meaning() instanceof Piece.OfCategory category && category.counted()) {
+            if (piece.meaning() instanceof Piece.OfCategory category && category.counted() && !isCompound(at)) {
                 notes.maybeCategory(sentence.textOf(piece), category.name());
             }
             draft.leftOver.add(piece);
@@ -132,6 +137,7 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
                 && !(ordinary && piece.length() == 1)
                 && !acting
                 && !isModifier(at)
+                && !isCompound(at)
                 && !(HanRuns.isHan(text) && (isGlued(at, at - 1) || isGlued(at, at + 1)));
     }
 
@@ -148,6 +154,13 @@ record Categories(Sentence sentence, Draft draft, Notes notes, List<Piece> piece
         return at + 1 < pieces.size()
                 && pieces.get(at + 1).isUnknown()
                 && pieces.get(at).to() == pieces.get(at + 1).from();
+    }
+
+    /// `first-person`, `in-person`: a part of another word.
+    private boolean isCompound(int at) {
+        return at > 0
+                && !pieces.get(at - 1).isAsked()
+                && (gapBefore(at).equals("-") || (is(at - 1, NUMBERING) && is(at, PERSON)));
     }
 
     /// `containing a violin and a piano`: behind a category.

@@ -29,6 +29,7 @@ final class Concessions {
                     + "|不限于|不局限于|不仅限于|并不限于|need not be|needn't be|doesn't have to be"
                     + "|does not have to be|don't have to be|does not need to be|doesn't need to be|不一定|不一定要|不一定是|未必|不必是");
     private static final Set<Kind> TOGETHER = Set.of(Kind.RELATION, Kind.GRANULARITY);
+    private static final Pattern ALL = Pattern.compile("[都均]");
     private static final Pattern BREAK = Pattern.compile("[,，;；.。:：]");
     private static final Phrases NOT_ONLY = Phrases.of("not only|not just|不仅|不光|不只|不仅仅");
     private static final Phrases ALSO = Phrases.of("but|but also|also|too|as well|as well as|还|还要|还有|也|也要|而且|并且|更");
@@ -172,7 +173,19 @@ final class Concessions {
         boolean joined = is(at - 1, AND) && at > 1 && isBeside(at - 2, at - 1);
         return joined
                 || (isBeside(at - 1, at)
-                        && sentence.gapBefore(pieces.get(at).from()).equals("、"));
+                        && sentence.gapBefore(pieces.get(at).from()).equals("、"))
+                || (isAlike(at - 1, at)
+                        && PieceList.COMMA
+                                .matcher(sentence.gapBefore(pieces.get(at).from()))
+                                .matches()
+                        && at + 1 < pieces.size()
+                        && ALL.matcher(sentence.textOf(pieces.get(at + 1))).lookingAt());
+    }
+
+    /// `音频，视频都可以`: things of one kind.
+    private boolean isAlike(int one, int other) {
+        return pieces.get(one).isAsked()
+                && Negations.kindOf(pieces.get(one)).equals(Negations.kindOf(pieces.get(other)));
     }
 
     private boolean isBeside(int asked, int at) {

@@ -3,6 +3,7 @@ package dev.modalium.search.question;
 import dev.modalium.search.filter.Filter;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Lexicon;
+import dev.modalium.vocabulary.Task;
 import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,11 @@ record Elision(
         }
         List<Reading> inPlace = readings(inPlace(modality, whole));
         if (!isBefore(modality, whole)) {
-            return inPlace.stream().filter(Elision::isNamed).findFirst().map(reading -> item(modality, reading));
+            return inPlace.stream()
+                    .filter(Elision::isNamed)
+                    .filter(reading -> isOfOneFamily(whole, reading.items().getFirst()))
+                    .findFirst()
+                    .map(reading -> item(modality, reading));
         }
         List<Reading> behind = readings(withLastWords(modality, whole));
         return Stream.of(
@@ -55,6 +60,19 @@ record Elision(
                 .flatMap(found -> found)
                 .findFirst()
                 .map(reading -> item(modality, reading));
+    }
+
+    /// `语音识别和文本` may be two of transcription, while `动作识别和文本` is of text, and not of its recognition.
+    private boolean isOfOneFamily(Item whole, Item filled) {
+        Optional<String> family = familyOf(whole.slug());
+        return family.isEmpty() || family.equals(familyOf(filled.slug()));
+    }
+
+    /// The principal family of a task.
+    private Optional<String> familyOf(String slug) {
+        return lexicon.lookup(slug, TermContext.TASK)
+                .filter(Task.class::isInstance)
+                .map(term -> ((Task) term).families().getFirst());
     }
 
     private List<Reading> readings(List<String> written) {

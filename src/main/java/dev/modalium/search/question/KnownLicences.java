@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record KnownLicences(Vocabulary vocabulary, Sentence sentence, List<Piece> pieces) implements PieceList {
 
     private static final String UNKNOWN = "unknown";
-    private static final Phrases NOT_KNOWN = Phrases.of("unknown|未知|未定|不明|不详");
+    private static final Phrases NOT_KNOWN = Phrases.of("unknown|unstated|undeclared|unspecified|未知|未定|不明|不详");
     private static final Phrases STATED = Phrases.of("stated|declared|声明");
     private static final Phrases LICENCES = Phrases.of("license|licensing|licensed|许可证|许可|协议|授权|授权许可|许可协议");
     private static final Pattern BREAK = Pattern.compile("[,，;；.。!！?？]");

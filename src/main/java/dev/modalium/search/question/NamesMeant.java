@@ -14,6 +14,7 @@ record NamesMeant(Sentence sentence, NameSpans names) {
                     + "|larger than|bigger than|smaller than|newer than|older than|licence of|license of|licence for|license for"
                     + "|size of|the size of|year of|built on|based on|extend|extending|extension of|derived from"
                     + "|比较|对比|类似|类似于|像|比|基于|扩展自");
+    private static final Phrases ORIGIN = Phrases.of("based|derived|sourced"); // `VG-based`
     private static final Phrases BEHIND =
             Phrases.of("vs|vs.|versus|compared to|compared with|相比|的许可证|的许可|的区别|的差别|类似|相似|的规模|的年份|哪个大|哪个更大|哪个新|哪个好");
 
@@ -44,7 +45,10 @@ record NamesMeant(Sentence sentence, NameSpans names) {
     }
 
     private boolean beginsAt(int at) {
-        return at < sentence.size() && BEHIND.longestAt(sentence.tokens(), at).isPresent();
+        return at < sentence.size()
+                && (BEHIND.longestAt(sentence.tokens(), at).isPresent()
+                        || (sentence.gapBefore(at).equals("-")
+                                && ORIGIN.contains(List.of(sentence.tokens().get(at)))));
     }
 
     private Optional<Integer> nameBefore(int at) {

@@ -87,9 +87,16 @@ final class Negations {
         return next > at && next < pieces.size() && PRONOUNS.contains(sentence.tokensOf(pieces.get(next)));
     }
 
-    /// `许可证不能是未知的` excludes what is not understood, and nothing that stands before it.
+    /// `许可证不能是未知的` and `images, none of the following: medical` exclude what is not understood, and nothing that
+    /// stands before it.
     private boolean isOfUnknown(int at) {
-        return at < pieces.size() && pieces.get(at).isUnknown() && HanRuns.isHan(sentence.textOf(pieces.get(at)));
+        return at < pieces.size()
+                && pieces.get(at).isUnknown()
+                && (HanRuns.isHan(sentence.textOf(pieces.get(at))) || isNone(at - 1));
+    }
+
+    private boolean isNone(int at) {
+        return sentence.tokens().get(pieces.get(at).from()).normal().equals("none");
     }
 
     /// `audio is not needed`, `音频除外`: nothing follows, and what stands before is meant.
@@ -135,7 +142,7 @@ final class Negations {
                 && kindOf(kept.get(one)).equals(kindOf(kept.get(other)));
     }
 
-    private static Object kindOf(Piece piece) {
+    static Object kindOf(Piece piece) {
         return switch (piece.meaning()) {
             case Piece.OfPhrase wish -> wish.kind();
             case Piece.OfTerms(List<Term> terms, boolean _) -> terms.getFirst().context();

@@ -35,8 +35,13 @@ final class Numerals {
 
     /// `two speakers` may be those of each dialogue, while two hours and fifteen videos are what there is in all.
     static final String WORDS_ALONE = "(?:(?:" + FROM_TEN + ")(?![a-z])|(?:half an|" + ONES + ")(?=[ -](?:hour|day)))";
+    /// Words for more than there is of anything.
+    private static final String ABSURD =
+            "quadrillion|quintillion|sextillion|septillion|octillion|zillion|gazillion|bazillion|jillion|googol";
+
     static final String MAGNITUDE =
-            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|(?:[ -]?(?:hundred|thousand|million|billion|dozen)s?){1,2}|\\s?[多余几来]?[百千万亿]{1,8})";
+            "(?:(?:k|m|mm|b|bn|w)(?![a-z])|(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen|" + ABSURD
+                    + ")s?){1,2}|\\s?[多余几来]?[百千万亿]{1,8})";
     static final String HAN_MAGNITUDE = "[十百千万亿]{1,3}";
 
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -194,6 +199,8 @@ final class Numerals {
                 case "w" -> 10_000;
                 case "m", "mm", "million", "millions" -> 1_000_000;
                 case "b", "bn", "billion", "billions" -> 1_000_000_000;
+                case "trillion", "trillions" -> 1_000_000_000_000L;
+                case String absurd when absurd.matches("(?:" + ABSURD + ")s?") -> throw new ArithmeticException(absurd);
                 case String han -> chinese("一" + han.replaceAll("^[多余几来]", ""));
             };
             factor = multiplyExact(factor, more);

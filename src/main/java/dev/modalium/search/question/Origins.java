@@ -16,9 +16,12 @@ import java.util.stream.IntStream;
 record Origins(Sentence sentence, List<Piece> pieces, Notes notes) implements PieceList {
 
     private static final Phrases FROM = Phrases.of("from|on|out of|来自|取自|出自|从");
-    private static final Phrases NOT_FROM = Phrases.of("不来自|不取自");
+    private static final Phrases NOT_FROM = Phrases.of("不来自|不取自|none from");
     private static final Phrases BEING = Phrases.of("非|不是|并非|并不是|而非|不|并不|未");
     private static final Phrases NOT_USING = Phrases.of("不用|不使用|没用|没用到|没有用到|未使用");
+    private static final Phrases DOING_NOT = Phrases.of("not|don't|doesn't|didn't|never");
+    private static final Phrases CONTAINING = Phrases.of("contain|contains|containing|include|includes");
+    private static final Phrases NOT_CONTAINING = Phrases.of("不包含|不含|不含有|未包含|未含|没有包含");
     private static final Phrases OF = Phrases.of("of|的");
     private static final Phrases BASED = Phrases.of("based|来源|来源的");
     private static final Phrases DERIVED = Phrases.of("derived|sourced");
@@ -86,7 +89,11 @@ record Origins(Sentence sentence, List<Piece> pieces, Notes notes) implements Pi
         while (at < pieces.size() && !isBehind(BREAK, at)) {
             if (isName(at)) {
                 int end = endOfNames(at);
-                boolean origin = isFrom(negation, at) || isMade(negation, at) || isBased(end) || endOfMedia(end) > end;
+                boolean origin = isFrom(negation, at)
+                        || isMade(negation, at)
+                        || isContained(negation, at)
+                        || isBased(end)
+                        || endOfMedia(end) > end;
                 return origin ? at : -1;
             }
             if (!isPassed(at)) {
@@ -122,11 +129,21 @@ record Origins(Sentence sentence, List<Piece> pieces, Notes notes) implements Pi
                 && IntStream.range(negation, name).anyMatch(at -> is(at, Provenance.USING) || is(at, NOT_USING));
     }
 
+    /// `datasets that do not contain COCO`, `不包含COCO的数据集`: what has it in it may be related to it in any way.
+    private boolean isContained(int negation, int name) {
+        if (name == negation + 2 && is(negation, DOING_NOT)) {
+            return is(negation + 1, CONTAINING);
+        }
+        int end = endOfNames(name);
+        return name == negation + 1 && is(negation, NOT_CONTAINING) && is(end, OF) && is(end + 1, Phrases.DATASETS);
+    }
+
     /// Adds each of the names, and returns the index of the piece behind them.
     private int excluded(int start, int first, boolean from, List<Piece> joined) {
         int behind = endOfNames(first);
         int end = isBased(behind) ? behind + 1 : isOfWhat(start - 1, behind) ? behind : endOfMedia(behind);
-        boolean media = (end > behind && !isBased(behind)) || (from && hasMedia(start, first));
+        boolean media =
+                (end > behind && !isBased(behind)) || (from && hasMedia(start, first)) || isContained(start - 1, first);
         int begin = start;
         for (int at = first; at < behind; at++) {
             if (isName(at)) {

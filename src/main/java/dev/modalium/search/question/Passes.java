@@ -20,6 +20,8 @@ final class Passes {
                 // before `Provenance`, which would ask for what is `not made from COCO`
                 pieces -> new Origins(sentence, pieces, notes).joined());
         ofClauses = List.of(
+                // before `Provenance`, for which what a dataset contains would be what others contain
+                pieces -> new Contents(sentence, pieces, notes).joined(),
                 // joins the names that `Origins` has left
                 pieces -> new Provenance(sentence, pieces).joined(),
                 // before negations are taken away: a direction is one thing only behind one

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     private static final String NEGATIONS = """
-            without|w/o|different from|distinct from|不同于|not|no|non|never|neither|nor|none of|no need for|except|except for|excluding|exclude|excepting|but not
+            without|w/o|different from|distinct from|不同于|not|no|non|never|neither|nor|none of|none of these|none of those|none of the following|none from|none with|none containing|none having|none in|no need for|except|except for|excluding|exclude|excepting|but not
             other than|rather than|instead of|apart from|aside from|minus|lack|lacking|lack of|free of|free from|devoid of|unrelated to|irrelevant to
             don't|doesn't|didn't|isn't|aren't|wasn't|can't|cannot|won't|shouldn't|mustn't|hasn't|haven't|needn't|couldn't
             anything but|everything but|all but|any license but|all license but|any but|any language but|all language but|every language but
             any language except|all language except|any language other than|any language apart from|any dataset but|all dataset but|any modality but|all modality but|avoid|avoiding|omit|omitting|ignore|ignoring|skip
             nothing|nobody|no one|nowhere|void of|sans|absent|with the exception of|save for|barring|bar|as opposed to|in lieu of|exclusive of
             forbid|forbidding|prohibit|prohibiting|disallow|disallowing|leave out|leaving out|filter out|filtering out|rule out|ruling out|remove|removing|missing|anything other than|unlike
-            不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
+            不含|不含有|不包含|不包括|不带|不带有|不具有|不具备|不需要|以下都不要|以下都不需要|以下都没有|以下都不含|以下均不含|以下均不要|下列都不要|下列都不含|这些都不要|这些都没有|不要|不用|不支持|不是|不使用|不涉及|不能|不想要|不想|不提供|不
             没有|没|没带|没有任何|无|无需|非|除了|除|除去|除开|排除|去掉|去除|剔除|而不是|而非|缺少|缺乏|缺|不存在|未|未包含|未含|并非|别
             毫无|并无|并不|并没有|不考虑|不属于|不可|不可以|不得|不得有|不许|不准|不允许|禁止|严禁|切勿|勿|别要|别给我|撇开|抛开|抛去|刨除|刨去
             略去|忽略|避免|避开|绝无|绝不|杜绝|拒绝|不来自|不取自|不能有|不能是|不能带|不能含|不想看到|不可有|不会有|没什么|没有用到|没用到|未使用
@@ -33,7 +33,7 @@ final class Phrases {
 
     private static final String SORTS = """
             SIZE=越大越好|规模越大越好|数据量越大越好|越多越好|as large as possible|as big as possible|the bigger the better|the larger the better
-            SIZE=largest|biggest|largest scale|most hours|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|体量最大|体量最大的|总量最大|总量最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
+            SIZE=largest|biggest|largest scale|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|体量最大|体量最大的|总量最大|总量最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
             SIZE=largest first|biggest first|largest to smallest|从大到小排列|从大到小排序|按规模从大到小排列|按规模从大到小排序
             SMALLEST=smallest|smallest first|smallest to largest|最小|最小的|规模最小|规模最小的|从小到大|规模从小到大|按规模从小到大|按大小从小到大|从小到大排列|从小到大排序
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧

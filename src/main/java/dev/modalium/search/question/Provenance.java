@@ -4,6 +4,7 @@ import dev.modalium.search.question.Piece.Kinship;
 import dev.modalium.vocabulary.TermContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Datasets that something comes from or that are in others: `audio captioning from AudioSet`, `来自COCO的图像`, `which
@@ -15,14 +16,15 @@ record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
     private static final Phrases FROM = Phrases.of("from|out of");
     private static final Phrases HAN_FROM = Phrases.of("来自|来自于|取自|出自|源于|摘自|截取自|采集自");
     private static final Phrases OUT_OF = Phrases.of("从|由");
+    private static final Phrases WITHIN = Phrases.of("里|里面|中|当中|之中");
     static final Phrases USING = Phrases.of("用|利用|使用|拿");
-    private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|里来|里来的|中来|得来|得到|构建|制作|整理|改编|加工|改造");
+    private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|得来|得到|构建|制作|整理|改编|加工|改造");
     /// `用COCO做的`, while `用COCO做` goes on with what is done.
     static final Phrases MADE_ZH = Phrases.of("做|制作|构建|构造|整理|改编|加工|改造|做出来");
     /// `made from COCO`, `created out of AudioSet`.
     static final Phrases MADE = Phrases.of(
             "made|created|constructed|compiled|assembled|prepared|produced|curated|adapted|extracted|harvested|cut|collected");
-    private static final Phrases CONTAINING = Phrases.of(
+    static final Phrases CONTAINING = Phrases.of(
             "contain|contains|containing|contained|that contain|include|includes"
                     + "|including|included|comprise|comprises|comprising|encompass|encompassing|incorporate|incorporating|包含|包含了|包括|包括了|含有|涵盖|囊括");
     private static final Phrases EXAMPLES = Phrases.of("including|包括");
@@ -31,6 +33,9 @@ record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
     private static final Phrases PASSED =
             Phrases.of("a|an|the|all|all of|whole|some|any|that|which|is|are|be|was|were|of|as|well|both|also|都|了|是|的");
     private static final Phrases LISTING = Phrases.of("and|&|和|与|及|以及");
+    private static final Phrases OF_NAME = Phrases.of("of|in|的|中的|里的");
+    private static final Phrases WHERE = Phrases.of("where");
+    private static final Pattern ASKING = Pattern.compile("[哪何]|什么");
     private static final Phrases OF = Phrases.of("的|中的|里的");
 
     /// The pieces, with each such dataset and the words before it as one.
@@ -41,7 +46,11 @@ record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
             int name = isNegated(at) ? -1 : nameBehind(at);
             Kinship kinship = name < 0 || Kin.isMedia(sentence, pieces, name + 1) ? null : kinship(at, name);
             if (kinship == null) {
-                joined.add(pieces.get(at));
+                joined.add(
+                        isAskedOf(at)
+                                ? new Piece(
+                                        pieces.get(at).from(), pieces.get(at).to(), new Piece.Carrier())
+                                : pieces.get(at));
                 at++;
             } else {
                 at = all(at, name, kinship, joined);
@@ -50,20 +59,34 @@ record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
         return joined;
     }
 
+    /// `RefCOCO的图像是从哪来的`, `where do the images of RefCOCO come from`: the images are those of the dataset.
+    private boolean isAskedOf(int media) {
+        boolean behind = media > 1 && is(media - 1, OF_NAME) && isName(media - 2);
+        boolean before = is(media + 1, OF_NAME) && isName(media + 2);
+        int origin = behind ? media + 1 : media + 3;
+        while (is(origin, PASSED)) {
+            origin++;
+        }
+        return is(media, Kin.MEDIA)
+                && (behind || before)
+                && origin < pieces.size()
+                && pieces.get(origin).meaning() instanceof Piece.Beside(Kinship kinship)
+                && kinship == Kinship.BUILT_ON
+                && (ASKING.matcher(sentence.textOf(pieces.get(origin))).find() || is(0, WHERE));
+    }
+
     /// What the word at the index says of the dataset behind it, or null.
     private @Nullable Kinship kinship(int at, int name) {
         if (is(at, CONTAINING) && (pieces.get(at).isCarrier() || pieces.get(at).isUnknown())) {
             boolean examples = is(at, EXAMPLES) && (at == 0 || isBehind(BREAK, at));
             return examples ? null : isOfMedia(name + 1) ? Kinship.RELATED : Kinship.SUPERSET;
         }
-        if (isMade(at)) {
-            return at == 0 ? null : of(before(at));
-        }
-        if (is(at, FROM) && pieces.get(at).isCarrier()) {
-            return at == 0 ? null : of(before(at));
+        if (isMade(at) || (is(at, FROM) && pieces.get(at).isCarrier())) {
+            return of(before(at));
         }
         if (is(at, OUT_OF)) {
-            return name + 1 < pieces.size() && is(name + 1, COMING) ? of(behind(name + 1)) : null;
+            int coming = is(name + 1, WITHIN) ? name + 2 : name + 1;
+            return is(coming, COMING) ? of(behind(coming)) : null;
         }
         if (is(at, USING)) {
             boolean made = name + 2 < pieces.size() && is(name + 1, MADE_ZH) && is(name + 2, OF);

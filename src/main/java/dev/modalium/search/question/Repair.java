@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Mends misspelt words of a question where there is no doubt what was meant.
@@ -85,7 +86,10 @@ final class Repair {
         if (ofName.isPresent() || words.contains(written)) {
             return ofName;
         }
-        List<String> known = begun(written).map(List::of).orElseGet(() -> near(written));
+        List<String> known = Stream.<List<String>>of(begun(written).stream().toList(), near(written), crossed(written))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return known.isEmpty()
                 ? name.nearest().or(() -> filling(written))
                 : Optional.of(known.getFirst()).filter(_ -> known.size() == 1);
@@ -105,6 +109,22 @@ final class Repair {
     private List<String> near(String written) {
         return similar.nearest(written).stream()
                 .filter(word -> !isDerived(written, word) && isBegunAlike(written, word))
+                .toList();
+    }
+
+    /// `vedio`: the words whose two letters beside another one have changed places.
+    private List<String> crossed(String written) {
+        return IntStream.range(1, written.length() - 1)
+                .mapToObj(at -> new StringBuilder(written)
+                        .replace(
+                                at - 1,
+                                at + 2,
+                                new StringBuilder(written.substring(at - 1, at + 2))
+                                        .reverse()
+                                        .toString())
+                        .toString())
+                .filter(word -> !word.equals(written) && words.contains(word))
+                .distinct()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.TermContext;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Scope {
     private static final Phrases ENDS = Phrases.of("for|with|that|in|of|to|on|and|but|from|by|的|但|但是|而且|且|和|并");
     private static final Phrases OF_ADJECTIVES =
             Phrases.of("not|non|isn't|aren't|wasn't|is not|are not|非|不是|并非|而非|而不是");
+    static final Phrases IN = Phrases.of("in");
     private static final Phrases CONNECTIVES = Phrases.of("and|+|&|和|与|及|跟|以及|plus");
 
     private final Sentence sentence;
@@ -100,7 +102,35 @@ final class Scope {
             end = next + 1;
             next = nextInList(end, first);
         }
+        if (end == first + 1 && isInLanguage(first)) {
+            return endOfLanguages(first + 2);
+        }
         return end < pieces.size() && isOfName(end) ? end + 1 : end;
+    }
+
+    /// `without speech in English`, while in `no video in Chinese` the language is that of the rest.
+    private boolean isInLanguage(int at) {
+        return at + 2 < pieces.size()
+                && pieces.get(at)
+                        .term(TermContext.MODALITY)
+                        .filter(modality ->
+                                Modality.covers("audio", modality.slug()) || Modality.covers("text", modality.slug()))
+                        .isPresent()
+                && is(pieces.get(at + 1), IN)
+                && isLanguage(at + 2)
+                && !isAfter(BREAK, at + 1);
+    }
+
+    private int endOfLanguages(int first) {
+        int last = first;
+        while (last + 2 < pieces.size() && isConnective(pieces.get(last + 1)) && isLanguage(last + 2)) {
+            last += 2;
+        }
+        return last + 1;
+    }
+
+    private boolean isLanguage(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.LANGUAGE;
     }
 
     /// `不是AudioSet的子集`, `no AudioSet subsets`: what stands right behind a dataset says what of it is excluded.

@@ -12,7 +12,7 @@ final class UnknownRuns {
     private static final Pattern HYPHEN = Pattern.compile("[-_–]");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final Phrases FOLLOWING =
-            Phrases.of("by|use|research|training|test|testing|evaluation|learning|study|work");
+            Phrases.of("by|use|research|training|test|testing|evaluation|learning|study|work|trained");
 
     /// Words that hold a sentence together and are never what is not understood.
     static final Phrases HOLDING = Phrases.of("than|above|over|below|under|within|at|about|per|between|from|to|up to|in"

@@ -243,7 +243,9 @@ final class Walk {
     private boolean goesOn(Item before, Item item) {
         boolean beside =
                 item.from() < item.to() && sentence.gapBefore(item.from()).isBlank();
-        return before.to() == item.from() && (beside || before.from() == before.to());
+        boolean within =
+                before.to() < item.from() && Scope.IN.contains(sentence.tokens().subList(before.to(), item.from()));
+        return within || (before.to() == item.from() && (beside || before.from() == before.to()));
     }
 
     private Filter joined(List<Item> run) {
