@@ -34,12 +34,12 @@ final class Phrases {
     private static final String SORTS = """
             SIZE=越大越好|规模越大越好|数据量越大越好|越多越好|as large as possible|as big as possible|the bigger the better|the larger the better
             SIZE=largest|biggest|largest scale|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|体量最大|体量最大的|总量最大|总量最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
-            SIZE=largest first|biggest first|largest to smallest|从大到小排列|从大到小排序|按规模从大到小排列|按规模从大到小排序
-            SMALLEST=smallest|smallest first|smallest to largest|最小|最小的|规模最小|规模最小的|从小到大|规模从小到大|按规模从小到大|按大小从小到大|从小到大排列|从小到大排序
+            SIZE=largest first|biggest first|largest to smallest|from largest to smallest|from the largest to the smallest|从大到小排|按规模从大到小排|从大到小排列|从大到小排序|按规模从大到小排列|按规模从大到小排序
+            SMALLEST=smallest|smallest first|smallest to largest|from smallest to largest|from the smallest to the largest|从小到大排|最小|最小的|规模最小|规模最小的|从小到大|规模从小到大|按规模从小到大|按大小从小到大|从小到大排列|从小到大排序
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧
-            YEAR=newest to oldest|从新到旧排列|从新到旧排序|按年份从新到旧排列|按年份从新到旧排序
-            OLDEST=oldest|oldest first|oldest to newest|earliest|earliest first|最早的|从旧到新|按年份从旧到新|从旧到新排列|从旧到新排序|按年份从旧到新排列|按年份从旧到新排序
-            UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最新更新
+            YEAR=newest to oldest|from newest to oldest|from the newest to the oldest|newest at the top|newest on top|新的在前|最新的在前|新的排在前面|新发布的排在前面|从新到旧排|从新到旧排列|从新到旧排序|按年份从新到旧排列|按年份从新到旧排序
+            OLDEST=oldest|oldest first|oldest to newest|from oldest to newest|from the oldest to the newest|从旧到新排|earliest|earliest first|最早的|从旧到新|按年份从旧到新|从旧到新排列|从旧到新排序|按年份从旧到新排列|按年份从旧到新排序
+            UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最近更新过|最近更新过的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 
     private static final String KINSHIPS = """
@@ -61,8 +61,8 @@ final class Phrases {
             SUPERSET=superset of|a superset of|的超集|超集
             RELATED=related to|有关的|有关联的|有联系的
             SHARED=share media with|sharing media with|shares media with|share their media with|sharing their media with|共享媒体|共用媒体|共享媒体文件|共用媒体文件
-            LARGER=规模大的|数据量大的|样本多的|样本量大的|with more data|with more samples|with more items|but with more data|but with more samples|but more data|but more samples
-            SMALLER=规模小的|数据量小的|样本少的|样本量小的|with less data|with fewer samples|with fewer items|but with less data|but with fewer samples|but less data|but fewer samples
+            LARGER=规模大的|数据量大的|样本多的|样本量大的|with more data|with more samples|with more items|but with more data|but with more samples|but more data|but more samples|only bigger|only larger|just bigger|just larger
+            SMALLER=规模小的|数据量小的|样本少的|样本量小的|with less data|with fewer samples|with fewer items|but with less data|but with fewer samples|but less data|but fewer samples|only smaller|just smaller
             SMALLER=小一点|小一些|小些|稍小|略小|小得多|小很多
             LARGER=大一点|大一些|大些|稍大|略大|大得多|大很多
             LARGER=bigger|larger|bigger than|larger than|but bigger|but larger|larger than it|bigger than it|larger than that|bigger than that|更大|更大的|还大|大|比它大|比它大的|比它更大|比它还大|但比它大|要比它大|但要比它大|比其大|规模更大|但更大
@@ -118,7 +118,7 @@ final class Phrases {
 
     private static final String COUNTS =
             "how many|number of|how many datasets|number of datasets|count|total number of datasets"
-                    + "|多少|有多少|多少个|有多少个|数量|一共有多少|有几个";
+                    + "|多少|有多少|多少个|有多少个|数量|一共有多少|总共有多少|总共多少|有几个|一共几个|一共有几个|总共几个|总共有几个";
 
     /// What joins two modalities to a pair; a slash or a list comma between them does as well.
     private static final Phrases JOINERS = of("+|&|→|and|plus|to|together with|和|与|及|跟|到|以及|加|加上|外加|再加|再加上");
@@ -130,12 +130,13 @@ final class Phrases {
     static final Phrases SORTING = meaning(named(SORTS));
     static final Phrases BESIDE = meaning(kinships());
     static final Phrases COUNTING = of(COUNTS);
-    static final Phrases COMPARING = of(String.join("|", inTurn(WHICH_ZH))
-            + "|哪个新|哪个更新|哪个好|哪个更好|哪个更全|谁新|谁更新|谁好|谁更好|in common|which has more|which one has more|which dataset has more|compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
-            + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
-            + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
-            + "|which dataset is bigger|which dataset is better"
-            + "|differences between|difference|compared to|compared with|比较|对比|相比|区别|差别|差异");
+    static final Phrases COMPARING = of(
+            String.join("|", inTurn(WHICH_ZH))
+                    + "|哪个新|哪个更新|哪个好|哪个更好|哪个更全|谁新|谁更新|谁好|谁更好|in common|which has more|which one has more|which dataset has more|compare|comparing|comparison of|comparison between|comparison|vs|vs.|versus|differ|differ from|difference between"
+                    + "|which is larger|which one is larger|which is bigger|which one is bigger|which is smaller|which one is smaller"
+                    + "|which is newer|which one is newer|which is better|which one is better|which dataset is larger"
+                    + "|which dataset is bigger|which dataset is better"
+                    + "|differences between|difference|compared to|compared with|side by side|next to each other|放在一起比|放在一起对比|比较|对比|相比|区别|差别|差异");
     /// Words before what may be or not be: `with or without audio`, `不一定同步`.
     static final Phrases INDIFFERENT = of(
             "with or without|with and without|regardless of|irrespective of|doesn't matter|does not matter"

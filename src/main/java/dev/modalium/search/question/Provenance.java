@@ -20,7 +20,7 @@ record Provenance(Sentence sentence, List<Piece> pieces) implements PieceList {
     static final Phrases USING = Phrases.of("用|利用|使用|拿");
     private static final Phrases COMING = Phrases.of("来|来的|而来|而来的|得来|得到|构建|制作|整理|改编|加工|改造");
     /// `用COCO做的`, while `用COCO做` goes on with what is done.
-    static final Phrases MADE_ZH = Phrases.of("做|制作|构建|构造|整理|改编|加工|改造|做出来");
+    static final Phrases MADE_ZH = Phrases.of("做|制作|构建|构造|整理|改编|加工|改造|做出来|构建出来|制作出来|做成");
     /// `made from COCO`, `created out of AudioSet`.
     static final Phrases MADE = Phrases.of(
             "made|created|constructed|compiled|assembled|prepared|produced|curated|adapted|extracted|harvested|cut|collected");

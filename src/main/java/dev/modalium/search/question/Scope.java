@@ -189,10 +189,12 @@ final class Scope {
                 && CONNECTIVES.contains(sentence.tokensOf(pieces.get(connective)));
     }
 
-    /// A term right behind the last one, or one of a list; a year says nothing of what follows.
+    /// A term right behind the last one, or one of a list; a year says nothing of what follows, and what a licence is
+    /// asked for is of the dataset: `without text for commercial use`.
     private boolean continues(int first, int at) {
         Piece before = pieces.get(at - 1);
         boolean ends = before.meaning() instanceof Piece.OfYears
+                || (isOfLicence(at) && !isOfLicence(first))
                 || (isOfAdjective() && isAdjective(before))
                 || (isPrefix() && before.meaning() instanceof Piece.OfTerms && isMedium(pieces.get(at)));
         return isAfter(BREAK, at) ? isInList(first, at) : !ends;
@@ -215,13 +217,21 @@ final class Scope {
         return OF_ADJECTIVES.contains(sentence.tokensOf(pieces.get(negation)));
     }
 
-    /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined.
+    private boolean isOfLicence(int at) {
+        return pieces.get(at).term(TermContext.LICENCE).isPresent()
+                || (pieces.get(at).meaning() instanceof Piece.OfPhrase wish
+                        && (wish.kind() == Kind.USE || wish.kind() == Kind.LICENCE));
+    }
+
+    /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined; of datasets the last
+    /// one
+    /// need not be.
     private boolean isInList(int first, int at) {
         int next = at;
         while (next < pieces.size() && isTerm(next) && isAfter(COMMA, next) && isAlike(first, next)) {
             next++;
         }
-        return next > at && next < pieces.size() && isConnective(pieces.get(next));
+        return next > at && (isName(first) || (next < pieces.size() && isConnective(pieces.get(next))));
     }
 
     private static boolean isAdjective(Piece piece) {
@@ -240,9 +250,14 @@ final class Scope {
 
     /// Whether both are terms of the same kind, as in a list.
     private boolean isAlike(int one, int other) {
-        return pieces.get(one).meaning() instanceof Piece.OfTerms(var ones, boolean _)
-                && pieces.get(other).meaning() instanceof Piece.OfTerms(var others, boolean _)
-                && ones.getFirst().context() == others.getFirst().context();
+        return (isName(one) && isName(other))
+                || (pieces.get(one).meaning() instanceof Piece.OfTerms(var ones, boolean _)
+                        && pieces.get(other).meaning() instanceof Piece.OfTerms(var others, boolean _)
+                        && ones.getFirst().context() == others.getFirst().context());
+    }
+
+    private boolean isName(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfName;
     }
 
     private boolean isConnective(Piece piece) {

@@ -24,7 +24,7 @@ final class Units {
             Map.entry(
                     Quantity.ITEMS,
                     "sample|item|example|instance|recording|song|track|piece|shape|model|scan|media"
-                            + "|个样本|条样本|样本|条数据|首歌曲|首歌|首|条|份|段录音|recipe|sound|个模型|首音乐|段音乐|条音频|段音频|段语音|条语音"),
+                            + "|个样本|条样本|样本|样本量|样本数|样本总数|条数据|首歌曲|首歌|首|条|份|段录音|recipe|sound|个模型|首音乐|段音乐|条音频|段音频|段语音|条语音"),
             Map.entry(Quantity.IMAGES, "image|picture|photo|photograph|张图像|张图片|张照片|张图|幅图像|幅图片|张|幅|图像|图片"),
             Map.entry(Quantity.VIDEOS, "video|clip|video clip|segment|gif|段视频|个视频|条视频|部视频|视频|段|个视频片段|个片段|段视频片段"),
             Map.entry(Quantity.FRAMES, "frame|帧|帧图像|video frame"),

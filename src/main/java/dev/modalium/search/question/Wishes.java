@@ -39,7 +39,7 @@ final class Wishes {
             Licence.COMMERCIAL_USE,
             "for commercial use|commercial use|usable for commercial use|commercially usable|commercially|commercial|usable commercially|use commercially"
                     + "|for commercial purposes|commercial purposes|commercial application|commercial product|in a product|no commercial restriction|without commercial restriction|no restriction on commercial use|no non-commercial restriction"
-                    + "|allows commercial use|commercial licence|commercial friendly|business use"
+                    + "|allows commercial use|commercial licence|commercial friendly|business use|for business use|business purposes|for business purposes|a company may use|a company can use|companies may use"
                     + "|允许商业使用|可商用|可以商用|商用|商业用途|商业使用|允许商用|能商用|无商用限制|没有商用限制|无商业限制|没有商业限制|商用不受限|商用无限制|能够商用|可用于商业|用于商业|商业化|商业",
             "modification",
             "modification|modifiable|modify|free to modify|allows modification|derivative work|derivatives|允许修改|可修改|可以修改|修改",
