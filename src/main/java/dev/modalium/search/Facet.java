@@ -14,8 +14,9 @@ public record Facet(String name, List<Value> values, int distinct) {
     /// A value with the number of datasets that there are when it is the only one chosen of its field.
     ///
     /// @param selected whether the filter asks for it now, for it narrowed, or for one of its names
-    /// @param narrowed what the filter asks for instead, such as `vision+audio@synchronised`; the
-    /// address and the number are those of the whole value
+    /// @param value narrowed as all is that the filter chooses of the field: `recognition@audio+vision`
+    /// @param narrowed what the filter asks for instead, such as `vision+audio@synchronised` beside a choice
+    /// that is narrowed otherwise; the address and the number are those of the whole value
     /// @param byName the name by which the filter asks for it, and perhaps for others, such as `violin` of the
     /// category `violin, fiddle`; the address and the number are those of this value alone
     /// @param url the list of just these datasets, null where its address would be longer than is read

@@ -22,6 +22,7 @@ import dev.modalium.search.filter.Range;
 import dev.modalium.search.filter.RelatedValue;
 import dev.modalium.search.filter.TaskValue;
 import dev.modalium.search.filter.TermLabels;
+import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -193,9 +194,12 @@ public class ValueLabels {
     }
 
     private String task(TaskValue task) {
-        String asked = task.joining().isEmpty()
-                ? labels.task(task.slug())
-                : texts.get("filter.joining", labels.task(task.slug()), labels.pair(String.join("+", task.joining())));
+        Vocabulary vocabulary = labels.vocabulary();
+        boolean narrowed =
+                !task.tasks(vocabulary).equals(TaskValue.of(task.slug()).tasks(vocabulary));
+        String asked = narrowed
+                ? texts.get("filter.joining", labels.task(task.slug()), labels.joined(task.joining()))
+                : labels.task(task.slug());
         return task.derived() ? texts.get("filter.derived", asked) : asked;
     }
 

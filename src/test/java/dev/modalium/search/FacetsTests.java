@@ -18,12 +18,14 @@ class FacetsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pair=vision+audio@synchronised   | pair | vision+audio | vision+audio@synchronised
-            pair=vision+audio                | pair | vision+audio |
-            task=localization@vision+audio   | task | localization | localization@audio+vision
-            related=events@extends           | related | events    | events@extends
+            pair=vision+audio                                     | pair | vision+audio              |
+            pair=vision+audio@synchronised                        | pair | vision+audio@synchronised |
+            task=localization@vision+audio                        | task | localization@audio+vision |
+            related=events@extends                                | related | events@extends         |
+            task=localization@vision+audio&task=localization      | task | localization              |
+            task=localization@vision+audio&task=detection@derived | task | localization              | localization@audio+vision
             """)
-    void marksAValueThatIsAskedForNarrowed(String given, String facet, String value, @Nullable String narrowed) {
+    void marksAValueThatIsAskedFor(String given, String facet, String value, @Nullable String narrowed) {
         Facet.Value marked = few
                 .search()
                 .find(new ListRequest(few.filter(given), null, 10, null, List.of(facet), 50))
@@ -43,7 +45,16 @@ class FacetsTests {
 
     @Test
     void clickingAValueGivesJustTheCountThatItShows() {
-        for (String query : List.of("", "modality=vision", "task=localization&nature=real", "query=NOT nature:real")) {
+        for (String query : List.of(
+                "",
+                "modality=vision",
+                "task=localization&nature=real",
+                "query=NOT nature:real",
+                "task=localization@vision+audio",
+                "task=localization@vision+audio@derived",
+                "pair=vision+audio@synchronised",
+                "related=events@extends",
+                "query=task:localization@vision+audio OR task:captioning@vision+audio")) {
             DatasetPage page =
                     few.search().find(new ListRequest(few.filter(query), null, 10, null, DatasetSearch.facets(), 100));
             assertThat(page.facets()).extracting(Facet::name).isEqualTo(DatasetSearch.facets());
@@ -56,6 +67,21 @@ class FacetsTests {
                             .as(query + " then " + value)
                             .isEqualTo(value.count()));
         }
+    }
+
+    @Test
+    void narrowsWhatElseCouldBeChosenAsTheChoiceIsNarrowed() {
+        DatasetPage page = few.search()
+                .find(new ListRequest(
+                        few.filter("task=localization@vision+audio"), null, 10, null, List.of("task"), 10));
+
+        assertThat(page.facets().getFirst().values())
+                .extracting(Facet.Value::value, Facet.Value::label, Facet.Value::count)
+                .contains(
+                        tuple("localization@audio+vision", "Localization of Vision+Audio", 2L),
+                        tuple("audio-visual-event-localization@audio+vision", "Audio-visual event localization", 1L))
+                .extracting(values -> values.toList().getFirst())
+                .allMatch(value -> value.toString().endsWith("@audio+vision"));
     }
 
     @Test

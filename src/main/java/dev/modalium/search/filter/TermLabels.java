@@ -5,6 +5,7 @@ import dev.modalium.language.Texts;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,15 @@ public class TermLabels {
     /// `Vision+Audio`.
     public String pair(String slug) {
         return Arrays.stream(slug.split("\\+")).map(this::modality).collect(Collectors.joining("+"));
+    }
+
+    /// The same of families in any order.
+    public String joined(Collection<String> families) {
+        return vocabulary.modalities().stream()
+                .map(Term::slug)
+                .filter(families::contains)
+                .map(this::modality)
+                .collect(Collectors.joining("+"));
     }
 
     public String annotation(String slug) {

@@ -27,11 +27,16 @@ public final class FacetCounts {
         this.matching = snapshot.counting(matching);
     }
 
-    /// How many datasets have each value; values that none would have are left out, and so are names that categories
+    /// How many datasets have each value, narrowed as all that are chosen of the field are; values that none would have
+    /// are left out, and so are names that categories
     /// have beside their whole ones, unless they are whole ones elsewhere.
     public Map<String, Long> of(Field field) {
         Filter others = withoutChoice(filter, field);
         Counting among = among(field == Field.STATUS ? Status.any(others) : others);
+        String narrowing = NarrowedCounts.narrowing(field, chosen(filter, field));
+        if (!narrowing.isEmpty()) {
+            return new NarrowedCounts(among, snapshot.tasks()).of(field, narrowing);
+        }
         Map<String, Long> counts = among.of(Columns.of(field));
         if (field == Field.CATEGORY) {
             among.of(Columns.CATEGORY_PART)

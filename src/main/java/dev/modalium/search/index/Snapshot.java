@@ -131,6 +131,10 @@ public final class Snapshot implements AutoCloseable {
                 Position.BEGINNING);
     }
 
+    Tasks tasks() {
+        return tasks;
+    }
+
     Counting counting(Matching matching) {
         return new Counting(view.segments(), matching);
     }

@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 /// What the index should answer, worked out by looking at each dataset, with nothing of the index's code.
 final class Model {
 
+    private static final Set<Field> NARROWABLE = Set.of(Field.TASK, Field.PAIR, Field.RELATED);
+
     private final Vocabulary vocabulary;
     private final ModelTerms terms;
     private final ModelSimilarity similarity;
@@ -81,9 +83,34 @@ final class Model {
         if (field == Field.CATEGORY) {
             return categories(listed(others));
         }
+        Set<String> narrowing = chosen(filter, field)
+                .map(value -> value.replaceFirst("^[^@]*", ""))
+                .collect(Collectors.toSet());
+        if (narrowing.size() == 1 && NARROWABLE.contains(field)) {
+            return narrowed(field, narrowing.iterator().next(), listed(others));
+        }
         return field == Field.STATUS // whoever chooses a status sees withdrawn datasets too
                 ? count(datasets.stream().filter(dataset -> passes(others, dataset)), dataset -> values(field, dataset))
                 : count(listed(others).stream(), dataset -> values(field, dataset));
+    }
+
+    private Map<String, Long> narrowed(Field field, String how, List<IndexedDataset> among) {
+        return count(
+                among.stream(),
+                dataset -> values(field, dataset).stream()
+                        .map(value -> value + how)
+                        .filter(value -> has(field, value, dataset))
+                        .toList());
+    }
+
+    private static Stream<String> chosen(Filter filter, Field field) {
+        return switch (filter) {
+            case All(List<Filter> parts) -> parts.stream().flatMap(part -> chosen(part, field));
+            case Any(List<Filter> parts)
+            when isChoice(filter, field) -> parts.stream().flatMap(part -> chosen(part, field));
+            case Has(Field of, String value) when of == field -> Stream.of(value);
+            default -> Stream.of();
+        };
     }
 
     /// Whole names only, each with the datasets that a filter by it finds.
