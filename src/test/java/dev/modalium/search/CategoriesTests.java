@@ -54,6 +54,8 @@ class CategoriesTests {
             value = {
                 "category=violin         | 1",
                 "category=violin, fiddle | 1",
+                "categories=1            | 2",
+                "categories=2            | 0",
                 "category=FIDDLE         | 1",
                 "category=guitar         | 0",
                 "count=fiddle>169        | 1",

@@ -38,6 +38,9 @@ public final class Quantities {
         add(Quantity.IMAGES, release.modalities().get("vision.image"));
         add(Quantity.VIDEOS, release.modalities().get("vision.video"));
         add(Quantity.CAPTIONS, release.kinds().get("caption"));
+        if (!release.categories().isEmpty()) {
+            add(Quantity.CATEGORIES, (long) release.categories().size());
+        }
         if (release.seconds() != null) {
             add(Quantity.HOURS, release.seconds().divide(SECONDS_AN_HOUR, DECIMALS, RoundingMode.HALF_EVEN));
         }

@@ -15,7 +15,7 @@ final class Shape {
 
     /// To be raised whenever what [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts] or [DatasetRows]
     /// write changes, or what is [Printed].
-    private static final int VERSION = 10;
+    private static final int VERSION = 11;
 
     private Shape() {}
 

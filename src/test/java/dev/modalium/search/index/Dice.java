@@ -174,6 +174,7 @@ final class Dice {
                 Quantity.HOURS,
                 Quantity.ANNOTATIONS,
                 Quantity.IMAGES,
+                Quantity.CATEGORIES,
                 Quantity.CAPTIONS));
         int from = quantity == Quantity.YEAR ? 2014 + random.nextInt(8) : any(List.of(0, 1, 10, 11, 1000, 20_000_000));
         return new Filter.Within(

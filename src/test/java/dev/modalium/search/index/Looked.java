@@ -67,6 +67,11 @@ record Looked(List<String> names, Map<Field, Set<String>> values, Map<Quantity, 
                     }
                 }
                 case ANNOTATIONS -> numbers.add(BigDecimal.valueOf(release.annotations()));
+                case CATEGORIES -> {
+                    if (!release.categories().isEmpty()) {
+                        numbers.add(BigDecimal.valueOf(release.categories().size()));
+                    }
+                }
                 case CAPTIONS -> addKnown(release.kinds().get("caption"), numbers);
                 default -> {}
             }
