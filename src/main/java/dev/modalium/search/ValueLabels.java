@@ -65,7 +65,7 @@ public class ValueLabels {
         return texts;
     }
 
-    /// Such as `Vision+Audio`, `Localization of Vision+Audio, derived` or `1,000 to 9,999 items`.
+    /// Such as `Vision+Audio`, `Localization (Vision+Audio), derived` or `1,000 to 9,999 items`.
     public String of(Filter filter) {
         return switch (filter) {
             case All(List<Filter> parts) -> joined(parts, "filter.and");
@@ -177,7 +177,7 @@ public class ValueLabels {
         return pair.ways().isEmpty()
                 ? named
                 : texts.get(
-                        "filter.pair-narrowed",
+                        "filter.narrowed",
                         named,
                         texts.list(pair.ways().stream().map(this::way).toList()));
     }
@@ -198,7 +198,7 @@ public class ValueLabels {
         boolean narrowed =
                 !task.tasks(vocabulary).equals(TaskValue.of(task.slug()).tasks(vocabulary));
         String asked = narrowed
-                ? texts.get("filter.joining", labels.task(task.slug()), labels.joined(task.joining()))
+                ? texts.get("filter.narrowed", labels.task(task.slug()), labels.joined(task.joining()))
                 : labels.task(task.slug());
         return task.derived() ? texts.get("filter.derived", asked) : asked;
     }

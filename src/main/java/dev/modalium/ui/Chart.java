@@ -75,8 +75,13 @@ record Chart(
                 UnaryOperator.identity(),
                 texts);
         profile.attributes()
-                .forEach((name, values) ->
-                        add(charts, words.prose().sentenceStart(name), items, values, UnaryOperator.identity(), texts));
+                .forEach((name, values) -> add(
+                        charts,
+                        texts.getOr(words.prose().sentenceStart(name), "chart.of." + name),
+                        items,
+                        values,
+                        UnaryOperator.identity(),
+                        texts));
         return charts;
     }
 
@@ -110,13 +115,34 @@ record Chart(
     private static Chart of(Measure measure, Spread spread, Texts texts) {
         long longest =
                 spread.histogram().stream().mapToLong(Spread.Bin::count).max().orElse(1);
-        List<Bar> bars = spread.histogram().stream()
-                .map(bin -> bar(range(bin, measure, texts), bin.count(), longest))
+        List<Bar> bars = shown(spread.histogram()).stream()
+                .map(bin -> bar(range(bin, spread, measure, texts), bin.count(), longest))
                 .toList();
         return new Chart(texts.get("chart." + measure.key()), note(spread, measure, texts), bars, null, false);
     }
 
-    private static String range(Spread.Bin bin, Measure measure, Texts texts) {
+    /// Where a third of the bins or more are empty, as of lengths in whole seconds, the others alone, up to the next
+    /// whole number.
+    private static List<Spread.Bin> shown(List<Spread.Bin> bins) {
+        List<Spread.Bin> full = bins.stream().filter(bin -> bin.count() > 0).toList();
+        if (bins.size() <= NARROW || full.size() * 3 > bins.size() * 2) {
+            return bins;
+        }
+        List<Spread.Bin> shown = new ArrayList<>();
+        for (int i = 0; i < full.size(); i++) {
+            Spread.Bin bin = full.get(i);
+            double whole = Math.ceil(bin.to());
+            boolean free = i + 1 == full.size() || full.get(i + 1).from() >= whole;
+            shown.add(free ? new Spread.Bin(bin.from(), whole, bin.count()) : bin);
+        }
+        return shown;
+    }
+
+    /// One number where there is only one in the bin.
+    private static String range(Spread.Bin bin, Spread spread, Measure measure, Texts texts) {
+        if (spread.min() == spread.max() || bin.from() == spread.max()) {
+            return with(Spread.shown(spread.max()), measure);
+        }
         String from = Spread.shown(bin.from());
         return measure.isWhole() && bin.to() - bin.from() == 1
                 ? with(from, measure)

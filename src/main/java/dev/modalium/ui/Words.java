@@ -1,7 +1,9 @@
 package dev.modalium.ui;
 
+import dev.modalium.catalogue.Basis;
 import dev.modalium.catalogue.DatasetDetails.SupportDetails;
 import dev.modalium.catalogue.LicenceNote;
+import dev.modalium.catalogue.SourceText;
 import dev.modalium.catalogue.SupportText;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
@@ -15,6 +17,8 @@ import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -81,11 +85,20 @@ class Words {
         return String.format(texts.language().locale(), "%,d", number);
     }
 
+    /// To one decimal, as the hours of a release, or to one digit where it is less than that.
     public String number(BigDecimal number) {
+        BigDecimal shown = rounded(number);
         return String.format(
                 texts.language().locale(),
-                "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f",
-                number);
+                "%,." + Math.max(0, shown.stripTrailingZeros().scale()) + "f",
+                shown);
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
+        return tenths.signum() == 0 && number.signum() != 0
+                ? number.round(new MathContext(1, RoundingMode.HALF_UP))
+                : tenths;
     }
 
     /// A count as an answer carries it: a number, or words already.
@@ -139,6 +152,13 @@ class Words {
         return texts.language() == Language.ENGLISH
                 ? support.reason()
                 : new SupportText(texts, vocabulary).of(support.task(), support.counts(), support.source());
+    }
+
+    /// Where a fact comes from; of what is derived the catalogue keeps it in English.
+    ///
+    /// @param basis `declared` or `derived`
+    public String source(String basis, String source) {
+        return Basis.DERIVED.slug().equals(basis) ? new SourceText(texts, vocabulary).of(source) : source;
     }
 
     public boolean isPair(String slug) {
@@ -213,7 +233,7 @@ class Words {
 
     /// So much of something: `512 hours`.
     public String amount(String quantity, BigDecimal amount) {
-        return new AmountText(texts).of(quantity, amount);
+        return new AmountText(texts).of(quantity, rounded(amount).stripTrailingZeros());
     }
 
     /// Why a place of the map is near another one, where its name and pair are seen already.

@@ -4,6 +4,7 @@ import dev.modalium.vocabulary.Requirement.HasModality;
 import dev.modalium.vocabulary.Requirement.InSameItems;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a dataset must contain to support a task: all of the requirements, the modalities in the same items.
 ///
@@ -27,10 +28,12 @@ public record SupportRule(List<Requirement> requirements) {
 
     /// The whole rule as a phrase, such as `video and audio in the same items, temporal segments, class labels`.
     public String describe(Vocabulary vocabulary) {
-        return requirements.stream()
-                .filter(requirement -> !isPartOfAnother(requirement))
-                .map(requirement -> requirement.describe(vocabulary))
-                .collect(Collectors.joining(", "));
+        return wholes().map(requirement -> requirement.describe(vocabulary)).collect(Collectors.joining(", "));
+    }
+
+    /// The requirements that no other one includes.
+    public Stream<Requirement> wholes() {
+        return requirements.stream().filter(requirement -> !isPartOfAnother(requirement));
     }
 
     private boolean isPartOfAnother(Requirement part) {

@@ -78,7 +78,7 @@ class FacetsTests {
         assertThat(page.facets().getFirst().values())
                 .extracting(Facet.Value::value, Facet.Value::label, Facet.Value::count)
                 .contains(
-                        tuple("localization@audio+vision", "Localization of Vision+Audio", 2L),
+                        tuple("localization@audio+vision", "Localization (Vision+Audio)", 2L),
                         tuple("audio-visual-event-localization@audio+vision", "Audio-visual event localization", 1L))
                 .extracting(values -> values.toList().getFirst())
                 .allMatch(value -> value.toString().endsWith("@audio+vision"));

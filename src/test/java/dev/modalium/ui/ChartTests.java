@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modalium.manifest.Counter;
 import dev.modalium.manifest.Distribution;
@@ -58,6 +59,33 @@ class ChartTests {
         assertThat(chart.bars())
                 .containsExactly(
                         new Bar("0", 2, 66.7), new Bar("1", 1, 33.3), new Bar("2", 0, 0), new Bar("3", 3, 100));
+    }
+
+    @Test
+    void showsLengthsInWholeSecondsWithoutTheEmptyBinsBetween() {
+        Chart chart = only(Profile.EMPTY.with(Measure.EVENT_SECONDS, counted(2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 10)));
+
+        assertThat(chart.bars())
+                .extracting(Bar::label, Bar::count)
+                .startsWith(tuple("2 to below 3 s", 1L), tuple("3 to below 4 s", 2L))
+                .endsWith(tuple("9 to below 10 s", 1L), tuple("10 s", 2L))
+                .hasSize(9);
+    }
+
+    @Test
+    void showsWhatIsAlwaysTheSameAsOneNumber() {
+        Chart chart = only(Profile.EMPTY.with(Measure.EVENT_SECONDS, counted(9.97, 9.97)));
+
+        assertThat(chart.note()).isEqualTo("all of 9.97 s");
+        assertThat(chart.bars()).containsExactly(new Bar("9.97 s", 2, 100));
+    }
+
+    private static Distribution counted(double... values) {
+        var counter = new Counter();
+        for (double value : values) {
+            counter.add(value);
+        }
+        return counter.counted();
     }
 
     @Test
