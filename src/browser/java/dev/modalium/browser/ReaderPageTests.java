@@ -90,6 +90,30 @@ class ReaderPageTests extends InBrowser {
     }
 
     @Test
+    void bringsTheComparisonAlongOnceSomethingIsTicked() {
+        go("/datasets");
+        Locator compare = page.locator(".compare button");
+        assertThat(compare).not().isInViewport();
+        page.locator(".pick input").first().check();
+
+        assertThat(compare).isInViewport();
+    }
+
+    @Test
+    void foldsWhatAListCanBeNarrowedDownByWhereThereIsLittleRoom() {
+        go("/datasets");
+        assertThat(page.locator(".facets a").first()).isVisible();
+        Page small = page(ColorScheme.LIGHT, 390);
+        small.navigate(url("/datasets"));
+        Locator value = small.locator(".facets a").first();
+        assertThat(value).not().isVisible();
+        small.locator(".narrow > summary").click();
+
+        assertThat(value).isVisible();
+        small.context().close();
+    }
+
+    @Test
     void showsTheSameAnswerToWhomeverTheAddressIsSentTo() {
         go("/ask?q=music to dance");
         List<String> hits = page.locator(".hits h2").allInnerTexts();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation how the list came about, where that was asked for
 /// @param reasons why each dataset of the page is there, by its slug, where that was asked for
 /// @param nearMisses datasets that pass all of the filter but one thing, where that was asked for; on the first page
+/// @param relaxations where nothing passes: what to drop so that something does, where that was asked for
 public record DatasetPage(
         List<DatasetSummary> items,
         @Nullable String next,
@@ -25,4 +26,5 @@ public record DatasetPage(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Answer.Reason>> reasons,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Answer.NearMiss> nearMisses) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Answer.NearMiss> nearMisses,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Answer.Relaxation> relaxations) {}

@@ -31,6 +31,7 @@ public class DatasetSearch {
     private final Summaries summaries;
     private final Reasons reasons;
     private final NearMisses nearMisses;
+    private final Relaxations relaxations;
     private final Explanations explanations;
 
     DatasetSearch(
@@ -39,12 +40,14 @@ public class DatasetSearch {
             Summaries summaries,
             Reasons reasons,
             NearMisses nearMisses,
+            Relaxations relaxations,
             Explanations explanations) {
         this.index = index;
         this.facets = facets;
         this.summaries = summaries;
         this.reasons = reasons;
         this.nearMisses = nearMisses;
+        this.relaxations = relaxations;
         this.explanations = explanations;
     }
 
@@ -104,7 +107,8 @@ public class DatasetSearch {
                                     .of(List.of(), request.filter(), request.order(), found, snapshot)
                             : null,
                     explained ? reasons(request.filter(), found, snapshot, language) : null,
-                    explained ? nearMisses(request, matching, snapshot, language) : null);
+                    explained ? nearMisses(request, matching, snapshot, language) : null,
+                    explained ? relaxations(request.filter(), matching, snapshot, language) : null);
         }
     }
 
@@ -126,6 +130,11 @@ public class DatasetSearch {
     private List<Answer.NearMiss> nearMisses(
             ListRequest request, Matching matching, Snapshot snapshot, Language language) {
         return request.cursor() == null ? nearMisses.in(language).of(request.filter(), matching, snapshot) : List.of();
+    }
+
+    private List<Answer.Relaxation> relaxations(
+            Filter filter, Matching matching, Snapshot snapshot, Language language) {
+        return matching.count() == 0 ? relaxations.in(language).of(filter, snapshot) : List.of();
     }
 
     /// How many datasets pass the filter.

@@ -36,7 +36,8 @@ final class FewDatasets {
         var nearMisses = new NearMisses(VOCABULARY, new Lacks(VOCABULARY, terms, labels, amounts), summaries);
         var facets = new Facets(labels);
         var explanations = new Explanations(labels);
-        search = new DatasetSearch(index::snapshot, facets, summaries, reasons, nearMisses, explanations);
+        search = new DatasetSearch(
+                index::snapshot, facets, summaries, reasons, nearMisses, new Relaxations(labels), explanations);
         questions = new Questions(
                 new QuestionReading(
                         new QuestionParser(VOCABULARY, Clock.systemUTC()), FilterParameters.over(VOCABULARY), labels),

@@ -161,6 +161,15 @@ class PagesTests {
     }
 
     @Test
+    void aListWithNothingSaysWhatToLeaveOut() {
+        assertThat(okay("/datasets?task=captioning&modality=video&year=1999"))
+                .contains("No dataset passes this filter", "Ask for less")
+                .containsPattern(
+                        "href=\"/datasets\\?modality=vision.video&amp;task=captioning\"><span>without 1999</span>");
+        assertThat(okay("/datasets?task=captioning")).doesNotContain("Ask for less");
+    }
+
+    @Test
     void anAnswerSaysWhatWasReadInThePlaceOfAMisspeltWord() {
         assertThat(ask("vison and audio lokalization")).contains("you wrote “<span>lokalization</span>”");
     }
