@@ -96,10 +96,12 @@ final class Inputs implements AutoCloseable {
         try {
             if (known.add(file.toAbsolutePath().normalize())) {
                 Input input = input(file);
-                if (isManifest(input, formats)) {
-                    inputs.add(input);
+                if (!isPacked(input)
+                        && formats.detect(Head.of(input.source()))
+                                instanceof Detection.Unrecognised(var _, var what, var _)) {
+                    trouble.note(input.name(), "it " + what + ", and was passed over");
                 } else {
-                    trouble.note(input.name(), "it is in no known format and was passed over");
+                    inputs.add(input);
                 }
             }
         } catch (IOException e) {
@@ -144,11 +146,9 @@ final class Inputs implements AutoCloseable {
         return ManifestSource.of(file, fileName(name), null);
     }
 
-    /// In folders only files that are in a known format are looked at.
-    private static boolean isManifest(Input input, ManifestFormats formats) throws IOException {
+    private static boolean isPacked(Input input) {
         String name = input.name().toLowerCase(Locale.ROOT);
-        return PACKED.stream().anyMatch(name::endsWith)
-                || !(formats.detect(Head.of(input.source())) instanceof Detection.Unrecognised);
+        return PACKED.stream().anyMatch(name::endsWith);
     }
 
     private static String shown(Path file) {

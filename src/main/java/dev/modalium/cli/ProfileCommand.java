@@ -1,11 +1,14 @@
 package dev.modalium.cli;
 
 import dev.modalium.manifest.Detection;
+import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestFormat;
 import dev.modalium.manifest.ManifestFormats;
 import dev.modalium.manifest.ManifestSource;
+import dev.modalium.manifest.Profile;
 import dev.modalium.manifest.ProfileSink;
+import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.archive.Archives;
 import dev.modalium.manifest.archive.BrokenArchive;
 import dev.modalium.validation.Report;
@@ -17,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "profile",
         description = "Counts what a manifest contains: items, annotations, categories, splits, lengths and sizes.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all was counted",
+            " 1:a file is in no known format, or has errors, so that counts may miss something",
+            " 2:the command line is wrong",
+            " 3:a file could not be read; the other files are counted"
+        })
 final class ProfileCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -81,34 +90,61 @@ final class ProfileCommand implements Callable<Integer> {
     }
 
     private void profile(Inputs.Input one, ManifestFormats formats, List<ProfileView> views) throws IOException {
-        for (Map.Entry<String, ManifestSource> manifest :
-                Archives.within(one.source()).entrySet()) {
+        Map<String, ManifestSource> manifests = Archives.within(one.source());
+        if (manifests.isEmpty()) {
+            say(one.name(), validator().withoutManifest());
+        }
+        for (Map.Entry<String, ManifestSource> manifest : manifests.entrySet()) {
             String name = manifest.getKey().isEmpty() ? one.name() : one.name() + "!/" + manifest.getKey();
             ManifestSource source = manifest.getValue();
+            Head head = Head.of(source);
             Detection detection = manifestFormat == null
-                    ? formats.detect(Head.of(source))
+                    ? formats.detect(head)
                     : new Detection.Recognised(Words.format(formats, manifestFormat));
             switch (detection) {
                 case Detection.Recognised(ManifestFormat format) -> views.add(profile(name, source, format));
                 case Detection.Ambiguous(var _, var some) ->
                     unread(name, "it could be in any of these formats: " + names(some));
-                case Detection.Unrecognised(var _, var what, var known) ->
-                    unread(
-                            name,
-                            "it " + what + ". Formats that are read: " + names(known)
-                                    + "; modalium formats shows how they begin. Write the file as one of them");
+                case Detection.Unrecognised(var _, var what, var known) -> {
+                    Report report = validator().validate(formats.formatOf(head), source, RecordSink.nowhere());
+                    if (report.counts().containsKey(FindingCode.NOT_THIS_FORMAT)) {
+                        unread(
+                                name,
+                                "it " + what + ". Formats that are read: " + names(known)
+                                        + "; modalium formats shows how they begin. Write the file as one of them");
+                    } else {
+                        incomplete = true;
+                        say(name, report);
+                    }
+                }
             }
         }
     }
 
     private ProfileView profile(String name, ManifestSource source, ManifestFormat format) throws IOException {
         var sink = new ProfileSink(modalityOfKind());
-        Report report = new Validator(0, Set.of()).validate(format, source, sink);
+        Report report = validator().validate(format, source, sink);
         if (report.hasErrors()) {
             incomplete = true;
             trouble.note(name, "it has errors, so its counts may miss something: see modalium validate");
         }
-        return new ProfileView(name, format.name(), sink.profile());
+        Profile profile = sink.profile();
+        if (profile.items() + profile.annotations() + sink.exclusions() == 0) {
+            say(name, report);
+        }
+        return new ProfileView(name, format.name(), profile, sink.exclusions());
+    }
+
+    /// Shows the first finding of each rule.
+    private static Validator validator() {
+        return new Validator(1);
+    }
+
+    /// Says why there is nothing to count.
+    private void say(String name, Report report) {
+        report.findings()
+                .forEach(finding -> trouble.note(
+                        name, finding.message() + ". " + finding.code().remedy()));
     }
 
     private void unread(String name, String why) {

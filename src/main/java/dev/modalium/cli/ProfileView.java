@@ -12,7 +12,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The profile of one file, to be printed.
-record ProfileView(String file, String format, Profile profile) {
+///
+/// @param exclusions how many items the file says to leave out
+record ProfileView(String file, String format, Profile profile, long exclusions) {
 
     private static final int MOST_NAMES = 20;
     private static final int NARROWEST_NAME = 20;
@@ -21,10 +23,10 @@ record ProfileView(String file, String format, Profile profile) {
     private static final int NUMBER = 13;
 
     /// What is written as JSON.
-    record Shown(String file, String format, ProfileSummary profile) {
+    record Shown(String file, String format, long exclusions, ProfileSummary profile) {
 
         static Shown of(ProfileView view) {
-            return new Shown(view.file, view.format, ProfileSummary.of(view.profile));
+            return new Shown(view.file, view.format, view.exclusions, ProfileSummary.of(view.profile));
         }
     }
 
@@ -44,6 +46,9 @@ record ProfileView(String file, String format, Profile profile) {
         text.append(TerminalText.oneLine(file)).append(" (").append(format).append(")\n");
         line(text, "items", profile.items());
         line(text, "annotations", profile.annotations());
+        if (exclusions > 0) {
+            line(text, "exclusions", exclusions);
+        }
         table(text, "splits", profile.splits());
         table(text, "modalities", profile.modalities());
         table(text, "pairs", profile.pairs());

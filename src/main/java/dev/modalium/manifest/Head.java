@@ -1,9 +1,9 @@
 package dev.modalium.manifest;
 
+import dev.modalium.manifest.text.Magic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// The first bytes of a manifest and the name it came with, from which formats recognise their own.
 public final class Head {
@@ -34,9 +34,14 @@ public final class Head {
         return fileName;
     }
 
-    /// Whether the file begins with these bytes.
-    public boolean startsWith(byte... prefix) {
-        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    /// What the name and the first bytes give away.
+    Magic magic() {
+        return Magic.of(fileName, bytes);
+    }
+
+    /// Whether the file can be text in UTF-8, by its name and its first bytes.
+    public boolean isText() {
+        return magic().isText();
     }
 
     public boolean isEmpty() {

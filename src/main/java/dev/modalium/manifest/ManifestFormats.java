@@ -1,5 +1,6 @@
 package dev.modalium.manifest;
 
+import dev.modalium.manifest.text.Magic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public final class ManifestFormats {
 
     /// The format that is surest that the file is its own, or why none can be chosen.
     public Detection detect(Head head) {
+        if (head.magic() == Magic.PICKLE) {
+            return unrecognised(head);
+        }
         for (Recognition sure : List.of(Recognition.CERTAIN, Recognition.POSSIBLE)) {
             List<ManifestFormat> claims = formats.stream()
                     .filter(format -> format.recognises(head) == sure)
@@ -59,11 +63,22 @@ public final class ManifestFormats {
                 return new Detection.Ambiguous(head.fileName(), claims);
             }
         }
-        String what = head.isEmpty()
-                ? "is empty"
-                : Resemblance.of(head)
-                        .map(label -> "looks like " + label + ", which is not read yet")
-                        .orElse("is in no known format");
-        return new Detection.Unrecognised(head.fileName(), what, formats);
+        return unrecognised(head);
+    }
+
+    private Detection unrecognised(Head head) {
+        return new Detection.Unrecognised(head.fileName(), what(head), formats);
+    }
+
+    private static String what(Head head) {
+        if (head.isEmpty()) {
+            return "is empty";
+        }
+        if (!head.magic().isText()) {
+            return "is " + head.magic().label();
+        }
+        return Resemblance.of(head)
+                .map(label -> "looks like " + label + ", which is not read yet")
+                .orElse("is in no known format");
     }
 }

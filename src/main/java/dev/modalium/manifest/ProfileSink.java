@@ -22,6 +22,7 @@ public final class ProfileSink implements RecordSink {
     private final Map<Set<String>, KindSet> kindSets = new HashMap<>();
     private long items;
     private long annotations;
+    private long exclusions;
 
     /// @param modalityOfKind the modality that annotations of a kind add to their item, such as `caption` →
     ///     `text.caption`; kinds that add none are absent
@@ -59,7 +60,9 @@ public final class ProfileSink implements RecordSink {
     }
 
     @Override
-    public void exclusion(Exclusion exclusion) {}
+    public void exclusion(Exclusion exclusion) {
+        exclusions++;
+    }
 
     @Override
     public void finding(Finding finding) {}
@@ -67,6 +70,11 @@ public final class ProfileSink implements RecordSink {
     /// How many annotations of an item there were so far.
     public int annotationsOf(String itemId) {
         return annotated.of(itemId);
+    }
+
+    /// How many items the manifest excludes so far, which are no part of what it contains.
+    public long exclusions() {
+        return exclusions;
     }
 
     /// What was counted so far.

@@ -12,10 +12,19 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Names by which people find records hold no control characters; a caption may hold what it likes.
+/// Names by which people find records hold no characters that cannot be seen; a caption may hold what it likes.
 final class ControlCharacters implements Rule {
 
     private static final int DELETE = 0x7F;
+    private static final char NON_JOINER = '\u200C';
+    private static final char JOINER = '\u200D';
+    private static final String CONTROL = "control";
+
+    /// Format characters that stand among letters; others of those, such as Arabic number signs, can be seen.
+    private static final String INVISIBLE = "\u00AD\u061C\u180E";
+
+    /// From here on no format character can be seen.
+    private static final char FIRST_PUNCTUATION = '\u2000';
 
     private final Consumer<Finding> report;
 
@@ -55,21 +64,51 @@ final class ControlCharacters implements Rule {
             return;
         }
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean control = character < ' ' && character != '\t' && character != '\n';
-            if (control || character == DELETE) {
+            String kind = kind(text, i);
+            if (kind != null) {
                 report.accept(new Finding(
                         FindingCode.CONTROL_CHARACTER,
                         part.of(span, text),
                         String.format(
                                 Locale.ROOT,
-                                "%s holds the control character U+%04X: \"%s\"",
+                                "%s holds the %s character U+%04X: \"%s\"",
                                 what,
-                                (int) character,
+                                kind,
+                                (int) text.charAt(i),
                                 Finding.shown(text)),
                         "characters that can be seen"));
                 return;
             }
         }
+    }
+
+    /// What sort of character stands there that cannot be seen, null where it can be.
+    private static @Nullable String kind(String text, int at) {
+        char character = text.charAt(at);
+        if (character < DELETE) {
+            return character < ' ' && character != '\t' && character != '\n' ? CONTROL : null;
+        }
+        if (Character.isISOControl(character)) {
+            return CONTROL;
+        }
+        boolean beyond = character >= FIRST_PUNCTUATION && isFormat(character) && !isJoining(text, at);
+        return beyond || INVISIBLE.indexOf(character) >= 0 ? "invisible" : null;
+    }
+
+    private static boolean isFormat(char character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /// Persian, Hindi and emoji are written with joiners between their characters, which change what is seen.
+    private static boolean isJoining(String text, int at) {
+        char character = text.charAt(at);
+        return (character == NON_JOINER || character == JOINER)
+                && at > 0
+                && at + 1 < text.length()
+                && text.charAt(at - 1) > DELETE
+                && text.charAt(at + 1) > DELETE;
     }
 }

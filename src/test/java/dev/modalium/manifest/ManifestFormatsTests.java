@@ -54,6 +54,8 @@ class ManifestFormatsTests {
                     a.csv    | glLQrEijrKg_000300.mp4,playing organ⏎6jiO0tPLK7U_000090.mp4,basketball                    | a list of VGGSound
                     a.csv    | audiocap_id,youtube_id,start_time,caption⏎97151,vfY_TJq7n_U,130,Ducks                       | captions of AudioCaps
                     a.csv    | ambulance siren,1050,vehicle⏎basketball bounce,1050,sports                                | a table with commas between its columns
+                    a.json   | null                                                                                      | a JSON document of another kind
+                    a.json   | "images"⏎                                                                                 | a JSON document of another kind
                     a.txt    | 000001⏎M000002                                                                            | a list of names, one a line
                     """)
     void saysWhatAFileLooksLikeThatNoFormatReads(String fileName, String text, String label) {
@@ -62,6 +64,27 @@ class ManifestFormatsTests {
         assertThat(formats.detect(head(fileName, lines)).explanation())
                 .startsWith(fileName + " looks like " + label + ", which is not read yet. Known formats")
                 .contains("- coco");
+    }
+
+    @Test
+    void saysWhatAFileIsThatIsNoText() {
+        assertThat(explanation("notes.json", "{}".getBytes(StandardCharsets.UTF_16)))
+                .startsWith("notes.json is in UTF-16. Known formats");
+        assertThat(explanation("a.json", new byte[] {'P', 'K', 3, 4})).startsWith("a.json is a zip archive.");
+    }
+
+    @Test
+    void takesNoPickleForAManifestBeItByItsNameOrByItsFirstBytes() {
+        String pickle = " is a Python pickle, which is never read.";
+
+        assertThat(explanation("train.pkl", "gBR_sBM_cAll_d04_mBR0_ch01".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("train.pkl" + pickle);
+        assertThat(explanation("batch_1", new byte[] {(byte) 0x80, 4, (byte) 0x95}))
+                .startsWith("batch_1" + pickle);
+    }
+
+    private String explanation(String fileName, byte[] bytes) {
+        return formats.detect(Head.of(fileName, bytes)).explanation();
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Shown;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The format of AIST's and AIST++'s lists of names, split files, ignore list and camera files.
@@ -19,13 +18,7 @@ public final class AistFormat implements ManifestFormat {
 
     private static final Pattern GENRE_KEY =
             Pattern.compile("\\{\\s*\"g[A-Z]{2}(_s[A-Z]{2}_[^\"]*)?\"\\s*:.*", Pattern.DOTALL);
-    private static final byte PICKLE = (byte) 0x80;
     private static final int LINES = 100;
-
-    static boolean isPickle(String fileName) {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".pkl") || lower.endsWith(".pickle");
-    }
 
     @Override
     public String name() {
@@ -49,9 +42,6 @@ public final class AistFormat implements ManifestFormat {
 
     @Override
     public Recognition recognises(Head head) {
-        if (isPickle(head.fileName()) || isPickle(head)) {
-            return Recognition.CERTAIN;
-        }
         String text = head.text().stripLeading();
         if (text.startsWith("{") || text.startsWith("[")) {
             boolean cameras = text.startsWith("[") && text.contains("\"distortions\"") && text.contains("\"rotation\"");
@@ -68,13 +58,6 @@ public final class AistFormat implements ManifestFormat {
     @Override
     public void read(ManifestSource source, RecordSink sink) throws IOException {
         new AistReader(source, sink).read();
-    }
-
-    private static boolean isPickle(Head head) {
-        return head.startsWith(PICKLE, (byte) 2)
-                || head.startsWith(PICKLE, (byte) 3)
-                || head.startsWith(PICKLE, (byte) 4)
-                || head.startsWith(PICKLE, (byte) 5);
     }
 
     private static boolean isName(String line) {

@@ -1,10 +1,8 @@
 package dev.modalium.manifest.aist;
 
 import dev.modalium.manifest.Exclusion;
-import dev.modalium.manifest.Finding;
 import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.ManifestSource;
-import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.text.Line;
 import dev.modalium.manifest.text.LineReader;
@@ -31,13 +29,7 @@ final class AistReader {
     }
 
     void read() throws IOException {
-        if (AistFormat.isPickle(source.fileName())) {
-            sink.finding(new Finding(
-                    FindingCode.PICKLE_NOT_READ,
-                    Position.at(0, null),
-                    "The file is a Python pickle by its name and was not opened: pickles are never executed here",
-                    "a list of sequence names, or JSON"));
-        } else if (isJson()) {
+        if (isJson()) {
             new AistJsonReader(source, sink, sequences).read();
         } else {
             LineReader.read(source, sink, this::line);

@@ -2,14 +2,15 @@ package dev.modalium.manifest.text;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /// What the first bytes of a file give away about it.
 public enum Magic {
     TEXT("text", ""),
     UTF_8_MARK("UTF-8 text with a byte order mark", "EFBBBF"),
     // before UTF-16, whose mark is the beginning of this one
-    UTF_32("UTF-32", "FFFE0000"),
-    UTF_16("UTF-16", "FFFE"),
+    UTF_32("in UTF-32", "FFFE0000"),
+    UTF_16("in UTF-16", "FFFE"),
     ZIP("a zip archive", "504B0304"),
     ZIP_EMPTY("an empty zip archive", "504B0506"),
     GZIP("compressed with gzip", "1F8B"),
@@ -24,8 +25,11 @@ public enum Magic {
     HDF5("an HDF5 file", "894844460D0A"),
     NUMPY("a NumPy array", "934E554D5059"),
     PARQUET("a Parquet file", "50415231"),
-    PICKLE("a Python pickle", ""),
+    PICKLE("a Python pickle, which is never read", ""),
     BINARY("binary: it holds NUL bytes", "");
+
+    /// How many bytes of a file tell: as many as the mark of a tar archive needs.
+    static final int LOOKED_AT = 264;
 
     private static final int LONGEST_PREFIX = 8;
     private static final byte[] TAR_MARK = {'u', 's', 't', 'a', 'r'};
@@ -44,6 +48,17 @@ public enum Magic {
     /// What such a file is called, to follow the words "the file is".
     public String label() {
         return label;
+    }
+
+    /// Whether a file that begins so can be read as UTF-8.
+    public boolean isText() {
+        return this == TEXT || this == UTF_8_MARK;
+    }
+
+    /// Pickles show by their names too, for the oldest of them begin like text.
+    public static Magic of(String fileName, byte[] head) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".pkl") || lower.endsWith(".pickle") ? PICKLE : of(head);
     }
 
     public static Magic of(byte[] head) {
@@ -73,8 +88,8 @@ public enum Magic {
         if (head.length >= 2 && (head[0] == 0) != (head[1] == 0)) {
             return head.length >= 4 && head[2] == 0 && head[3] == 0 ? UTF_32 : UTF_16;
         }
-        for (byte b : head) {
-            if (b == 0) {
+        for (int i = 0; i < Math.min(head.length, LOOKED_AT); i++) {
+            if (head[i] == 0) {
                 return BINARY;
             }
         }

@@ -11,21 +11,19 @@ import java.io.InputStream;
 /// The check of a file's first bytes that every format makes before it reads on.
 public final class Opening {
 
-    private static final int LENGTH = 264;
-
     private Opening() {}
 
     /// Whether the file can be read as UTF-8 text, a byte order mark included; what stands against it is a finding.
     public static boolean isText(ManifestSource source, RecordSink sink) throws IOException {
         byte[] head;
         try (InputStream in = source.open()) {
-            head = in.readNBytes(LENGTH);
+            head = in.readNBytes(Magic.LOOKED_AT);
         }
         if (head.length == 0) {
             sink.finding(at0(FindingCode.FILE_EMPTY, "The file is empty", "a manifest"));
             return false;
         }
-        Magic magic = Magic.of(head);
+        Magic magic = Magic.of(source.fileName(), head);
         switch (magic) {
             case TEXT -> {}
             case UTF_8_MARK ->
@@ -34,17 +32,17 @@ public final class Opening {
             case UTF_16, UTF_32 ->
                 sink.finding(at0(
                         FindingCode.ENCODING_NOT_UTF8,
-                        "The file is in " + magic.label(),
+                        "The file is " + magic.label(),
                         "UTF-8, the encoding of all manifests"));
             case PICKLE ->
                 sink.finding(at0(
                         FindingCode.PICKLE_NOT_READ,
-                        "The file is a Python pickle and was not opened: pickles are never executed here",
+                        "The file is a Python pickle and was not read: pickles are never executed here",
                         "a text or JSON file"));
             default ->
                 sink.finding(at0(FindingCode.FILE_NOT_TEXT, "The file is " + magic.label(), "a text or JSON file"));
         }
-        return magic == Magic.TEXT || magic == Magic.UTF_8_MARK;
+        return magic.isText();
     }
 
     private static Finding at0(FindingCode code, String message, String expected) {

@@ -2,7 +2,7 @@ package dev.modalium.manifest.text;
 
 import java.util.Locale;
 
-/// Values of a manifest as messages show them: short, on one line, with control characters made visible.
+/// Values of a manifest as messages show them: short, on one line, with characters that cannot be seen written out.
 public final class ShownValue {
 
     private static final int LONGEST = 60;
@@ -40,6 +40,13 @@ public final class ShownValue {
 
     private static boolean isPlain(int character, boolean lines) {
         return (lines && character == '\n')
-                || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
+                || switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 }

@@ -1,12 +1,14 @@
 package dev.modalium.validation.report;
 
 import dev.modalium.manifest.Finding;
+import dev.modalium.manifest.Head;
 import dev.modalium.manifest.ManifestSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Cuts the pieces of lines out of a manifest that its findings are about, in one pass.
@@ -27,10 +29,13 @@ final class Excerpts {
         this.in = in;
     }
 
-    /// One excerpt for each finding, in their order, which must be that of their offsets.
+    /// One excerpt for each finding, in their order, which must be that of their offsets; of binary files none.
     static List<Excerpt> of(ManifestSource source, List<Finding> findings) throws IOException {
         if (findings.isEmpty()) {
             return List.of();
+        }
+        if (!Head.of(source).isText()) {
+            return Collections.nCopies(findings.size(), Excerpt.NONE);
         }
         List<Excerpt> excerpts = new ArrayList<>(findings.size());
         try (InputStream in = source.open()) {

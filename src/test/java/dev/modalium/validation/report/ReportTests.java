@@ -121,6 +121,18 @@ class ReportTests {
     }
 
     @Test
+    void aFileThatIsNoTextHasNoExcerpt() throws IOException {
+        byte[] pickle = {(byte) 0x80, 4, (byte) 0x95, 16, 0, 0, 0};
+
+        for (byte[] bytes : List.of(pickle, "{\"images\": []}".getBytes(StandardCharsets.UTF_16LE))) {
+            assertThat(check.of("boxes", Sources.of("boxes", bytes)).getFirst().reported())
+                    .singleElement()
+                    .satisfies(
+                            reported -> assertThat(reported.excerpt().isEmpty()).isTrue());
+        }
+    }
+
+    @Test
     void anExcerptOfALongLineIsShortAndItsCaretStandsAtThePlace() throws IOException {
         String padding = "海".repeat(100_000);
         String photos = PHOTOS.replace("\n", " ").replace("harbour", padding);
