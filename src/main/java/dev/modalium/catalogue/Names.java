@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Given;
 import java.util.regex.Pattern;
 
 /// The identifiers that appear in URLs, checked: dataset slugs and release versions.
@@ -14,7 +15,7 @@ final class Names {
         if (!SLUG.matcher(text).matches()) {
             throw new WrongValue(
                     "slug",
-                    "'" + text + "' is no slug",
+                    "'" + Given.shown(text) + "' is no slug",
                     "up to 96 of a–z, 0–9, '.', '_' and '-', beginning and ending with a letter or a digit");
         }
         return text;
@@ -24,7 +25,7 @@ final class Names {
         if (!VERSION.matcher(text).matches()) {
             throw new WrongValue(
                     "version",
-                    "'" + text + "' is no version of a release",
+                    "'" + Given.shown(text) + "' is no version of a release",
                     "up to 64 letters of the Latin alphabet, digits, '.', '_' and '-', beginning and ending with a letter"
                             + " or a digit, such as 1.0");
         }

@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import dev.modalium.language.Unanswerable;
 import java.util.List;
@@ -15,8 +16,8 @@ public final class UnknownDataset extends Unanswerable {
     UnknownDataset(String slug, List<String> near) {
         super(
                 near.isEmpty()
-                        ? Said.of("problem.unknown-dataset.detail", slug)
-                        : Said.of("problem.unknown-dataset.near", slug, Said.oneOf(near)));
+                        ? Said.of("problem.unknown-dataset.detail", Given.shown(slug))
+                        : Said.of("problem.unknown-dataset.near", Given.shown(slug), Said.oneOf(near)));
         this.slug = slug;
         this.near = List.copyOf(near);
     }

@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Given;
 import java.util.List;
 
 /// A change names a field that a dataset does not have, or that cannot be changed by hand.
@@ -10,7 +11,7 @@ public final class UnknownField extends RuntimeException {
     private final String field;
 
     UnknownField(String field) {
-        super("'" + field + "' is no field that can be changed by hand; these are: "
+        super("'" + Given.shown(field) + "' is no field that can be changed by hand; these are: "
                 + String.join(", ", CuratedField.slugs()) + ".");
         this.field = field;
     }

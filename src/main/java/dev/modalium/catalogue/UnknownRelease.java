@@ -1,5 +1,6 @@
 package dev.modalium.catalogue;
 
+import dev.modalium.language.Given;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ public final class UnknownRelease extends RuntimeException {
     private final transient List<String> known;
 
     UnknownRelease(String slug, @Nullable String version, List<String> known) {
-        super("The dataset '" + slug + "' has no release " + (version == null ? "that stands" : "'" + version + "'")
+        super("The dataset '" + slug + "' has no release "
+                + (version == null ? "that stands" : "'" + Given.shown(version) + "'")
                 + (known.isEmpty() ? "; it has none yet." : "; it has " + String.join(", ", known) + "."));
         this.known = List.copyOf(known);
     }

@@ -13,18 +13,22 @@ public final class DatasetLines implements AutoCloseable {
 
     private final Snapshot snapshot;
     private final Iterator<Hit> hits;
+    private final int limit;
     private final Summaries summaries;
 
-    DatasetLines(Snapshot snapshot, Iterator<Hit> hits, Summaries summaries) {
+    DatasetLines(Snapshot snapshot, Iterator<Hit> hits, int limit, Summaries summaries) {
         this.snapshot = snapshot;
         this.hits = hits;
+        this.limit = limit;
         this.summaries = summaries;
     }
 
-    /// Passes on each line that was not passed on yet.
+    /// Passes on each line that was not passed on yet, up to the limit.
     public void forEach(Consumer<byte[]> taker) {
         Function<Hit, byte[]> lines = snapshot.lines();
-        hits.forEachRemaining(hit -> taker.accept(summaries.line(lines.apply(hit))));
+        for (int i = 0; i < limit && hits.hasNext(); i++) {
+            taker.accept(summaries.line(lines.apply(hits.next())));
+        }
     }
 
     @Override

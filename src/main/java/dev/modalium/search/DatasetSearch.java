@@ -163,7 +163,7 @@ public class DatasetSearch {
         }
     }
 
-    /// Every dataset of a list, to be passed on line by line; with a cursor those behind it, however many a page has.
+    /// Every dataset of a list up to the limit, to be passed on line by line; with a cursor those behind it.
     ///
     /// @throws UnusableCursor if the cursor was not given out for this list
     /// @throws UnusableParameter if the filter compares with a dataset that there is not
@@ -173,7 +173,7 @@ public class DatasetSearch {
         try {
             Filter filter = ComparedDatasets.resolved(request.filter(), snapshot);
             Iterator<Hit> hits = snapshot.listing(filter, snapshot.matching(filter), request.order(), after);
-            return new DatasetLines(snapshot, hits, summaries.in(language));
+            return new DatasetLines(snapshot, hits, request.limit(), summaries.in(language));
         } catch (RuntimeException e) {
             snapshot.close();
             throw e;

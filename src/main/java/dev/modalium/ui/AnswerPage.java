@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Texts;
 import dev.modalium.search.Answer;
 import dev.modalium.search.Questions;
@@ -136,7 +137,7 @@ record AnswerPage(
 
     private static Misread misread(Interpretation.Unknown unknown, String question) {
         return new Misread(
-                unknown.word(),
+                Given.shown(unknown.word()),
                 unknown.nearest().stream()
                         .map(near -> new Correction(near, replaced(question, unknown.word(), near)))
                         .toList());

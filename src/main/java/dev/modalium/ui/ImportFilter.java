@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.ingest.ImportState;
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ record ImportFilter(String dataset, String state) {
                 .map(EnumSet::of)
                 .orElseThrow(() -> new UnusableImportFilter(Said.of(
                         "unusable.imports.state",
-                        state,
+                        Given.shown(state),
                         Said.codes(Arrays.stream(ImportState.values())
                                 .map(ImportState::slug)
                                 .toList()))));

@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.language.Texts;
 import dev.modalium.language.Unanswerable;
@@ -45,7 +46,12 @@ record Trouble(
         Texts texts = Texts.in(language);
         return switch (exception) {
             case UnknownDataset unknown ->
-                of(HttpStatus.NOT_FOUND, "dataset", texts, near("/datasets/", unknown.near()), unknown.slug());
+                of(
+                        HttpStatus.NOT_FOUND,
+                        "dataset",
+                        texts,
+                        near("/datasets/", unknown.near()),
+                        Given.shown(unknown.slug()));
             case UnknownRule unknown ->
                 of(
                         HttpStatus.NOT_FOUND,
@@ -54,8 +60,9 @@ record Trouble(
                         unknown.near().isEmpty()
                                 ? List.of(new Near("/rules", texts.get("trouble.all-rules")))
                                 : near("/rules/", unknown.near()),
-                        unknown.code());
-            case UnknownImport unknown -> of(HttpStatus.NOT_FOUND, "import", texts, imports(texts), unknown.id());
+                        Given.shown(unknown.code()));
+            case UnknownImport unknown ->
+                of(HttpStatus.NOT_FOUND, "import", texts, imports(texts), Given.shown(unknown.id()));
             case UnusableImportFilter unusable -> said("imports", texts, imports(texts), unusable);
             case UnusableQuestion unusable -> said("question", texts, List.of(), unusable);
             case UnusableParameter unusable -> said("filter", texts, List.of(), unusable);

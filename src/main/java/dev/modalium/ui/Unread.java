@@ -1,5 +1,6 @@
 package dev.modalium.ui;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import dev.modalium.language.Texts;
 import dev.modalium.search.filter.FilterParameters;
@@ -26,7 +27,9 @@ record Unread(List<String> said) {
             if (!FilterParameters.NAMES.contains(name)) {
                 List<String> near = Spelling.nearest(name.toLowerCase(Locale.ROOT), FilterParameters.NAMES);
                 unread.add(Said.of(
-                        "unread.parameter", name, near.isEmpty() ? "" : Said.of("unusable.meant", Said.oneOf(near))));
+                        "unread.parameter",
+                        Given.shown(name),
+                        near.isEmpty() ? "" : Said.of("unusable.meant", Said.oneOf(near))));
             }
         });
         return new Unread(unread.stream().map(one -> one.in(texts)).toList());
@@ -40,7 +43,7 @@ record Unread(List<String> said) {
                 .findFirst()
                 .ifPresent(order -> all.add(Said.of(
                                 "parameter.sort",
-                                order,
+                                Given.shown(order),
                                 Said.codes(Arrays.stream(Sort.values())
                                         .map(Sort::key)
                                         .toList()))

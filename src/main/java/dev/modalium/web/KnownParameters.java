@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,7 +57,7 @@ class KnownParameters implements HandlerInterceptor {
     /// No text in the catalogue can have this character, and the database would stumble over it.
     private static void refuseNul(String name, String[] values) {
         if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
-            throw Problem.parameter(name, Said.of("parameter.nul", name));
+            throw Problem.parameter(Given.shown(name), Said.of("parameter.nul", Given.shown(name)));
         }
     }
 
@@ -85,10 +86,10 @@ class KnownParameters implements HandlerInterceptor {
 
     private static Problem unknown(String name, Set<String> known) {
         Said detail = known.isEmpty()
-                ? Said.of("parameter.none", name)
-                : Said.of("parameter.unknown", name, Said.codes(known));
+                ? Said.of("parameter.none", Given.shown(name))
+                : Said.of("parameter.unknown", Given.shown(name), Said.codes(known));
         return Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", detail, null)
-                .with("parameter", name)
+                .with("parameter", Given.shown(name))
                 .with("known", known);
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.language.Said;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ final class LanguageArgument implements HandlerMethodArgumentResolver {
 
     private static void refuseUnknown(@Nullable String given) {
         if (given != null && Language.of(given).isEmpty()) {
-            throw Problem.parameter(AskedLanguage.PARAMETER, Said.of("parameter.lang", given));
+            throw Problem.parameter(AskedLanguage.PARAMETER, Said.of("parameter.lang", Given.shown(given)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import java.io.EOFException;
 import java.io.IOException;
@@ -128,7 +129,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 Problem.slug(status),
                 "The body is of another type",
-                (given == null ? "The header Content-Type is missing" : "Content-Type is '" + given + "'")
+                (given == null ? "The header Content-Type is missing" : "Content-Type is '" + Given.shown(given) + "'")
                         + "; expected " + MediaType.toString(exception.getSupportedMediaTypes()) + ".");
         return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
     }
@@ -143,13 +144,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.NOT_ACCEPTABLE,
                 Problem.slug(status),
                 "There is no answer of this type",
-                "Accept is '" + request.getHeader(HttpHeaders.ACCEPT) + "'; answers here are "
-                        + MediaType.toString(exception.getSupportedMediaTypes()) + ".");
+                "Accept is '" + Given.shown(String.valueOf(request.getHeader(HttpHeaders.ACCEPT)))
+                        + "'; answers here are " + MediaType.toString(exception.getSupportedMediaTypes()) + ".");
         return handleExceptionInternal(problem, problem.getBody(), headers, status, request);
     }
 
     private static String path(WebRequest request) {
-        return request instanceof ServletWebRequest web ? web.getRequest().getRequestURI() : "this address";
+        return request instanceof ServletWebRequest web
+                ? Given.path(web.getRequest().getRequestURI())
+                : "this address";
     }
 
     @Override
@@ -161,7 +164,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 Said.of(
                         "parameter.type",
                         name,
-                        String.valueOf(exception.getValue()),
+                        Given.shown(String.valueOf(exception.getValue())),
                         Said.of("expected." + expected(exception.getRequiredType()))));
         return handleExceptionInternal(problem, null, problem.getHeaders(), status, request);
     }

@@ -1,5 +1,6 @@
 package dev.modalium.web;
 
+import dev.modalium.language.Given;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +33,9 @@ public final class SentParameters {
     void put(String name, String value) {
         if (!known.contains(name)) {
             throw Problem.parameter(
-                            name,
-                            "There is no parameter '" + name + "'; known ones are " + String.join(", ", known) + ".")
+                            Given.shown(name),
+                            "There is no parameter '" + Given.shown(name) + "'; known ones are "
+                                    + String.join(", ", known) + ".")
                     .with("known", known);
         }
         if (value.indexOf('\uFFFD') >= 0) {
@@ -50,8 +52,8 @@ public final class SentParameters {
         if (all.size() > 1 && !repeatable.contains(name)) {
             throw Problem.parameter(
                     name,
-                    "The parameter '" + name + "' is given as '" + all.getFirst() + "' and as '" + value
-                            + "'; give it once.");
+                    "The parameter '" + name + "' is given as '" + Given.shown(all.getFirst()) + "' and as '"
+                            + Given.shown(value) + "'; give it once.");
         }
     }
 

@@ -60,7 +60,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 
     private static String advice(int code, String reason) {
         return switch (code) {
-            case 414, 431 -> "Make the URL and the headers shorter; a question has at most 2000 characters";
+            case 414 ->
+                "The address is too long: make what stands behind its question mark shorter. A question has at most"
+                        + " 2000 characters, a filter at most 6000 as it stands in the address";
+            case 431 -> "The headers are too long: send fewer or shorter ones, such as cookies";
             case 417 -> "The only expectation that can be met is 100-continue";
             case 400 ->
                 reason.contains("Ambiguous") || reason.contains("Suspicious")

@@ -19,6 +19,9 @@ class AmountTextTests {
             more than 1 hour of speech | more than 1 hour
             at most 1 speaker          | at most 1 speaker
             speech, 1 to 2 hours       | 1 to 2 hours
+            at least 100k images       | at least 100,000 images
+            up to 2 million videos     | at most 2,000,000 videos
+            12,000 to 20,000 images    | 12,000 to 20,000 images
             """)
     void inThePartsOfAQuestion(String question, String label) {
         assertThat(few.questions().answer(question).interpretation().parts())

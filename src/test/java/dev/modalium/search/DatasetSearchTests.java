@@ -214,7 +214,7 @@ class DatasetSearchTests {
 
     @Test
     void hasTheLinesOfTheMomentAtWhichItsNamesWereLookedUp() {
-        ListRequest smaller = ListRequest.of(few.filter("smaller=captions"), 1);
+        ListRequest smaller = ListRequest.of(few.filter("smaller=captions"), 10);
         List<byte[]> taken = new ArrayList<>();
 
         try (DatasetLines lines = few.search().lines(smaller, Language.ENGLISH)) {
@@ -228,7 +228,7 @@ class DatasetSearchTests {
     }
 
     private void eachLine(String given, Consumer<byte[]> taker) {
-        try (DatasetLines lines = few.search().lines(ListRequest.of(few.filter(given), 1), Language.ENGLISH)) {
+        try (DatasetLines lines = few.search().lines(ListRequest.of(few.filter(given), 10), Language.ENGLISH)) {
             lines.forEach(taker);
         }
     }

@@ -256,7 +256,7 @@ class ChinesePagesTests {
         assertThat(page("/datasets?query=audio%20year:x")
                         .expectFirst(".trouble")
                         .text())
-                .contains("无法读取这条查询", "第12个字符", "“x”不是");
+                .contains("无法读取这条查询", "第12个字符", "“x”不能读作年份");
     }
 
     @Test

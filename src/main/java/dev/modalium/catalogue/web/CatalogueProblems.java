@@ -9,6 +9,7 @@ import dev.modalium.catalogue.UnknownDataset;
 import dev.modalium.catalogue.UnknownField;
 import dev.modalium.catalogue.UnknownRelease;
 import dev.modalium.catalogue.WrongValue;
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.web.Problem;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class CatalogueProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(UnknownDataset e, Locale locale) {
         return answer(Problem.of(HttpStatus.NOT_FOUND, "unknown-dataset", e.said(), e)
-                .with("slug", e.slug())
+                .with("slug", Given.shown(e.slug()))
                 .with("near", e.near())
                 .in(Language.of(locale)));
     }

@@ -8,6 +8,7 @@ import dev.modalium.catalogue.SupportConflicts;
 import dev.modalium.catalogue.SupportConflicts.Place;
 import dev.modalium.catalogue.SupportConflicts.Wanted;
 import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.language.Said;
 import dev.modalium.vocabulary.Task;
@@ -75,8 +76,8 @@ class SupportConflictController {
         List<About> wanted = about.isEmpty()
                 ? List.of(About.values())
                 : about.stream().map(SupportConflictController::about).toList();
-        String known = dataset == null ? null : dataset(dataset);
-        String slug = task == null ? null : task(task).slug();
+        String known = dataset == null || dataset.isBlank() ? null : dataset(dataset);
+        String slug = task == null || task.isBlank() ? null : task(task).slug();
         Place after = cursor == null ? null : place(cursor);
         return Page.of(
                 conflicts.in(language).find(new Wanted(kinds, wanted, known, slug, after, limit + 1)),
@@ -85,11 +86,12 @@ class SupportConflictController {
     }
 
     private static About about(String slug) {
-        return About.of(slug).orElseThrow(() -> Problem.parameter("about", Said.of("parameter.about", slug)));
+        return About.of(slug)
+                .orElseThrow(() -> Problem.parameter("about", Said.of("parameter.about", Given.shown(slug))));
     }
 
     private static Kind kind(String slug) {
-        return Kind.of(slug).orElseThrow(() -> Problem.parameter("kind", Said.of("parameter.kind", slug)));
+        return Kind.of(slug).orElseThrow(() -> Problem.parameter("kind", Said.of("parameter.kind", Given.shown(slug))));
     }
 
     private String dataset(String name) {
@@ -105,7 +107,7 @@ class SupportConflictController {
                 .lexicon()
                 .lookup(name, TermContext.TASK)
                 .map(Task.class::cast)
-                .orElseThrow(() -> Problem.parameter("task", Said.of("parameter.task", name)));
+                .orElseThrow(() -> Problem.parameter("task", Said.of("parameter.task", Given.shown(name))));
     }
 
     private static String cursor(SupportConflict last) {

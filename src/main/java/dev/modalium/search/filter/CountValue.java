@@ -30,8 +30,13 @@ final class CountValue {
         Optional<Range> range = parts.matches()
                 ? Range.parse(parts.group(2), BigDecimal.ONE).filter(Range::hasWhole)
                 : Optional.empty();
-        return range.flatMap(found -> read(parts.group(1), found, terms))
-                .orElseThrow(() -> UnusableParameter.of(COUNT, value, List.of(), Said.of("expected.count")));
+        return range.flatMap(found -> read(parts.group(1), found, terms)).orElseThrow(() -> {
+            String why = Optional.of(parts)
+                    .filter(Matcher::matches)
+                    .flatMap(matched -> Range.whyNot(matched.group(2)))
+                    .orElse("unusable.value");
+            return UnusableParameter.because(why, COUNT, value, Said.of("expected.count"));
+        });
     }
 
     /// Behind the last slash stands a kind if it is one, or nothing if the category's own last part is not to

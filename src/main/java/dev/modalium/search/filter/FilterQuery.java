@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ final class FilterQuery {
                 .orElseThrow(() -> unusable(
                         Said.of(
                                 "query.name",
-                                name.get(),
+                                Given.shown(name.get()),
                                 Said.codes(FilterParameter.namesInQuery().toList())),
                         start));
         named++;

@@ -23,9 +23,10 @@ class FilterValues {
     /// @param name of a [FilterParameter] but `query`
     /// @throws UnusableParameter if the value means nothing there
     Filter condition(String name, String value) {
-        if (value.isBlank()
-                || value.length() > (name.equals(CountValue.COUNT) ? CountValue.LONGEST : FreeValue.LONGEST)) {
-            throw unusable(name, value, List.of(), Said.of("expected.length", FreeValue.LONGEST));
+        int longest = name.equals(CountValue.COUNT) ? CountValue.LONGEST : FreeValue.LONGEST;
+        if (value.isBlank() || value.length() > longest) {
+            String why = value.isBlank() ? "unusable.empty" : "unusable.long";
+            throw UnusableParameter.because(why, name, value, Said.of("expected.length", longest));
         }
         Optional<Field> field = Field.of(name);
         if (field.isPresent()) {

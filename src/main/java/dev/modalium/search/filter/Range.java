@@ -16,6 +16,7 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
 
     private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,6})?)";
     private static final String BOUND = "(\\d{1,16}(?:\\.\\d{1,6})?)"; // a step beyond a number may have a digit more
+    private static final Pattern TOO_LARGE = Pattern.compile("\\d{16}");
     private static final Pattern BETWEEN = Pattern.compile(BOUND + "?(?:\\.\\.|-)" + BOUND + "?");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
 
@@ -71,6 +72,19 @@ public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {
                         number.setScale(smallest.scale(), RoundingMode.CEILING).subtract(smallest));
             case null, default -> range(number, number);
         };
+    }
+
+    /// Key of the text that says why this is no range, where that can be told.
+    static Optional<String> whyNot(String text) {
+        if (TOO_LARGE.matcher(text).find()) {
+            return Optional.of("unusable.too-large");
+        }
+        Matcher between = BETWEEN.matcher(text);
+        boolean backwards = between.matches()
+                && between.group(1) != null
+                && between.group(2) != null
+                && new BigDecimal(between.group(1)).compareTo(new BigDecimal(between.group(2))) > 0;
+        return backwards ? Optional.of("unusable.backwards") : Optional.empty();
     }
 
     public boolean contains(BigDecimal number) {

@@ -2,7 +2,6 @@ package dev.modalium.search.filter;
 
 import dev.modalium.language.Said;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +19,11 @@ final class RangeValue {
         return Range.parse(value, whole ? BigDecimal.ONE : THOUSANDTH)
                 .filter(range -> !whole || range.hasWhole())
                 .filter(range -> quantity != Quantity.YEAR || isOfYears(range))
-                .orElseThrow(() -> UnusableParameter.of(quantity.key(), value, List.of(), expected(quantity)));
+                .orElseThrow(() -> UnusableParameter.because(
+                        Range.whyNot(value).orElse(quantity == Quantity.YEAR ? "unusable.years" : "unusable.number"),
+                        quantity.key(),
+                        value,
+                        expected(quantity)));
     }
 
     private static Said expected(Quantity quantity) {

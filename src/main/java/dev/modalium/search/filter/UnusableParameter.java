@@ -1,5 +1,6 @@
 package dev.modalium.search.filter;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import dev.modalium.language.Unanswerable;
 import java.util.Collection;
@@ -38,18 +39,22 @@ public final class UnusableParameter extends Unanswerable {
         List<String> nearest = Spelling.nearest(value.strip().toLowerCase(Locale.ROOT), known).stream()
                 .filter(near -> spellings.add(near.replace(' ', '-')))
                 .toList();
-        return new UnusableParameter("unusable.value", parameter, shown(value), nearest, expected);
+        return new UnusableParameter("unusable.value", parameter, Given.shown(value), nearest, expected);
+    }
+
+    /// For a value that cannot be read for a reason that can be told.
+    ///
+    /// @param why key of the text that says so
+    static UnusableParameter because(String why, String parameter, String value, Said expected) {
+        return new UnusableParameter(why, parameter, Given.shown(value), List.of(), expected);
     }
 
     /// For the name of a dataset that no dataset goes by.
     ///
     /// @param nearest slugs of datasets with a name that is written alike
     public static UnusableParameter noDataset(String parameter, String value, List<String> nearest) {
-        return new UnusableParameter("unusable.dataset", parameter, shown(value), nearest, Said.of("expected.dataset"));
-    }
-
-    private static String shown(String value) {
-        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        return new UnusableParameter(
+                "unusable.dataset", parameter, Given.shown(value), nearest, Said.of("expected.dataset"));
     }
 
     public String parameter() {

@@ -67,14 +67,14 @@ record Labels(Vocabulary vocabulary, Texts texts) {
     /// `2018`, `2020 or later` or `2015 to 2020`.
     String years(Years years) {
         if (years.from() == null) {
-            return texts.get("years.until", plain(years.to()));
+            return texts.get("years.until", String.valueOf(years.to()));
         }
         if (years.to() == null) {
-            return texts.get("years.since", plain(years.from()));
+            return texts.get("years.since", String.valueOf(years.from()));
         }
         return years.from().equals(years.to())
-                ? texts.get("years.one", plain(years.from()))
-                : texts.get("years.between", plain(years.from()), plain(years.to()));
+                ? texts.get("years.one", String.valueOf(years.from()))
+                : texts.get("years.between", String.valueOf(years.from()), String.valueOf(years.to()));
     }
 
     /// `at least 10 hours`.
@@ -145,24 +145,25 @@ record Labels(Vocabulary vocabulary, Texts texts) {
         return new AmountText(texts).of(quantity, range, range(range));
     }
 
-    /// As it was written: `at least 10`, `at most 20`, `10 to 20` or `10`.
+    /// As it was written: `at least 1,000`, `at most 20`, `10 to 20` or `10`.
     private String range(Range range) {
-        if (range.from() == null) {
-            return ExactBound.below(range.to())
-                    .map(bound -> texts.get("range.less-than", plain(bound)))
-                    .orElseGet(() -> texts.get("range.at-most", plain(range.to())));
+        BigDecimal from = range.from();
+        BigDecimal to = range.to();
+        if (from == null) {
+            return ExactBound.below(to)
+                    .map(bound -> texts.get("range.less-than", number(bound)))
+                    .orElseGet(() -> texts.get("range.at-most", number(to)));
         }
-        if (range.to() == null) {
-            return ExactBound.above(range.from())
-                    .map(bound -> texts.get("range.more-than", plain(bound)))
-                    .orElseGet(() -> texts.get("range.at-least", plain(range.from())));
+        if (to == null) {
+            return ExactBound.above(from)
+                    .map(bound -> texts.get("range.more-than", number(bound)))
+                    .orElseGet(() -> texts.get("range.at-least", number(from)));
         }
-        return range.isSingle()
-                ? plain(range.from())
-                : texts.get("range.between", plain(range.from()), plain(range.to()));
+        return range.isSingle() ? number(from) : texts.get("range.between", number(from), number(to));
     }
 
-    private static String plain(@Nullable Number number) {
-        return number instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(number);
+    /// With separators between the thousands.
+    private String number(@Nullable BigDecimal number) {
+        return number == null ? "" : texts.get("value.number", number);
     }
 }

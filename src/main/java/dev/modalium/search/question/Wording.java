@@ -1,5 +1,6 @@
 package dev.modalium.search.question;
 
+import dev.modalium.language.Given;
 import dev.modalium.search.question.Interpretation.Ambiguity;
 import dev.modalium.search.question.Interpretation.Kind;
 import dev.modalium.search.question.Interpretation.Meaning;
@@ -25,7 +26,7 @@ record Wording(Labels labels) {
         ambiguities.stream().map(this::ambiguity).forEach(sentences::add);
         if (!unknown.isEmpty()) {
             List<String> words = unknown.stream()
-                    .map(word -> text("filter.words", word.word()))
+                    .map(word -> text("filter.words", Given.shown(word.word())))
                     .toList();
             sentences.add(text("reading.unknown", labels.texts().list(words)));
         }

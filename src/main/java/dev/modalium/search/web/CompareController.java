@@ -33,12 +33,19 @@ class CompareController {
                     @RequestParam(defaultValue = "")
                     List<String> dataset,
             Language language) {
-        List<String> names =
-                dataset.stream().filter(name -> !name.isBlank()).distinct().toList();
-        if (names.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
-            throw Problem.parameter(
-                    "dataset", Said.of("parameter.compared", names.size(), Comparisons.FEWEST, Comparisons.MOST));
+        List<String> given = dataset.stream().filter(name -> !name.isBlank()).toList();
+        List<String> names = given.stream().distinct().toList();
+        if (given.size() < Comparisons.FEWEST || names.size() > Comparisons.MOST) {
+            throw refused("parameter.compared", given.size());
         }
-        return comparisons.in(language).of(names);
+        Comparison comparison = comparisons.in(language).of(names);
+        if (comparison.datasets().size() < Comparisons.FEWEST) {
+            throw refused("parameter.compared-same", given.size());
+        }
+        return comparison;
+    }
+
+    private static Problem refused(String why, int given) {
+        return Problem.parameter("dataset", Said.of(why, given, Comparisons.FEWEST, Comparisons.MOST));
     }
 }

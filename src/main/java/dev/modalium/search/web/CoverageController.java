@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.language.Said;
 import dev.modalium.search.coverage.CellKey;
@@ -61,7 +62,7 @@ class CoverageController {
         ListParameters.refuseOthers(query, List.of(BY, FORMAT, "lang"));
         String format = query.getFirst(FORMAT);
         if (format != null && !format.equals("csv")) {
-            throw Problem.parameter(FORMAT, Said.of("parameter.format", format));
+            throw Problem.parameter(FORMAT, Said.of("parameter.format", Given.shown(format)));
         }
         return ListParameters.reading(() -> map.in(language).of(parameters.filter(query), rows(query)));
     }
@@ -100,9 +101,12 @@ class CoverageController {
     Substitutes substitutes(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
         ListParameters.refuseOthers(query, List.of(CELL, "lang"));
-        String cell = String.valueOf(query.getFirst(CELL));
+        String cell = query.getFirst(CELL);
+        if (cell == null || cell.isBlank()) {
+            throw Problem.parameter(CELL, Said.of("parameter.no-cell"));
+        }
         CellKey key = CellKey.parse(cell, vocabulary)
-                .orElseThrow(() -> Problem.parameter(CELL, Said.of("parameter.cell", cell)));
+                .orElseThrow(() -> Problem.parameter(CELL, Said.of("parameter.cell", Given.shown(cell))));
         return ListParameters.reading(() -> neighbourhood.in(language).of(key, parameters.filter(query)));
     }
 
@@ -112,7 +116,7 @@ class CoverageController {
             case "task" -> map.tasks();
             case "family" -> map.families();
             case null -> map.tasks();
-            default -> throw Problem.parameter(BY, Said.of("parameter.by", by));
+            default -> throw Problem.parameter(BY, Said.of("parameter.by", Given.shown(by)));
         };
     }
 }

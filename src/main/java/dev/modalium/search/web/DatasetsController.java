@@ -48,7 +48,8 @@ class DatasetsController {
             summary = "All datasets that pass a filter, a line each",
             description =
                     "With `Accept: application/x-ndjson`. Everything is of one moment of the catalogue. With a cursor the list"
-                            + " goes on behind it; `limit` and the facets mean nothing here.")
+                            + " goes on behind it. `limit` says how many lines there are at most; without it all come."
+                            + " `facets`, `facetValues` and `explain` mean nothing here and are refused.")
     @FilterDocumentation
     @ListDocumentation
     @GetMapping(path = "/api/v1/datasets", produces = LINES)
@@ -58,7 +59,7 @@ class DatasetsController {
             HttpServletResponse answer)
             throws IOException {
         try (DatasetLines lines =
-                ListParameters.reading(() -> search.lines(ListParameters.request(query, parameters), language))) {
+                ListParameters.reading(() -> search.lines(ListParameters.lines(query, parameters), language))) {
             answer.setContentType(LINES);
             OutputStream out = answer.getOutputStream();
             lines.forEach(line -> write(line, out));

@@ -1,5 +1,6 @@
 package dev.modalium.search.web;
 
+import dev.modalium.language.Given;
 import dev.modalium.language.Said;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.ListRequest;
@@ -28,12 +29,32 @@ final class ListParameters {
     private static final List<String> OTHERS =
             List.of("sort", "limit", "cursor", "facets", "facetValues", "explain", "lang");
 
+    private static final List<String> NOT_IN_LINES = List.of("facets", "facetValues", "explain");
+
     private ListParameters() {}
 
     static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters) {
         refuseOthers(query, OTHERS);
         int limit = number(query, "limit", USUAL_LIMIT);
         Page.requireLimit(limit);
+        return request(query, parameters, limit);
+    }
+
+    /// Of a list that comes as lines: all of it where no limit is given, and nothing beside them.
+    static ListRequest lines(MultiValueMap<String, String> query, FilterParameters parameters) {
+        refuseOthers(query, OTHERS);
+        int limit = number(query, "limit", Integer.MAX_VALUE);
+        if (limit < 1) {
+            throw Problem.parameter(
+                    "limit", Said.of("parameter.range", "limit", String.valueOf(limit), Integer.MAX_VALUE));
+        }
+        NOT_IN_LINES.stream().filter(query::containsKey).findFirst().ifPresent(name -> {
+            throw Problem.parameter(name, Said.of("parameter.lines", name));
+        });
+        return request(query, parameters, limit);
+    }
+
+    private static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters, int limit) {
         int values = facetValues(number(query, "facetValues", USUAL_FACET_VALUES));
         List<String> facets = facets(query.getFirst("facets"));
         return new ListRequest(parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets, values);
@@ -43,7 +64,7 @@ final class ListParameters {
     static boolean isExplained(MultiValueMap<String, String> query) {
         String given = query.getFirst("explain");
         if (given != null && !given.equals("true") && !given.equals("false")) {
-            throw Problem.parameter("explain", Said.of("parameter.yes-no", "explain", given));
+            throw Problem.parameter("explain", Said.of("parameter.yes-no", "explain", Given.shown(given)));
         }
         return "true".equals(given);
     }
@@ -85,9 +106,9 @@ final class ListParameters {
                     throw Problem.of(
                                     HttpStatus.BAD_REQUEST,
                                     "unknown-parameter",
-                                    Said.of("parameter.of-list", name, Said.codes(known)),
+                                    Said.of("parameter.of-list", Given.shown(name), Said.codes(known)),
                                     null)
-                            .with("parameter", name)
+                            .with("parameter", Given.shown(name))
                             .with("known", known);
                 });
         others.forEach(name -> refuseRepeated(name, query.getOrDefault(name, List.of())));
@@ -109,7 +130,7 @@ final class ListParameters {
                         "sort",
                         Said.of(
                                 "parameter.sort",
-                                sort,
+                                Given.shown(sort),
                                 Said.codes(Arrays.stream(Sort.values())
                                         .map(Sort::key)
                                         .toList()))));
@@ -129,7 +150,8 @@ final class ListParameters {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Problem.parameter(
-                            "facets", Said.of("parameter.facets", name, Said.codes(DatasetSearch.facets())));
+                            "facets",
+                            Said.of("parameter.facets", Given.shown(name), Said.codes(DatasetSearch.facets())));
                 });
         return names;
     }
@@ -150,7 +172,7 @@ final class ListParameters {
             return usual;
         }
         if (!text.matches("-?\\d{1,9}")) {
-            throw Problem.parameter(name, Said.of("parameter.whole", name, text));
+            throw Problem.parameter(name, Said.of("parameter.whole", name, Given.shown(text)));
         }
         return Integer.parseInt(text);
     }

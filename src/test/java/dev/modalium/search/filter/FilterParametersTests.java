@@ -129,10 +129,10 @@ public class FilterParametersTests {
     @CsvSource(delimiter = '|', textBlock = """
             modality=vidio       | “vidio”不是`modality`的可用取值。您是不是要找“video”？应为：`/api/v1/vocabulary/modalities`所列的名称。
             nature=unreal        | “unreal”不是`nature`的可用取值。您是不是要找“real”？应为：下列之一：`real`、`synthetic`、`mixed`、`unknown`。
-            year=18              | “18”不是`year`的可用取值。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
+            year=18              | “18”不能读作年份或年份范围。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
             query=(year:2018     | “(year:2018”处（第1个字符）：这个括号没有闭合。
             query=NOT            | 末尾（第4个字符）：此处缺少条件。
-            query=audio year:x   | “x”处（第12个字符）：“x”不是`year`的可用取值。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
+            query=audio year:x   | “x”处（第12个字符）：“x”不能读作年份或年份范围。应为：`2018`、`2015-2020`、`2018-`或`-2015`这样的写法，年份在1800至2200之间。
             """)
     void saysInChineseTooWhatIsWrong(String given, String sentence) {
         var unusable = catchThrowableOfType(Unanswerable.class, () -> parameters.filter(query(given)));
@@ -235,7 +235,7 @@ public class FilterParametersTests {
             colour:red                     | 'colour' is nothing to filter by
             modality:                      | A value is missing here
             name:"open                     | This quote is not closed
-            year:soon                      | 'soon' is no year
+            year:soon                      | 'soon' cannot be read as a year or a range of years
             modality:smell OR task:vqa     | 'smell' is no modality
             modality : video               | A sign alone is no condition; write AND, OR or NOT, a name and its colon without space between them, and text of signs in quotes, at ': video' (character 10).
             modality:video & task:vqa      | A sign alone is no condition

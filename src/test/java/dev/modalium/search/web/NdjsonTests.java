@@ -49,13 +49,15 @@ class NdjsonTests {
     }
 
     @Test
-    void goesOnBehindACursorWhateverALimitSays() {
+    void goesOnBehindACursorUpToTheLimit() {
         JsonNode page = page("task=retrieval&sort=year&limit=5", null);
         String cursor = page.get("next").asString();
         List<String> all = slugs("task=retrieval&sort=year");
 
-        assertThat(slugs("task=retrieval&sort=year&limit=1&cursor=" + cursor)).isEqualTo(all.subList(5, all.size()));
-        assertThat(slugs("task=retrieval&sort=year&limit=1")).isEqualTo(all);
+        assertThat(slugs("task=retrieval&sort=year&cursor=" + cursor)).isEqualTo(all.subList(5, all.size()));
+        assertThat(slugs("task=retrieval&sort=year&limit=2&cursor=" + cursor)).isEqualTo(all.subList(5, 7));
+        assertThat(slugs("task=retrieval&sort=year&limit=1")).isEqualTo(all.subList(0, 1));
+        assertThat(slugs("task=retrieval&sort=year&limit=100000")).isEqualTo(all);
     }
 
     @Test
@@ -93,6 +95,10 @@ class NdjsonTests {
             query=(             | bad-parameter
             cursor=tampered     | bad-parameter
             sort=colour         | bad-parameter
+            limit=0             | bad-parameter
+            facets=none         | bad-parameter
+            facetValues=5       | bad-parameter
+            explain=true        | bad-parameter
             like=no-such-one    | bad-parameter
             related=no-such-one | bad-parameter
             """)
