@@ -44,8 +44,9 @@ final class Tokenizer {
             } else if (isSign(i, end)) {
                 endWord(i);
                 add(i, end, folded(i, end));
-            } else if (Character.isEmojiPresentation(codePoint)) {
+            } else if (Pictures.endAt(text, i) > i) {
                 endWord(i);
+                end = Pictures.endAt(text, i);
                 add(i, end, text.substring(i, end));
             } else if (isWordPart(codePoint, i, end)) {
                 wordStart = wordStart < 0 ? i : wordStart;

@@ -75,6 +75,8 @@ class TokenizerTests {
     @Test
     void takesAPictureForAWordOfItsOwn() {
         assertThat(normals("🎵to💃")).containsExactly("🎵", "to", "💃");
+        assertThat(normals("❤️ music 🇨🇳 👨‍👩‍👧 👍🏽 ❤ 1️⃣"))
+                .containsExactly("❤️", "music", "🇨🇳", "👨‍👩‍👧", "👍🏽", "1️");
     }
 
     @Property

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Two negations of which one takes back the other: `not without audio`, `no videos without audio`, `不能没有音频`.
+/// Two negations of which one takes back the other: `not without audio`, `no videos without audio`, `don't give me
+/// datasets without text`, `不能没有音频`.
 record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) implements PieceList {
 
+    private static final Phrases ANY_THING = Phrases.of(
+            "dataset|data|corpus|collection|sample|item|me|us|give|give me|show|show me|list|get|return|use|suggest|recommend");
     private static final Phrases NO = Phrases.of("no|never|don't|can't|cannot|won't|shouldn't|mustn't");
     private static final Phrases HAVING = Phrases.of("with|has|have|having|contain|containing|of|in");
     private static final Phrases LACKING = Phrases.of("without|w/o|lacking|missing");
@@ -39,10 +42,11 @@ record DoubleNegations(Sentence sentence, List<Piece> pieces, Notes notes) imple
             if (isNegation(at)) {
                 return (!things || (isNoThing(negation) && is(at, LACKING))) && isBeforeSomething(at) ? at : 0;
             }
-            if (!pieces.get(at).isAsked() && !is(at, BETWEEN)) {
+            boolean thing = pieces.get(at).isAsked() || is(at, ANY_THING);
+            if (!thing && !is(at, BETWEEN)) {
                 return 0;
             }
-            things |= pieces.get(at).isAsked();
+            things |= thing;
             at++;
         }
         return 0;

@@ -4,6 +4,7 @@ import static java.lang.Math.addExact;
 import static java.lang.Math.multiplyExact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class Numerals {
 
     private static final long HUNDRED_MILLION = 100_000_000;
     private static final String GROUPED = "\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}(?![\\d.,]\\d)){1,5}(?!\\d)";
-    private static final String MIXED_HAN = "\\d{1,4}[万千百]\\d{1,4}[千百](?!万|亿)";
+    private static final String MIXED_HAN =
+            "(?:\\d{1,4}亿\\d{1,4}[千百]?万(?:\\d{1,4}[千百])?|\\d{1,4}[万千百]\\d{1,4}[千百](?!万|亿))";
     private static final String NO_YEAR = "(?!,(?:19|20)\\d\\d(?!\\d))"; // `不少于80，2014年以后` is two numbers
     static final String DIGITS = "(?:" + MIXED_HAN + "|" + GROUPED + "|\\d{1,32}(?:" + NO_YEAR
             + "[,.'’]\\d{1,16}){0,8}(?:\\^\\d{1,2}|e\\d{1,2}(?!\\w))?)";
@@ -44,6 +46,7 @@ final class Numerals {
                     + ")s?){1,2}|\\s?[多余几来]?[百千万亿]{1,8})";
     static final String HAN_MAGNITUDE = "[十百千万亿]{1,3}";
 
+    private static final Pattern ABSURD_ONE = Pattern.compile(ABSURD, Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern UNCLEAR = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern THOUSANDS =
@@ -99,6 +102,7 @@ final class Numerals {
     private static final Pattern IDIOM = Pattern.compile("^[百千万亿]+[一二两三四五六七八九]"); // `百八十` is some hundred
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String HAN_HALF = "半";
+    private static final List<String> UNITS = List.of("亿", "万", "千", "百"); // the largest first
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final int LONGEST = 24; // digits; more are no number of anything
 
@@ -110,6 +114,9 @@ final class Numerals {
             return Optional.empty();
         }
         String lower = words.toLowerCase(Locale.ROOT);
+        if (magnitude != null && ABSURD_ONE.matcher(magnitude).find()) {
+            return Optional.empty();
+        }
         try {
             return magnitude == null || magnitude.isEmpty()
                     ? number(lower, false)
@@ -173,20 +180,16 @@ final class Numerals {
                 : new BigDecimal(digits.substring(0, power)).pow(Integer.parseInt(digits.substring(power + 1)));
     }
 
-    /// `1万5千`.
+    /// `1万5千` and `1亿2千万`: what stands before the largest unit is multiplied by it.
     private static long mixed(String words) {
-        long total = 0;
-        long digits = 0;
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            if (Character.isDigit(c)) {
-                digits = addExact(multiplyExact(digits, 10), Character.digit(c, 10));
-            } else {
-                total = addExact(total, multiplyExact(digits, chinese("一" + c)));
-                digits = 0;
+        for (String unit : UNITS) {
+            int at = words.indexOf(unit);
+            if (at >= 0) {
+                long above = multiplyExact(mixed(words.substring(0, at)), chinese("一" + unit));
+                return at + 1 < words.length() ? addExact(above, mixed(words.substring(at + 1))) : above;
             }
         }
-        return addExact(total, digits);
+        return Long.parseLong(words);
     }
 
     private static long factor(String magnitude) {
@@ -200,7 +203,6 @@ final class Numerals {
                 case "m", "mm", "million", "millions" -> 1_000_000;
                 case "b", "bn", "billion", "billions" -> 1_000_000_000;
                 case "trillion", "trillions" -> 1_000_000_000_000L;
-                case String absurd when absurd.matches("(?:" + ABSURD + ")s?") -> throw new ArithmeticException(absurd);
                 case String han -> chinese("一" + han.replaceAll("^[多余几来]", ""));
             };
             factor = multiplyExact(factor, more);

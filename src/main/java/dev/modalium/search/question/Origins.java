@@ -135,7 +135,7 @@ record Origins(Sentence sentence, List<Piece> pieces, Notes notes) implements Pi
             return is(negation + 1, CONTAINING);
         }
         int end = endOfNames(name);
-        return name == negation + 1 && is(negation, NOT_CONTAINING) && is(end, OF) && is(end + 1, Phrases.DATASETS);
+        return name == negation + 1 && is(negation, NOT_CONTAINING) && is(end, OF);
     }
 
     /// Adds each of the names, and returns the index of the piece behind them.

@@ -34,11 +34,11 @@ final class Phrases {
     private static final String SORTS = """
             SIZE=越大越好|规模越大越好|数据量越大越好|越多越好|as large as possible|as big as possible|the bigger the better|the larger the better
             SIZE=largest|biggest|largest scale|with the most|has the most|have the most|by size|sort by size|sorted by size|order by size|最大|最大的|最多|最多的|规模最大|规模最大的|体量最大|体量最大的|总量最大|总量最大的|按规模排序|按大小排序|从大到小|规模从大到小|按规模从大到小|按大小从大到小
-            SIZE=largest first|biggest first|largest to smallest|from largest to smallest|from the largest to the smallest|从大到小排|按规模从大到小排|从大到小排列|从大到小排序|按规模从大到小排列|按规模从大到小排序
-            SMALLEST=smallest|smallest first|smallest to largest|from smallest to largest|from the smallest to the largest|从小到大排|最小|最小的|规模最小|规模最小的|从小到大|规模从小到大|按规模从小到大|按大小从小到大|从小到大排列|从小到大排序
+            SIZE=largest first|biggest first|largest to smallest|by size descending|sort by size descending|由大到小|from largest to smallest|from the largest to the smallest|从大到小排|按规模从大到小排|从大到小排列|从大到小排序|按规模从大到小排列|按规模从大到小排序
+            SMALLEST=smallest|smallest first|smallest to largest|by size ascending|sort by size ascending|由小到大|from smallest to largest|from the smallest to the largest|从小到大排|最小|最小的|规模最小|规模最小的|从小到大|规模从小到大|按规模从小到大|按大小从小到大|从小到大排列|从小到大排序
             YEAR=newest|latest|most recent|newest first|sort by year|sorted by year|by year|最新|最新的|按年份排序|从新到旧|按年份从新到旧
-            YEAR=newest to oldest|from newest to oldest|from the newest to the oldest|newest at the top|newest on top|新的在前|最新的在前|新的排在前面|新发布的排在前面|从新到旧排|从新到旧排列|从新到旧排序|按年份从新到旧排列|按年份从新到旧排序
-            OLDEST=oldest|oldest first|oldest to newest|from oldest to newest|from the oldest to the newest|从旧到新排|earliest|earliest first|最早的|从旧到新|按年份从旧到新|从旧到新排列|从旧到新排序|按年份从旧到新排列|按年份从旧到新排序
+            YEAR=newest to oldest|by year descending|sort by year descending|年份降序|按年份降序|from newest to oldest|from the newest to the oldest|newest at the top|newest on top|新的在前|最新的在前|新的排在前面|新发布的排在前面|从新到旧排|从新到旧排列|从新到旧排序|按年份从新到旧排列|按年份从新到旧排序
+            OLDEST=oldest|oldest first|by year ascending|sort by year ascending|sorted by year ascending|年份升序|按年份升序|最旧|最旧的|最老的|oldest to newest|from oldest to newest|from the oldest to the newest|从旧到新排|earliest|earliest first|最早的|从旧到新|按年份从旧到新|从旧到新排列|从旧到新排序|按年份从旧到新排列|按年份从旧到新排序
             UPDATED=recently updated|last updated|most recently updated|latest updated|最近更新|最近更新的|最近更新过|最近更新过的|最新更新
             NAME=alphabetical|alphabetically|by name|sort by name|sorted by name|in alphabetical order|按名称排序|按字母排序""";
 

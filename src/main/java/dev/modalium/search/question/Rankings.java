@@ -23,30 +23,40 @@ record Rankings(Sentence sentence, List<Piece> pieces) {
     /// The pieces, with such orders and what they are by as unknown.
     List<Piece> left() {
         List<Piece> left = new ArrayList<>();
-        for (int at = 0; at < pieces.size(); at++) {
-            Piece piece = pieces.get(at);
-            boolean sorted = piece.meaning() instanceof Piece.Sorted;
-            int first = sorted && touches(piece) ? firstOf(left) : NONE;
-            int end = sorted ? endOf(at) : NONE;
-            if (first != NONE) {
-                left.add(piece);
-                int from = left.get(first).from();
-                left.subList(first, left.size()).clear();
-                left.add(new Piece(from, piece.to(), new Piece.Unknown()));
-            } else if (end != NONE) {
-                int from = end > at + 1 ? piece.from() : piece.to() - 1; // `most` of `has the most`
-                left.add(new Piece(from, pieces.get(end - 1).to(), new Piece.Unknown()));
-                at = end - 1;
-            } else {
-                left.add(piece);
-            }
+        int at = 0;
+        while (at < pieces.size()) {
+            at = pieces.get(at).meaning() instanceof Piece.Sorted ? take(at, left) : keep(at, left);
         }
         return left;
     }
 
-    /// The first of the words right before, back to an unknown one or one of what is done with datasets, or of what
-    /// else
-    /// than items is counted.
+    private int keep(int at, List<Piece> left) {
+        left.add(pieces.get(at));
+        return at + 1;
+    }
+
+    /// Adds the order, or all that is by something else as one unknown piece; the index behind it.
+    private int take(int at, List<Piece> left) {
+        Piece order = pieces.get(at);
+        int first = touches(order) ? firstOf(left) : NONE;
+        if (first != NONE) {
+            int from = first < left.size() ? left.get(first).from() : order.from();
+            left.subList(first, left.size()).clear();
+            left.add(new Piece(from, order.to(), new Piece.Unknown()));
+            return at + 1;
+        }
+        int end = endOf(at);
+        if (end == NONE) {
+            return keep(at, left);
+        }
+        int from = end > at + 1 ? order.from() : order.to() - 1; // `most` of `has the most`
+        left.add(new Piece(from, pieces.get(end - 1).to(), new Piece.Unknown()));
+        return end;
+    }
+
+    /// The index of the first of the words right before, back to an unknown one or one of what is done with datasets,
+    /// or
+    /// of what else than items is counted.
     private int firstOf(List<Piece> before) {
         int first = firstOfCounted(before);
         for (int at = before.size() - 1; at >= 0 && isWord(before.get(at)); at--) {

@@ -147,7 +147,7 @@ final class Scanner {
     private boolean isShouted(Piece piece) {
         String text = sentence.textOf(piece);
         boolean others = piece.length() == sentence.size()
-                || isAllNames()
+                || isBesideName(piece)
                 || sentence.text().chars().anyMatch(c -> Character.isLowerCase(c) || Character.isIdeographic(c));
         return others
                 && text.length() >= SHORTEST_SHOUTED
@@ -156,13 +156,15 @@ final class Scanner {
                 && terms.stream().noneMatch(term -> term.abbreviations().contains(text));
     }
 
-    /// `AVE, LLP, MUSIC`.
-    private boolean isAllNames() {
-        int at = 0;
-        while (at < sentence.size() && names.endAt(at) > at) {
-            at = names.endAt(at);
-        }
-        return at == sentence.size();
+    /// In `AVE, LLP, MUSIC` a name ends before the last comma.
+    private boolean isBesideName(Piece piece) {
+        return (isBehindComma(piece.from())
+                        && IntStream.range(0, piece.from()).anyMatch(at -> names.endAt(at) == piece.from()))
+                || (piece.to() < sentence.size() && isBehindComma(piece.to()) && names.endAt(piece.to()) > piece.to());
+    }
+
+    private boolean isBehindComma(int at) {
+        return PieceList.COMMA.matcher(sentence.gapBefore(at)).matches();
     }
 
     private Optional<Piece> wish(int at) {
@@ -173,7 +175,7 @@ final class Scanner {
     /// `Vision & Sound localization` does not fall apart into vision and sound localization.
     private Optional<Piece> term(int at) {
         boolean task = taskBefore
-                && PieceList.COMMA.matcher(sentence.gapBefore(at)).matches()
+                && isBehindComma(at)
                 && longestTerm(at).filter(Piece::isTask).isPresent();
         boolean single = !task
                 && sentence.isBehindSign(at)

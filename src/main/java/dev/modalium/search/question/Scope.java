@@ -163,7 +163,8 @@ final class Scope {
         while (at < pieces.size() && (is(pieces.get(at), DETERMINERS) || (either && isBeforeTerm(at)))) {
             at++;
         }
-        return at < pieces.size() && (isTerm(at) || areYears(first, at)) && !isAfter(BREAK, at) ? at : NEITHER;
+        boolean listed = at < pieces.size() && (isTerm(at) || areYears(first, at)) && !isAfter(BREAK, at);
+        return listed && (isUse(first) || !isUse(at)) ? at : NEITHER;
     }
 
     /// `without audio or noisy videos`, `没有字幕或嘈杂音频`: words that are not understood, right before a term.
@@ -218,9 +219,14 @@ final class Scope {
     }
 
     private boolean isOfLicence(int at) {
-        return pieces.get(at).term(TermContext.LICENCE).isPresent()
-                || (pieces.get(at).meaning() instanceof Piece.OfPhrase wish
-                        && (wish.kind() == Kind.USE || wish.kind() == Kind.LICENCE));
+        return isUse(at)
+                || pieces.get(at).term(TermContext.LICENCE).isPresent()
+                || (pieces.get(at).meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.LICENCE);
+    }
+
+    /// `for commercial use`, which nobody excludes with something else: `no text and for commercial use`.
+    private boolean isUse(int at) {
+        return pieces.get(at).meaning() instanceof Piece.OfPhrase wish && wish.kind() == Kind.USE;
     }
 
     /// `, text or motion`: terms of the same kind behind commas, and a last one that is joined; of datasets the last

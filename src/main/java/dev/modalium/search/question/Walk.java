@@ -230,7 +230,7 @@ final class Walk {
         List<List<Item>> runs = new ArrayList<>();
         for (Item item : items) {
             if (runs.isEmpty() || !goesOn(runs.getLast().getLast(), item)) {
-                runs.add(new ArrayList<>());
+                runs.add(beginning(runs, item));
             }
             runs.getLast().add(item);
         }
@@ -238,14 +238,28 @@ final class Walk {
                 exclusions.of(items, runs.stream().map(run -> joined(run)).toList()));
     }
 
+    /// What a run has before its first item: in `audio in English or Chinese` the audio, for each of the languages.
+    private List<Item> beginning(List<List<Item>> runs, Item item) {
+        if (runs.isEmpty() || runs.getLast().size() != 2 || item.kind() != Kind.LANGUAGE) {
+            return new ArrayList<>();
+        }
+        Item medium = runs.getLast().getFirst();
+        Item language = runs.getLast().getLast();
+        return language.kind() == Kind.LANGUAGE && isIn(medium, language)
+                ? new ArrayList<>(List.of(medium))
+                : new ArrayList<>();
+    }
+
+    private boolean isIn(Item before, Item item) {
+        return before.to() < item.from() && Scope.IN.contains(sentence.tokens().subList(before.to(), item.from()));
+    }
+
     /// Whether they stand side by side, or the first of them is only meant, as with the second of `no images of dogs,
     /// cats`.
     private boolean goesOn(Item before, Item item) {
         boolean beside =
                 item.from() < item.to() && sentence.gapBefore(item.from()).isBlank();
-        boolean within =
-                before.to() < item.from() && Scope.IN.contains(sentence.tokens().subList(before.to(), item.from()));
-        return within || (before.to() == item.from() && (beside || before.from() == before.to()));
+        return isIn(before, item) || (before.to() == item.from() && (beside || before.from() == before.to()));
     }
 
     private Filter joined(List<Item> run) {
