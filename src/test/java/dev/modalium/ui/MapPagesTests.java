@@ -119,7 +119,7 @@ class MapPagesTests {
             /datasets?modaliy=video            | “modaliy” is nothing that this page goes by, and was left out. Did you mean modality?
             /datasets?modaliy=video&q=         | “modaliy” is nothing that this page goes by
             /datasets?limit=abc                | “limit” is nothing that this page goes by
-            /datasets?sort=foo                 | &#39;foo&#39; is no order; expected one of relevance, name, year, size, updated.
+            /datasets?sort=foo                 | &#39;foo&#39; is no order; expected one of relevance, name, year, oldest, size, smallest, updated.
             /datasets?sort=year&sort=name      | The parameter &#39;sort&#39; is given 2 times; give it once.
             /datasets?modaliy=video&lang=zh    | 本页没有参数“modaliy”，已忽略。您是不是要找“modality”？
             /datasets?sort=foo&lang=zh         | “foo”不是可用的排序方式
