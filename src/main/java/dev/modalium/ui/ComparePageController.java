@@ -1,6 +1,7 @@
 package dev.modalium.ui;
 
 import dev.modalium.catalogue.UnknownDataset;
+import dev.modalium.language.Given;
 import dev.modalium.language.Language;
 import dev.modalium.search.DatasetSearch;
 import dev.modalium.search.comparison.Comparison;
@@ -17,6 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Datasets side by side, at an address that can be shared; with less than two it helps to choose some.
 @Controller
 class ComparePageController {
+
+    /// A name that no dataset has.
+    ///
+    /// @param shown no longer than is needed to know it again
+    record Unknown(String shown, List<String> near) {
+
+        static Unknown of(UnknownDataset unknown) {
+            return new Unknown(Given.shown(unknown.slug()), unknown.near());
+        }
+    }
 
     private final Comparisons comparisons;
     private final DatasetSearch search;
@@ -38,7 +49,7 @@ class ComparePageController {
         Comparison comparison = known(names, comparisons.in(language), unknown);
         List<String> slugs =
                 comparison.datasets().stream().map(Comparison.Compared::slug).toList();
-        model.addAttribute("unknown", unknown);
+        model.addAttribute("unknown", unknown.stream().map(Unknown::of).toList());
         model.addAttribute("comparison", comparison);
         model.addAttribute("names", search.names(comparison.overlaps()));
         model.addAttribute("enough", slugs.size() >= Comparisons.FEWEST);

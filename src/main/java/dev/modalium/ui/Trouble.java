@@ -12,10 +12,13 @@ import dev.modalium.search.filter.TooMuchAsked;
 import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.filter.UnusableQuery;
 import dev.modalium.search.question.UnusableQuestion;
+import dev.modalium.web.Problem;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -78,6 +81,7 @@ record Trouble(
                         tooMuch.most());
             case UnusableCursor _ -> of(HttpStatus.BAD_REQUEST, "cursor", texts, List.of());
             case NoResourceFoundException _ -> of(HttpStatus.NOT_FOUND, "page", texts, List.of());
+            case Problem problem -> ofProblem(problem.in(language), texts);
             case ErrorResponse known
             when known.getStatusCode() instanceof HttpStatus status && status.is4xxClientError() ->
                 ofRequest(status, texts, known.getBody().getDetail());
@@ -136,6 +140,19 @@ record Trouble(
                 texts.get("trouble.request", english ? status.getReasonPhrase() : status.value()),
                 english && message != null ? message : texts.get("trouble.request.detail"),
                 english ? null : message,
+                List.of(),
+                Questions.examples(texts.language()),
+                null);
+    }
+
+    /// @param problem in the language of the texts
+    private static Trouble ofProblem(Problem problem, Texts texts) {
+        ProblemDetail body = problem.getBody();
+        return new Trouble(
+                body.getStatus(),
+                Objects.requireNonNullElse(body.getTitle(), ""),
+                Objects.requireNonNullElse(body.getDetail(), ""),
+                null,
                 List.of(),
                 Questions.examples(texts.language()),
                 null);

@@ -28,7 +28,6 @@ class KnownParameters implements HandlerInterceptor {
         if (!HttpMethod.GET.matches(request.getMethod()) || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        request.getParameterMap().forEach(KnownParameters::refuseNul);
         if (Arrays.stream(method.getMethodParameters()).anyMatch(KnownParameters::takesAll)) {
             return true;
         }
@@ -51,13 +50,6 @@ class KnownParameters implements HandlerInterceptor {
                 .anyMatch(type -> type.isArray() || Collection.class.isAssignableFrom(type));
         if (values.length > 1 && !takesSeveral) {
             throw Problem.parameter(name, Said.of("parameter.repeated", name, values.length));
-        }
-    }
-
-    /// No text in the catalogue can have this character, and the database would stumble over it.
-    private static void refuseNul(String name, String[] values) {
-        if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
-            throw Problem.parameter(Given.shown(name), Said.of("parameter.nul", Given.shown(name)));
         }
     }
 

@@ -21,12 +21,16 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// What holds for every endpoint of the API.
+/// What holds for every endpoint of the API, and of pages what keeps them safe.
 @Configuration(proxyBeanMethods = false)
 class WebConventions implements WebMvcConfigurer {
 
+    /// The page of all imports, which says in words of its own what it does not go by.
+    private static final String REFUSES_BY_ITSELF = "/imports";
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new WithoutNul()).excludePathPatterns(REFUSES_BY_ITSELF);
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
     }
 

@@ -242,6 +242,7 @@ class ChinesePagesTests {
                 "/imports/none",
                 "/imports?state=lost",
                 "/imports?dataset=a%00",
+                "/compare?dataset=ave&dataset=a%00b",
                 "/imports?cursor=x"
             })
     void troubleSpeaksChinese(String address) {

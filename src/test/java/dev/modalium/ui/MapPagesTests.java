@@ -114,6 +114,15 @@ class MapPagesTests {
                 .contains("no dataset “avee”", "Did you mean ave", "no dataset “nothing”", "no dataset “neither”");
     }
 
+    @Test
+    void theComparisonShowsNoMoreOfALongNameThanIsNeeded() {
+        assertThat(get("/compare?dataset=ave&dataset=" + "x".repeat(3_000)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no dataset “" + "x".repeat(40) + "…”")
+                .doesNotContain("“" + "x".repeat(41));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /datasets?modaliy=video            | “modaliy” is nothing that this page goes by, and was left out. Did you mean modality?

@@ -2,6 +2,7 @@ package dev.modalium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,37 @@ class PageErrorsTests {
                 .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
                 .bodyText()
                 .contains("There is no such page", "name=\"q\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q",
+                "/ask?q",
+                "/datasets?q",
+                "/datasets?related",
+                "/datasets?like",
+                "/datasets?cursor",
+                "/datasets/ave?lang",
+                "/compare?dataset",
+                "/coverage?open",
+                "/combinations?pair",
+                "/imports?dataset",
+                "/imports?state",
+                "/rules?x"
+            })
+    void noPageStumblesOverACharacterThatTheDatabaseCannotHold(String parameter) {
+        assertThat(http.get().uri(URI.create(parameter + "=a%00b")))
+                .hasStatus(400)
+                .hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+    }
+
+    @Test
+    void aPageNamesTheParameterWithSuchACharacter() {
+        assertThat(http.get().uri(URI.create("/compare?dataset=ave&dataset=a%00b")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("A parameter cannot be used", "&#39;dataset&#39; has the character U+0000");
     }
 
     @ParameterizedTest
