@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param next null at the end of the list
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    private static final int LARGEST = 200;
+    /// The most items that one answer holds.
+    public static final int LARGEST = 200;
 
     /// Says no to a number of items that nobody can have in one answer.
     public static void requireLimit(int limit) {

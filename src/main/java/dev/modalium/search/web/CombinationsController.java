@@ -1,11 +1,9 @@
 package dev.modalium.search.web;
 
 import dev.modalium.language.Language;
-import dev.modalium.language.Said;
 import dev.modalium.search.combination.Combinations;
 import dev.modalium.search.combination.Combined;
 import dev.modalium.search.filter.FilterParameters;
-import dev.modalium.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -43,10 +41,7 @@ class CombinationsController {
     Combined combinations(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query, Language language) {
         ListParameters.refuseOthers(query, List.of(LIMIT, "lang"));
-        int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT);
-        if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw Problem.parameter(LIMIT, Said.of("parameter.range", LIMIT, String.valueOf(limit), LARGEST_LIMIT));
-        }
+        int limit = ListParameters.number(query, LIMIT, USUAL_LIMIT, LARGEST_LIMIT);
         return ListParameters.reading(() -> combinations.in(language).of(parameters.filter(query), limit));
     }
 }

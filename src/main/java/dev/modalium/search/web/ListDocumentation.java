@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
             name = "sort",
             in = ParameterIn.QUERY,
             description = "relevance, name, year, oldest, size, smallest or updated"),
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "from 1 to 200"),
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "from 1 to 200, 50 unless given; of lines from 1 to 999,999,999, all unless given"),
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before"),
     @Parameter(
             name = "facets",

@@ -12,6 +12,7 @@ import dev.modalium.search.filter.UnusableParameter;
 import dev.modalium.search.filter.UnusableQuery;
 import dev.modalium.web.Page;
 import dev.modalium.web.Problem;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ final class ListParameters {
     private static final int USUAL_LIMIT = 50;
     static final int USUAL_FACET_VALUES = 20;
     private static final int MOST_FACET_VALUES = 1000;
+    private static final int MOST_LINES = 999_999_999;
     private static final List<String> OTHERS =
             List.of("sort", "limit", "cursor", "facets", "facetValues", "explain", "lang");
 
@@ -35,19 +37,14 @@ final class ListParameters {
 
     static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters) {
         refuseOthers(query, OTHERS);
-        int limit = number(query, "limit", USUAL_LIMIT);
-        Page.requireLimit(limit);
+        int limit = number(query, "limit", USUAL_LIMIT, Page.LARGEST);
         return request(query, parameters, limit);
     }
 
     /// Of a list that comes as lines: all of it where no limit is given, and nothing beside them.
     static ListRequest lines(MultiValueMap<String, String> query, FilterParameters parameters) {
         refuseOthers(query, OTHERS);
-        int limit = number(query, "limit", Integer.MAX_VALUE);
-        if (limit < 1) {
-            throw Problem.parameter(
-                    "limit", Said.of("parameter.range", "limit", String.valueOf(limit), Integer.MAX_VALUE));
-        }
+        int limit = number(query, "limit", MOST_LINES, MOST_LINES);
         NOT_IN_LINES.stream().filter(query::containsKey).findFirst().ifPresent(name -> {
             throw Problem.parameter(name, Said.of("parameter.lines", name));
         });
@@ -55,7 +52,7 @@ final class ListParameters {
     }
 
     private static ListRequest request(MultiValueMap<String, String> query, FilterParameters parameters, int limit) {
-        int values = facetValues(number(query, "facetValues", USUAL_FACET_VALUES));
+        int values = number(query, "facetValues", USUAL_FACET_VALUES, MOST_FACET_VALUES);
         List<String> facets = facets(query.getFirst("facets"));
         return new ListRequest(parameters.filter(query), sort(query), limit, query.getFirst("cursor"), facets, values);
     }
@@ -166,14 +163,19 @@ final class ListParameters {
         return values;
     }
 
-    static int number(MultiValueMap<String, String> query, String name, int usual) {
+    /// @throws Problem if something else is given than a whole number from 1 to the most
+    static int number(MultiValueMap<String, String> query, String name, int usual, int most) {
         String text = query.getFirst(name);
         if (text == null) {
             return usual;
         }
-        if (!text.matches("-?\\d{1,9}")) {
+        if (!text.matches("-?\\d+")) {
             throw Problem.parameter(name, Said.of("parameter.whole", name, Given.shown(text)));
         }
-        return Integer.parseInt(text);
+        BigInteger number = new BigInteger(text);
+        if (number.signum() < 1 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw Problem.parameter(name, Said.of("parameter.range", name, Given.shown(text), most));
+        }
+        return number.intValueExact();
     }
 }

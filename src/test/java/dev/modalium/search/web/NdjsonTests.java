@@ -57,7 +57,7 @@ class NdjsonTests {
         assertThat(slugs("task=retrieval&sort=year&cursor=" + cursor)).isEqualTo(all.subList(5, all.size()));
         assertThat(slugs("task=retrieval&sort=year&limit=2&cursor=" + cursor)).isEqualTo(all.subList(5, 7));
         assertThat(slugs("task=retrieval&sort=year&limit=1")).isEqualTo(all.subList(0, 1));
-        assertThat(slugs("task=retrieval&sort=year&limit=100000")).isEqualTo(all);
+        assertThat(slugs("task=retrieval&sort=year&limit=999999999")).isEqualTo(all);
     }
 
     @Test
@@ -96,6 +96,7 @@ class NdjsonTests {
             cursor=tampered     | bad-parameter
             sort=colour         | bad-parameter
             limit=0             | bad-parameter
+            limit=1000000000    | bad-parameter
             facets=none         | bad-parameter
             facetValues=5       | bad-parameter
             explain=true        | bad-parameter
