@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What an answer is to have.
 ///
-/// @param limit how many datasets it lists at most, the strongest first
+/// @param limit how many datasets it lists at most, the first in its order
 /// @param facets names of the facets that are wanted
 /// @param facetValues how many values of each facet are given at most
 /// @param explained whether it tells how it came about

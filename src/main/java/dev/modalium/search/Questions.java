@@ -97,7 +97,7 @@ public class Questions {
                     compareUrl(parsed.intent()),
                     snapshot.revision(),
                     total,
-                    note(filter, total, request.limit(), filterUrl != null, snapshot, Texts.in(language)),
+                    note(parsed, total, request.limit(), filterUrl != null, snapshot, Texts.in(language)),
                     matches(asked, found, language),
                     facets.in(language).of(snapshot, list, matching),
                     nearMisses.in(language).of(filter, matching, snapshot),
@@ -168,18 +168,33 @@ public class Questions {
     }
 
     private static @Nullable String note(
-            Filter filter, long total, int limit, boolean hasAddress, Snapshot snapshot, Texts texts) {
+            Question question, long total, int limit, boolean hasAddress, Snapshot snapshot, Texts texts) {
         List<String> notes = Stream.of(
-                        cut(total, limit, hasAddress, texts), new UncountedCategories(snapshot, texts).note(filter))
+                        hasAddress && total <= limit
+                                ? null
+                                : texts.get(
+                                        hasAddress ? "answer.cut" : "answer.no-address",
+                                        Math.min(limit, total),
+                                        total,
+                                        order(question, snapshot, texts)),
+                        new UncountedCategories(snapshot, texts).note(question.filter()))
                 .filter(Objects::nonNull)
                 .toList();
         return notes.isEmpty() ? null : String.join(texts.get("answer.between-notes"), notes);
     }
 
-    private static @Nullable String cut(long total, int limit, boolean hasAddress, Texts texts) {
-        if (!hasAddress) {
-            return texts.get("answer.no-address", Math.min(limit, total), total);
-        }
-        return total <= limit ? null : texts.get("answer.cut", limit, total);
+    /// In which order those are that come first: by name where nothing makes one stronger than another.
+    private static String order(Question question, Snapshot snapshot, Texts texts) {
+        return switch (question.sort()) {
+            case YEAR, OLDEST, SIZE, SMALLEST ->
+                texts.get("rank.by-" + question.sort().key());
+            case UPDATED -> texts.get("rank.by-change");
+            case NAME -> texts.get("rank.by-name");
+            case RELEVANCE ->
+                texts.get(
+                        snapshot.groups(question.filter(), Sort.RELEVANCE).isEmpty()
+                                ? "rank.by-name"
+                                : "answer.strongest-first");
+        };
     }
 }

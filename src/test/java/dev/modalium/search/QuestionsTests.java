@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modalium.language.Language;
 import dev.modalium.search.question.Interpretation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Answers to questions over a few datasets.
 class QuestionsTests {
@@ -25,6 +28,28 @@ class QuestionsTests {
                         .datasets())
                 .extracting(match -> match.dataset().slug())
                 .containsExactly("rendered", "captions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            localization         | the strongest first
+            oldest first         | by year, the oldest first
+            the smallest first   | by size, the smallest first
+            vision               | by name
+            """)
+    void saysInWhichOrderTheFirstAreListed(String question, String order) {
+        var first = new AskRequest(question, 1, List.of(), 20, false);
+
+        assertThat(few.questions().answer(first, Language.ENGLISH).note())
+                .contains("datasets are listed, " + order + ";");
+    }
+
+    @Test
+    void saysOfAnOrderAloneThatItNamesNoDatasets() {
+        Answer answer = few.questions().answer("oldest first");
+
+        assertThat(answer.total()).isPositive();
+        assertThat(answer.interpretation().text()).startsWith("Nothing in the question says which datasets are meant");
     }
 
     @Test
