@@ -28,8 +28,8 @@ public final class FacetCounts {
     }
 
     /// How many datasets have each value, narrowed as all that are chosen of the field are; values that none would have
-    /// are left out, and so are names that categories
-    /// have beside their whole ones, unless they are whole ones elsewhere.
+    /// are left out, and so are names that categories have beside their whole ones, unless they are whole ones
+    /// elsewhere.
     public Map<String, Long> of(Field field) {
         Filter others = withoutChoice(filter, field);
         Counting among = among(field == Field.STATUS ? Status.any(others) : others);

@@ -26,7 +26,7 @@ final class Filling implements AutoCloseable {
     private volatile boolean ended;
     private volatile @Nullable Throwable failure;
 
-    /// @param ending is run by each of the threads when all is written
+    /// @param ending is run by each of the threads when it finds nothing left to write, while others may still write
     Filling(Consumer<IndexedDataset> writing, Runnable ending) {
         this.writing = writing;
         this.ending = ending;

@@ -17,8 +17,9 @@ final class NumberRanks {
 
     private final int[] documents; // in this order
     private final int[] places; // of the documents in this order
-    private final long[]
-            ranks; // of the documents: the number, negated for the largest first; the largest value without one
+
+    /// Of each document the number, negated for the largest first; the largest value without one.
+    private final long[] ranks;
 
     NumberRanks(LeafReader reader, Ordering.ByNumber by) throws IOException {
         ranks = new long[reader.maxDoc()];

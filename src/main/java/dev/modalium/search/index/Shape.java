@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// What an index depends on besides the catalogue: how documents are made, and the vocabulary.
 final class Shape {
 
-    /// To be raised whenever what [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts] or [DatasetRows]
-    /// write changes, or what is [Printed].
+    /// To be raised whenever what [DatasetDocument], [DatasetColumns], [PackedDataset], [SharedTexts], [DatasetRows],
+    /// [ColumnTerms] or [WholeTokens] write changes, or what is [Printed].
     private static final int VERSION = 11;
 
     private Shape() {}
