@@ -18,6 +18,7 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
     private static final Pattern KITTI_LABEL = Pattern.compile("[A-Za-z_]+( -?[0-9.]+){14,15}\\s*");
     private static final Pattern VGGSOUND_ROW = Pattern.compile("[\\w-]{11}_\\d{6}\\.mp4,.+");
     private static final Pattern SCALAR = Pattern.compile("\\s*(null|true|false|\"[^\"\n]*\")\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?\\s*");
     private static final Pattern NAME = Pattern.compile("[\\w./-]+\\s*");
 
     /// In the order in which they are tried.
@@ -60,9 +61,7 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
                     (head, top) -> head.text().startsWith("audiocap_id,youtube_id,start_time,caption")),
             new Resemblance("a table with tabs between its columns", (head, top) -> isTable(head, '\t')),
             new Resemblance("a table with commas between its columns", (head, top) -> isTable(head, ',')),
-            new Resemblance(
-                    "a JSON document of another kind",
-                    (head, top) -> SCALAR.matcher(head.text()).matches()),
+            new Resemblance("a JSON document of another kind", (head, top) -> isScalar(head)),
             new Resemblance("a list of names, one a line", (head, top) -> allLines(head, NAME)));
 
     /// What the file looks like: the first that fits.
@@ -72,6 +71,13 @@ record Resemblance(String label, BiPredicate<Head, TopLevel> fits) {
                 .filter(resemblance -> resemblance.fits.test(head, top))
                 .map(resemblance -> resemblance.label)
                 .findFirst();
+    }
+
+    /// A number may be the only name of a list as well, which no JSON file holds.
+    private static boolean isScalar(Head head) {
+        return SCALAR.matcher(head.text()).matches()
+                || (head.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
+                        && NUMBER.matcher(head.text()).matches());
     }
 
     private static boolean isLinkedData(TopLevel top) {

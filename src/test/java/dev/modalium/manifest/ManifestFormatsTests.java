@@ -54,6 +54,9 @@ class ManifestFormatsTests {
                     a.csv    | glLQrEijrKg_000300.mp4,playing organ⏎6jiO0tPLK7U_000090.mp4,basketball                    | a list of VGGSound
                     a.csv    | audiocap_id,youtube_id,start_time,caption⏎97151,vfY_TJq7n_U,130,Ducks                       | captions of AudioCaps
                     a.csv    | ambulance siren,1050,vehicle⏎basketball bounce,1050,sports                                | a table with commas between its columns
+                    a.json   | 42                                                                                        | a JSON document of another kind
+                    a.json   | -1.5e3⏎                                                                                   | a JSON document of another kind
+                    a.txt    | 42                                                                                        | a list of names, one a line
                     a.json   | null                                                                                      | a JSON document of another kind
                     a.json   | "images"⏎                                                                                 | a JSON document of another kind
                     a.txt    | 000001⏎M000002                                                                            | a list of names, one a line
