@@ -72,7 +72,7 @@ final class Tokenizer {
 
     private String folded(int start, int end) {
         String part = simplified.substring(start, end);
-        String seen = part.chars().anyMatch(Tokenizer::isUnseen)
+        String seen = part.codePoints().anyMatch(Tokenizer::isUnseen)
                 ? UNSEEN.matcher(part).replaceAll("")
                 : part;
         return Normalizer.normalize(seen, Form.NFKC).toLowerCase(Locale.ROOT);
