@@ -8,6 +8,7 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.Span;
+import dev.modalium.manifest.text.ShownValue;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class ControlCharacters implements Rule {
     private static final int DELETE = 0x7F;
     private static final char NON_JOINER = '\u200C';
     private static final char JOINER = '\u200D';
+    private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int FIRST_TAG = 0xE0020;
+    private static final int LAST_TAG = 0xE007F;
     private static final String CONTROL = "control";
 
     /// Format characters that stand among letters; others of those, such as Arabic number signs, can be seen.
@@ -63,7 +67,7 @@ final class ControlCharacters implements Rule {
         if (text == null) {
             return;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             String kind = kind(text, i);
             if (kind != null) {
                 report.accept(new Finding(
@@ -74,7 +78,7 @@ final class ControlCharacters implements Rule {
                                 "%s holds the %s character U+%04X: \"%s\"",
                                 what,
                                 kind,
-                                (int) text.charAt(i),
+                                text.codePointAt(i),
                                 Finding.shown(text)),
                         "characters that can be seen"));
                 return;
@@ -84,22 +88,38 @@ final class ControlCharacters implements Rule {
 
     /// What sort of character stands there that cannot be seen, null where it can be.
     private static @Nullable String kind(String text, int at) {
-        char character = text.charAt(at);
+        int character = text.codePointAt(at);
         if (character < DELETE) {
             return character < ' ' && character != '\t' && character != '\n' ? CONTROL : null;
         }
         if (Character.isISOControl(character)) {
             return CONTROL;
         }
-        boolean beyond = character >= FIRST_PUNCTUATION && isFormat(character) && !isJoining(text, at);
-        return beyond || INVISIBLE.indexOf(character) >= 0 ? "invisible" : null;
+        boolean beyond = character >= FIRST_PUNCTUATION
+                && isFormat(character)
+                && !isJoining(text, at)
+                && !isOfFlag(text, at, character);
+        return beyond || ShownValue.isFiller(character) || INVISIBLE.indexOf(character) >= 0 ? "invisible" : null;
     }
 
-    private static boolean isFormat(char character) {
+    private static boolean isFormat(int character) {
         return switch (Character.getType(character)) {
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /// Flags such as that of Wales are written as a black flag with tags behind it.
+    private static boolean isOfFlag(String text, int at, int character) {
+        int start = at;
+        while (start > 0 && isTag(text.codePointAt(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return isTag(character) && text.codePointAt(start) == BLACK_FLAG;
+    }
+
+    private static boolean isTag(int character) {
+        return character >= FIRST_TAG && character <= LAST_TAG;
     }
 
     /// Persian, Hindi and emoji are written with joiners between their characters, which change what is seen.

@@ -17,6 +17,8 @@ import dev.modalium.manifest.Position;
 import dev.modalium.manifest.RecordSink;
 import dev.modalium.manifest.Recorded;
 import dev.modalium.manifest.Sources;
+import dev.modalium.manifest.text.ShownValue;
+import dev.modalium.validation.report.TerminalText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidatorTests {
 
@@ -100,6 +104,30 @@ class ValidatorTests {
                 .startsWith("bell \\u0007\nand xxx")
                 .endsWith("x…")
                 .hasSizeLessThan(2_020);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            a\uDB40\uDC41.jpg, 1
+            a\u3164.jpg, 1
+            a\uFFA0.jpg, 1
+            \uD83D\uDC15.jpg, 0
+            \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F.jpg, 0
+            """)
+    void seesCharactersBeyondTheFirstPlaneThatCannotBeSeen(String name, long warnings) throws IOException {
+        var recorded = new Recorded();
+        String manifest = "{\"images\": [{\"id\": 1, \"width\": 1, \"height\": 1, \"file_name\": \"" + name
+                + "\"}], \"annotations\": [], \"categories\": []}";
+
+        Report report = new Validator().validate(COCO, Sources.of("a.json", manifest), recorded);
+
+        assertThat(report.count(FindingCode.CONTROL_CHARACTER)).isEqualTo(warnings);
+    }
+
+    @Test
+    void writesOutAShortTextThatHoldsTags() {
+        assertThat(ShownValue.of("a\uDB40\uDC41")).isEqualTo("a\\uE0041");
+        assertThat(TerminalText.oneLine("a\uDB40\uDC41b\u3164")).isEqualTo("a?b?");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class ShownValue {
 
     private static final int LONGEST = 60;
+    private static final int HANGUL_FILLER = 0x3164;
+    private static final int HALF_WIDTH_FILLER = 0xFFA0;
 
     private ShownValue() {}
 
@@ -19,7 +21,7 @@ public final class ShownValue {
     }
 
     private static String shown(String value, int longest, boolean lines) {
-        if (value.length() <= longest && value.chars().allMatch(character -> isPlain(character, lines))) {
+        if (value.length() <= longest && value.codePoints().allMatch(character -> isPlain(character, lines))) {
             return value;
         }
         var shown = new StringBuilder();
@@ -39,14 +41,21 @@ public final class ShownValue {
     }
 
     private static boolean isPlain(int character, boolean lines) {
-        return (lines && character == '\n')
-                || switch (Character.getType(character)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> false;
-                    default -> true;
-                };
+        if (lines && character == '\n') {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !isFiller(character);
+        };
+    }
+
+    /// Whether it is one of the letters of Korean that stand for nothing and cannot be seen.
+    public static boolean isFiller(int character) {
+        return character == HANGUL_FILLER || character == HALF_WIDTH_FILLER;
     }
 }

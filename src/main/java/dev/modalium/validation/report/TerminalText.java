@@ -7,7 +7,7 @@ public final class TerminalText {
 
     /// The text without line breaks, control and format characters, which could forge lines or colours.
     public static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u3164\\uFFA0]", "?");
     }
 
     /// How many columns the text takes, where an East Asian character takes two.
