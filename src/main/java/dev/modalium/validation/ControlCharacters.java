@@ -8,7 +8,6 @@ import dev.modalium.manifest.FindingCode;
 import dev.modalium.manifest.Item;
 import dev.modalium.manifest.Part;
 import dev.modalium.manifest.Span;
-import dev.modalium.manifest.text.ShownValue;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ final class ControlCharacters implements Rule {
     private static final int LAST_TAG = 0xE007F;
     private static final String CONTROL = "control";
 
-    /// Format characters that stand among letters; others of those, such as Arabic number signs, can be seen.
-    private static final String INVISIBLE = "\u00AD\u061C\u180E";
+    /// Format characters that stand among letters, and fillers of Korean; other format characters there, such as Arabic
+    /// number signs, can be seen.
+    private static final String INVISIBLE = "\u00AD\u061C\u180E\u3164\uFFA0";
 
     /// From here on no format character can be seen.
     private static final char FIRST_PUNCTUATION = '\u2000';
@@ -99,7 +99,7 @@ final class ControlCharacters implements Rule {
                 && isFormat(character)
                 && !isJoining(text, at)
                 && !isOfFlag(text, at, character);
-        return beyond || ShownValue.isFiller(character) || INVISIBLE.indexOf(character) >= 0 ? "invisible" : null;
+        return beyond || INVISIBLE.indexOf(character) >= 0 ? "invisible" : null;
     }
 
     private static boolean isFormat(int character) {

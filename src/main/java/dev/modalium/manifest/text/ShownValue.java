@@ -55,7 +55,7 @@ public final class ShownValue {
     }
 
     /// Whether it is one of the letters of Korean that stand for nothing and cannot be seen.
-    public static boolean isFiller(int character) {
+    private static boolean isFiller(int character) {
         return character == HANGUL_FILLER || character == HALF_WIDTH_FILLER;
     }
 }
