@@ -46,7 +46,7 @@ final class Wishes {
             "redistribution",
             "redistribution|redistributable|redistribute|allows redistribution|freely share|可再分发|允许再分发|再分发|再散布|再发布|重新分发|重新发布|二次分发|可再散布|允许再散布|可以分发|可分发",
             "research-use",
-            "research use|for research use|research purposes|for research purposes|academic use|for academic use|academic research"
+            "for research|research use|for research use|research purposes|for research purposes|academic use|for academic use|academic research"
                     + "|for non-commercial use|for non-commercial research|for non-commercial purposes|non-commercial use"
                     + "|研究用途|科研用途|学术用途|学术研究|科研|用于科研|用于学术研究|非商业用途");
 
