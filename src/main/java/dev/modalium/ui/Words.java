@@ -17,8 +17,6 @@ import dev.modalium.vocabulary.Modality;
 import dev.modalium.vocabulary.Term;
 import dev.modalium.vocabulary.Vocabulary;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -85,20 +83,13 @@ class Words {
         return String.format(texts.language().locale(), "%,d", number);
     }
 
-    /// To one decimal, as the hours of a release, or to one digit where it is less than that.
+    /// As [Rounded] has it.
     public String number(BigDecimal number) {
-        BigDecimal shown = rounded(number);
+        BigDecimal shown = Rounded.of(number);
         return String.format(
                 texts.language().locale(),
                 "%,." + Math.max(0, shown.stripTrailingZeros().scale()) + "f",
                 shown);
-    }
-
-    private static BigDecimal rounded(BigDecimal number) {
-        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
-        return tenths.signum() == 0 && number.signum() != 0
-                ? number.round(new MathContext(1, RoundingMode.HALF_UP))
-                : tenths;
     }
 
     /// A count as an answer carries it: a number, or words already.
@@ -233,7 +224,7 @@ class Words {
 
     /// So much of something: `512 hours`.
     public String amount(String quantity, BigDecimal amount) {
-        return new AmountText(texts).of(quantity, rounded(amount).stripTrailingZeros());
+        return new AmountText(texts).of(quantity, Rounded.of(amount).stripTrailingZeros());
     }
 
     /// Why a place of the map is near another one, where its name and pair are seen already.
